@@ -1,0 +1,1 @@
+"""The handwritten half of the package: everything that does not depend on one API's document."""
