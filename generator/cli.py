@@ -1,0 +1,183 @@
+"""Owns the command line: `generate`, `check`, `inspect`, their exit codes and what they print.
+
+Exit 0 done (warnings alone too), 1 drift, 2 bad input. One run goes load, build, lower, render;
+the commands differ in the last step only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from . import config, emit, report
+from .build import build
+from .diagnostics import BadInput, Problems
+from .document import Document
+from .outline import outline
+from .progress import Progress
+from .python import lower
+from .render import render
+from .source import Source
+from .validate import check_references, validate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .config import Config
+    from .ir import Api
+
+DONE, DRIFT, BAD_INPUT = 0, 1, 2
+
+_ROOT = Path(__file__).resolve().parent.parent
+_SPEC = _ROOT / "spec" / "openapi.yaml"
+_CONFIG = _ROOT / "spec" / "sdk.yaml"
+_OUTPUT = _ROOT / "generated" / "python"
+
+
+@frozen
+class Understood:
+    """What a run knows before anything is rendered."""
+
+    api: Api
+    config: Config
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code."""
+    options = _parser().parse_args(arguments)
+    problems = Problems()
+    progress = Progress(sys.stderr)
+    understood: Understood | None = None
+    code = BAD_INPUT
+    try:
+        understood = _understood(options, problems, progress)
+        if not problems.has_errors:
+            code = _COMMANDS[options.command](understood, options, progress)
+    except BadInput as error:
+        problems.add(error.diagnostics)
+        understood = None
+    finally:
+        progress.close()
+    _tell(problems)
+    if options.report:
+        _write_report(options.report, _report(understood if code != BAD_INPUT else None, problems))
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="From an OpenAPI document to a Python package."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, told in (
+        ("generate", "write the package"),
+        ("check", "compare the package on disk with what would be written; writes nothing"),
+        ("inspect", "print what the document means, before any code"),
+    ):
+        command = commands.add_parser(name, help=told, description=told.capitalize() + ".")
+        command.add_argument("--spec", type=Path, help="the document (this project's own)")
+        command.add_argument("--config", type=Path, help="what to emit under which names")
+        command.add_argument("--output", type=Path, help="the package's folder (generated/python)")
+        command.add_argument("--package", help="the import name")
+        command.add_argument("--report", type=Path, help="write a JSON report to this file")
+        command.set_defaults(usage=command)
+    return parser
+
+
+def _understood(options: argparse.Namespace, problems: Problems, progress: Progress) -> Understood:
+    if options.spec and not options.output and options.command != "inspect":
+        options.usage.error("--output is needed with --spec: the default is this project's package")
+    is_own = options.spec is None
+    progress.say("reading")
+    document = Document.load(_shown(options.spec or _SPEC), problems)
+    settings = options.config or (_CONFIG if is_own else None)
+    progress.say("validating")
+    validate(document, problems, strict=is_own)
+    check_references(document)
+    progress.say("understanding")
+    chosen = _configured(settings, document, options.package, problems)
+    return Understood(build(document, chosen.rename, problems), chosen)
+
+
+def _configured(
+    path: Path | None, document: Document, package: str | None, problems: Problems
+) -> Config:
+    info = document.root.get("info")
+    assert info is not None  # noqa: S101 - the document's frame has been checked
+    if path is None:
+        chosen = config.of_document(info, problems)
+    else:
+        # No OpenAPI in it, but the same files, cursors and positions.
+        root = Document(Source.read(_shown(path), problems), "3.1", problems).root
+        chosen = config.of_file(root, info, problems)
+    return config.named(chosen, package, problems, info) if package else chosen
+
+
+def _generate(run: Understood, options: argparse.Namespace, progress: Progress) -> int:
+    output = options.output or _OUTPUT
+    files = _rendered(run, progress)
+    progress.say("writing")
+    has_changed = emit.write(output, files)
+    progress.close()
+    total = len(run.api.operations)
+    models = len(run.api.definitions)
+    state = "written" if has_changed else "unchanged"
+    sys.stdout.write(f"{_shown(output)} {state}: operations {total}/{total}, models {models}\n")
+    return DONE
+
+
+def _check(run: Understood, options: argparse.Namespace, progress: Progress) -> int:
+    output = options.output or _OUTPUT
+    differences = emit.compare(output, _rendered(run, progress))
+    progress.close()
+    for one in differences:
+        sys.stdout.write(f"{one.kind}: {one.path}\n{one.diff}\n")
+    if differences:
+        sys.stdout.write(
+            f"{_shown(output)}: {len(differences)} files differ; `generate` writes them anew\n"
+        )
+        return DRIFT
+    sys.stdout.write(f"{_shown(output)} is what the document gives\n")
+    return DONE
+
+
+def _inspect(run: Understood, _: argparse.Namespace, progress: Progress) -> int:
+    progress.close()
+    sys.stdout.write(outline(run.api))
+    return DONE
+
+
+_COMMANDS = {"generate": _generate, "check": _check, "inspect": _inspect}
+
+
+def _rendered(run: Understood, progress: Progress) -> dict[str, str]:
+    progress.say("rendering")
+    return render(lower(run.api, run.config))
+
+
+def _tell(problems: Problems) -> None:
+    for one in problems.sorted():
+        sys.stderr.write(f"{one.text()}\n")
+    count = sum(one.severity == "error" for one in problems.sorted())
+    if count:
+        sys.stderr.write(f"{count} error{'s' * (count > 1)}; nothing was written\n")
+
+
+def _report(done: Understood | None, problems: Problems) -> str:
+    return report.of(done.api, done.config, problems) if done else report.of(None, None, problems)
+
+
+def _write_report(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _shown(path: Path) -> str:
+    """A path as a reader of this folder would write it."""
+    here = Path.cwd()
+    is_below = path.is_absolute() and path.is_relative_to(here)
+    return str(path.relative_to(here)) if is_below else str(path)

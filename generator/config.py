@@ -1,0 +1,154 @@
+"""Owns what is emitted under which names: spec/sdk.yaml, or what a document's own title gives.
+
+Language-neutral in form: each language has a key of its own, `rename` holds for all of them.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import TYPE_CHECKING
+
+from attrs import Factory, evolve, frozen
+
+from . import names
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .diagnostics import Problems
+    from .document import Node
+
+# PEP 440, public versions without the rarer spellings.
+_VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?", re.ASCII)
+_LEADING = re.compile(r"\d+(\.\d+)*", re.ASCII)
+# PyPA: names and normalisation of distributions.
+_DISTRIBUTION = re.compile(r"[A-Z0-9]([A-Z0-9._-]*[A-Z0-9])?", re.ASCII | re.IGNORECASE)
+_KEYS = {"distribution", "import", "client", "version", "authors"}
+
+
+@frozen
+class Config:
+    """The names of one emitted package."""
+
+    distribution: str
+    package: str
+    client: str
+    version: str
+    authors: str
+    rename: Mapping[str, str] = Factory(dict)
+
+
+def named(config: Config, package: str, problems: Problems, place: Node) -> Config:
+    """The same with another import name."""
+    _is_importable(package, problems, place)
+    return evolve(config, package=package)
+
+
+def of_document(info: Node, problems: Problems) -> Config:
+    """The names that a document's title and version give."""
+    title = names.words(info.text("title"))
+    plain = tuple(word for word in title if word.isascii()) or ("api",)
+    return Config(
+        distribution=names.kebab(plain),
+        package=names.snake(plain),
+        client=names.pascal(plain),
+        version=_version(info, problems),
+        authors=f"the {names.kebab(plain)} contributors",
+    )
+
+
+def of_file(root: Node, info: Node, problems: Problems) -> Config:
+    """The configuration of a file, completed by what the document gives."""
+    found = of_document(info, problems)
+    _say_unknown(root, {"python", "rename"}, problems)
+    python = root.get("python")
+    if python is not None:
+        _say_unknown(python, _KEYS, problems)
+        found = _overridden(found, python, problems)
+    return evolve(found, rename=_renamed(root.get("rename"), problems))
+
+
+def say_unused(root: Node, used: set[str], problems: Problems) -> None:
+    """Report each rename that names no operation of the document."""
+    wanted = root.get("rename")
+    for key, node in wanted.items() if wanted is not None else ():
+        if key not in used:
+            problems.error(
+                "SD603", f"no operation is called {key}", node, hint="see `inspect` for their names"
+            )
+
+
+def _overridden(config: Config, node: Node, problems: Problems) -> Config:
+    given = {key: node.text(key) for key in _KEYS if node.text(key)}
+    _is_importable(given.get("import", "ok"), problems, node)
+    checks = (
+        ("client", str.isidentifier, "a Python class"),
+        ("version", _VERSION.fullmatch, "a version (PEP 440)"),
+        ("distribution", _DISTRIBUTION.fullmatch, "a distribution"),
+    )
+    for key, fits, what in checks:
+        if key in given and not fits(given[key]):
+            problems.error(
+                "SD601", f"{given[key]!r} can't name {what}", node[key], hint="change it"
+            )
+    return evolve(
+        config,
+        distribution=given.get("distribution", config.distribution),
+        package=given.get("import", config.package),
+        client=given.get("client", config.client),
+        version=given.get("version", config.version),
+        authors=given.get("authors", config.authors),
+    )
+
+
+def _is_importable(package: str, problems: Problems, place: Node) -> None:
+    is_name = package.isidentifier() and package.isascii() and not keyword.iskeyword(package)
+    if not is_name or package.startswith("_"):
+        problems.error(
+            "SD601",
+            f"{package!r} can't be imported as a package",
+            place,
+            hint="use lower case letters, digits and underscores, beginning with a letter",
+        )
+
+
+def _version(info: Node, problems: Problems) -> str:
+    given = info.text("version")
+    if _VERSION.fullmatch(given):
+        return given
+    leading = _LEADING.search(given)
+    version = leading.group() if leading else "0"
+    problems.warning(
+        "SD604",
+        f"the version {given!r} is not one of Python's (PEP 440); {version} is used",
+        info.get("version") or info,
+        hint="give one as python.version in a configuration file (--config)",
+    )
+    return version
+
+
+def _renamed(node: Node | None, problems: Problems) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key, wanted in node.items() if node is not None else ():
+        resource, dot, method = str(wanted.value).partition(".")
+        if not (resource.isidentifier() and dot and method.isidentifier()):
+            problems.error(
+                "SD601",
+                f"{wanted.value!r} can't name an operation",
+                wanted,
+                hint="write resource.method, as in customers.create_customer",
+            )
+        found[key] = f"{resource}.{method}"
+    return found
+
+
+def _say_unknown(node: Node, known: set[str], problems: Problems) -> None:
+    for key, child in node.items():
+        if key not in known:
+            problems.error(
+                "SD602",
+                f"the configuration has no key {key}",
+                child,
+                hint=f"known here: {', '.join(sorted(known))}",
+            )

@@ -1,0 +1,168 @@
+"""What a run tells its reader: one diagnostic per finding, each with a stable code and a position.
+
+Owns the table of codes, the form in which a diagnostic is printed, and the collector that a run
+fills while it goes on. Must not know how a document is read: a position comes from whatever has a
+`place()`, and is asked for only when something is reported there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Severity = Literal["error", "warning"]
+
+CODES: dict[str, str] = {
+    "SD101": "a file can't be read",
+    "SD102": "a file is not UTF-8 text",
+    "SD103": "a file is not valid YAML",
+    "SD104": "a file is not valid JSON",
+    "SD105": "a mapping has the same key twice",
+    "SD106": "a YAML tag is not one of the core schema",
+    "SD107": "a merge key is used, which YAML 1.2 doesn't have",
+    "SD108": "a key is not a scalar",
+    "SD109": "an alias has no anchor, or lies inside what it stands for",
+    "SD110": "aliases expand to far more than the file holds",
+    "SD111": "a file is nested too deeply",
+    "SD112": "a file holds more than one YAML document",
+    "SD113": "a file is empty",
+    "SD114": "a scalar doesn't have the form that its type needs",
+    "SD201": "a file is not an OpenAPI document",
+    "SD202": "the OpenAPI version is not supported",
+    "SD203": "a required part of the document is missing",
+    "SD204": "a value is of the wrong type",
+    "SD205": "a $ref leads to another host",
+    "SD206": "a $ref leads nowhere",
+    "SD207": "a $ref leads back to itself",
+    "SD208": "a $ref is malformed",
+    "SD209": "a $ref passes through another $ref",
+    "SD210": "the document doesn't follow the OpenAPI specification",
+    "SD301": "two operations have the same operationId",
+    "SD302": "two parameters have the same name and place",
+    "SD303": "a variable of the path is not declared as a parameter",
+    "SD304": "a parameter is not supported",
+    "SD305": "a request body is not supported",
+    "SD306": "an answer is not supported",
+    "SD307": "a security scheme is not supported",
+    "SD308": "x-retry is not understood",
+    "SD309": "a path parameter does not occur in the path",
+    "SD401": "a schema construct is not supported",
+    "SD402": "the parts of an allOf can't be merged",
+    "SD403": "a pattern is not a valid regular expression",
+    "SD404": "an enum is not understood",
+    "SD405": "a default doesn't fit its schema",
+    "SD501": "two names clash",
+    "SD502": "no usable name can be made",
+    "SD601": "the configuration is not understood",
+    "SD602": "the configuration has an unknown key",
+    "SD603": "the configuration names an operation that doesn't exist",
+    "SD604": "a name or version is replaced by one that the language allows",
+    "SD701": "the output folder holds files that no earlier run wrote",
+    "SD702": "the output folder can't be read or written",
+}
+
+
+@frozen
+class Place:
+    """A position in a file: a JSON pointer, and the line and column (from 1) where it stands."""
+
+    pointer: str = ""
+    file: str = ""
+    line: int = 1
+    column: int = 1
+
+    def place(self) -> Place:
+        """Return itself, so that a position already known serves where a node does."""
+        return self
+
+
+class Placed(Protocol):
+    """Anything that knows where it stands."""
+
+    def place(self) -> Place:
+        """Return the position, computed now."""
+        ...
+
+
+@frozen
+class Diagnostic:
+    """One finding of a run."""
+
+    severity: Severity
+    code: str = field()
+    message: str
+    hint: str = ""
+    pointer: str = ""
+    file: str = ""
+    line: int = 1
+    column: int = 1
+
+    @code.validator
+    def _known(self, _: object, code: str) -> None:
+        # Users look codes up and filter by them, so one that is not in the table is our mistake.
+        if code not in CODES:
+            raise ValueError(f"{code} is not in the table of codes")
+
+    def text(self) -> str:
+        """Return the printed form: position, code and message, and the hint on its own line."""
+        head = f"{self.severity} {self.code}: {self.message}"
+        if self.file:
+            head = f"{self.file}:{self.line}:{self.column}: {head}"
+        return f"{head}\n  hint: {self.hint}" if self.hint else head
+
+
+def diagnostic(
+    severity: Severity, code: str, message: str, where: Placed, hint: str = ""
+) -> Diagnostic:
+    """Return a diagnostic that stands where `where` does."""
+    place = where.place()
+    return Diagnostic(
+        severity, code, message, hint, place.pointer, place.file, place.line, place.column
+    )
+
+
+class Problems:
+    """The diagnostics of one run, in the order found; told once each, sorted by position."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self._found: dict[Diagnostic, None] = {}
+
+    def error(self, code: str, message: str, where: Placed, hint: str = "") -> None:
+        """Record what stops the run from writing; the run itself goes on, to find the rest."""
+        self.add([diagnostic("error", code, message, where, hint)])
+
+    def warning(self, code: str, message: str, where: Placed, hint: str = "") -> None:
+        """Record what the reader should know, though the run can write."""
+        self.add([diagnostic("warning", code, message, where, hint)])
+
+    def add(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Record diagnostics made elsewhere, such as those that a `BadInput` carries."""
+        self._found.update(dict.fromkeys(diagnostics))
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything found must keep the run from writing."""
+        return any(found.severity == "error" for found in self._found)
+
+    def sorted(self) -> list[Diagnostic]:
+        """Return what was found by file, line, column and code; equal ones in the order found."""
+        return sorted(self._found, key=lambda one: (one.file, one.line, one.column, one.code))
+
+
+class BadInput(Exception):  # noqa: N818 - named for what happened, as its readers say it
+    """A run can't go on at all; the diagnostics say why and are not yet in any `Problems`."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Carry the diagnostics to whoever prints them."""
+        self.diagnostics = tuple(diagnostics)
+        super().__init__("\n".join(one.text() for one in self.diagnostics))
+
+
+def bad_input(code: str, message: str, where: Placed, hint: str = "") -> BadInput:
+    """Return the exception for one error that ends the run."""
+    return BadInput([diagnostic("error", code, message, where, hint)])

@@ -1,0 +1,224 @@
+"""Owns the words of docstrings: what an operation does, its arguments, its answer, its errors.
+
+Text only, without quotes or indentation; the template's `doc` filter puts it into a docstring.
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from .ir import Array, Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .config import Config
+    from .ir import Api, Limits, Operation
+    from .ir import Type as IrType
+    from .methods import Argument
+    from .python import CredentialArgument
+
+_TIMEOUT = "    timeout: Seconds that the call may take, retries included; the client's if None."
+_ERRORS = {
+    400: "BadRequest",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "NotFound",
+    409: "Conflict",
+    422: "UnprocessableEntity",
+    429: "RateLimited",
+}
+_SERVER_ERRORS = range(500, 600)
+_DELETED = (
+    "A retry after a lost answer can meet its own success: a NotFound with `attempts` above 1 may "
+    "mean that this call deleted it."
+)
+
+
+_RAW = (
+    "As `{name}` of the resource itself, with the same arguments and errors; returns the HTTP "
+    "answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time` "
+    "(seconds) and `attempts`."
+)
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop at its end, if it has words."""
+    plain = text.strip()
+    return plain if not plain or plain[-1] in ".!?:" else f"{plain}."
+
+
+def headline(operation: Operation) -> str:
+    """One sentence for an operation: its summary, else its verb and path."""
+    first = operation.summary or operation.description.strip().split("\n")[0]
+    return sentence(first) or f"Send {operation.title}."
+
+
+def described(description: str, of: IrType) -> str:
+    """A description with the limits of the value behind it."""
+    limits = of.limits if isinstance(of, (Scalar, Array)) else None
+    told = _told(limits) if limits is not None else ""
+    return " ".join(part for part in (sentence(_flowing(description)), told) if part)
+
+
+def method(operation: Operation, arguments: Sequence[Argument]) -> str:
+    """The docstring of a method: summary, description, arguments, answer, errors."""
+    given = [f"    {one.name}: {one.doc or 'See the service.'}" for one in arguments]
+    answered = [sentence(_flowing(operation.answer.description))]
+    if operation.answer.type is None:
+        answered = [f"None. {answered[0]}".strip()]
+    parts = [
+        headline(operation),
+        _body(operation),
+        _deprecation(operation),
+        _DELETED if operation.verb == "DELETE" and operation.retry == "safe" else "",
+        "\n".join(["Args:", *given, _TIMEOUT]),
+        f"Returns:\n    {answered[0]}" if answered[0] else "",
+        "\n".join(["Raises:", *raised(operation)]),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def raw_method(operation: Operation, name: str) -> str:
+    """The docstring of the raw form: what differs from the plain one."""
+    return "\n\n".join(
+        [
+            headline(operation),
+            _RAW.format(name=name),
+        ]
+    )
+
+
+def raised(operation: Operation) -> list[str]:
+    """A line for each error that the document lists, and one for the rest."""
+    listed = [
+        f"    {error_name(one.status)}: {one.status}. {_told_once(one.description)}".rstrip()
+        for one in operation.errors
+    ]
+    return [*listed, "    ApiException: whatever else went wrong; the root of all the above."]
+
+
+def error_name(status: str) -> str:
+    """The class of the error that a status raises."""
+    if not status.isdecimal():
+        return "ServerError" if status.upper() == "5XX" else "ApiException"
+    code = int(status)
+    return _ERRORS.get(code, "ServerError" if code in _SERVER_ERRORS else "ApiException")
+
+
+def phrase(status: str) -> str:
+    """The standard phrase of a status (RFC 9110 §15), or nothing."""
+    known = {str(one.value): one.phrase for one in HTTPStatus}
+    return known.get(status, "")
+
+
+def _body(operation: Operation) -> str:
+    return operation.description.strip() if operation.summary else ""
+
+
+def _deprecation(operation: Operation) -> str:
+    return "Deprecated: the service may remove it." if operation.deprecated else ""
+
+
+def _told_once(description: str) -> str:
+    return sentence(_flowing(description))
+
+
+def _flowing(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _told(limits: Limits) -> str:
+    said = [
+        _between("", "", limits.minimum, limits.maximum),
+        _between("More than", "less than", limits.exclusive_minimum, limits.exclusive_maximum),
+        f"a multiple of {limits.multiple_of}" if limits.multiple_of is not None else "",
+        _between("", "", limits.min_length, limits.max_length, " characters"),
+        f"matches `{limits.pattern}`" if limits.pattern is not None else "",
+        _between("", "", limits.min_items, limits.max_items, " items"),
+        "no item twice" if limits.unique else "",
+    ]
+    told = ", ".join(part for part in said if part)
+    return f"{told[:1].upper()}{told[1:]}." if told else ""
+
+
+def _between(above: str, below: str, low: object, high: object, unit: str = "") -> str:
+    if low is not None and high is not None and not above:
+        return f"{low} to {high}{unit}"
+    parts = [
+        f"{above or 'at least'} {low}" if low is not None else "",
+        f"{below or 'at most'} {high}" if high is not None else "",
+    ]
+    told = ", ".join(part for part in parts if part)
+    return told + unit if told else ""
+
+
+def package_summary(api: Api) -> str:
+    """The one line that describes the package."""
+    return f"Python SDK for the {api.title}"
+
+
+def introduction(api: Api) -> tuple[str, ...]:
+    """The paragraphs on top of the README."""
+    site = (f"Site: {api.site}",) if api.site else ()
+    contact = (f"Contact: {api.contact}",) if api.contact else ()
+    first = (
+        f"{package_summary(api)}, version {api.version}: "
+        "synchronous, asynchronous and raw calls with typed models."
+    )
+    parts = (part.strip() for part in api.description.split("\n\n"))
+    return (first, *(part for part in parts if part), *site, *contact)
+
+
+def module(api: Api, config: Config) -> str:
+    """The docstring of the package itself."""
+    return f"""{sentence(package_summary(api))}
+
+    from {config.package} import ApiException, {config.client}
+
+    client = {config.client}(...)
+
+Every error of a call is an `ApiException`. Models are in `{config.package}.models`."""
+
+
+def client(api: Api) -> str:
+    """The docstring of the client class."""
+    return f"""The {sentence(api.title)}
+
+One client serves a whole program: threads, event loops and forked processes may share it. Its
+connections are opened when first used and closed by `close`, `aclose`, `with` or `async with`."""
+
+
+def constructor(credentials: Sequence[CredentialArgument], config: Config) -> str:
+    """The docstring of the client's constructor."""
+    environment = config.package.upper()
+    given = [f"    {one.name}: {one.doc} Else from {environment}_{one.env}." for one in credentials]
+    return "\n".join(
+        [
+            "Check the options; no connection is opened yet.",
+            "",
+            "Args:",
+            *given,
+            f"    base_url: Where the service is. Else from {environment}_BASE_URL, else the",
+            "        document's server.",
+            *_OPTIONS,
+            "",
+            "Raises:",
+            "    ArgumentError: An option can't be used; a credential's value is never shown.",
+        ]
+    )
+
+
+_OPTIONS = (
+    "    timeout: Seconds that a call may take in all: connecting, the answer, retries, waits.",
+    "    attempt_timeout: Seconds that one attempt may take; connecting at most 5 of them.",
+    "    max_retries: How many more attempts a call may make where that can do no harm.",
+    "    max_response_bytes: The size, decoded, over which an answer is refused.",
+    "    transport: What sends synchronous requests, instead of the built-in connection pool.",
+    "    async_transport: The same for asynchronous ones.",
+    "    proxy: URL of an HTTP proxy. Else from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.",
+    "    verify: True, a file or folder of CA certificates, or an SSLContext. False trusts anyone.",
+    "    cert: A client certificate: a file, or a pair with its key, or that and a password.",
+    "    allow_insecure_http: Whether plain http may go to a host that is not loopback.",
+)

@@ -1,0 +1,297 @@
+"""An OpenAPI document as a whole: its files, its version, and a cursor over what it says.
+
+Owns that a reader never touches raw values: it moves a `Node`, which knows where it stands and
+follows every `$ref`, into other files too. Files stand under the path as given, so that what is
+printed is what the user typed. A 3.0 document is read as the 3.1 document that says the same. Must
+not know what the parts of a document mean beyond its outermost frame.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from .diagnostics import BadInput, Place, Problems, bad_input
+from .normalize import Normalized
+from .references import BadReference, pointer_text, target
+from .source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .positions import Pointer
+    from .references import Target
+
+VERSIONS = ("3.0", "3.1", "3.2")
+_VERSION = re.compile(r"(3\.[0-2])(?:\..*)?", re.DOTALL)
+
+
+@frozen
+class Node:
+    """A place in a document and the value there; equal where the place is."""
+
+    document: Document = field(eq=False, repr=False)
+    file: str
+    pointer: Pointer
+    value: Any = field(eq=False, repr=False)
+
+    @property
+    def is_map(self) -> bool:
+        """Whether the value is a mapping."""
+        return isinstance(self.value, dict)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the value is a sequence."""
+        return isinstance(self.value, list)
+
+    def __contains__(self, key: str) -> bool:
+        """Whether the value is a mapping with this key."""
+        return self.is_map and key in self.value
+
+    def __getitem__(self, key: str) -> Node:
+        """Return the node under a key of this mapping; raises `KeyError`."""
+        if key not in self:
+            raise KeyError(key)
+        return self._child(key, self.value[key])
+
+    def get(self, key: str) -> Node | None:
+        """Return the node under a key of this mapping, or None."""
+        return self._child(key, self.value[key]) if key in self else None
+
+    def items(self) -> Iterator[tuple[str, Node]]:
+        """Yield the keys and nodes of this mapping, in its order; none if it isn't a mapping."""
+        if self.is_map:
+            for key, value in self.value.items():
+                yield key, self._child(key, value)
+
+    def elements(self) -> list[Node]:
+        """Return the nodes of this sequence; none if it isn't one."""
+        return [self._child(i, v) for i, v in enumerate(self.value)] if self.is_list else []
+
+    def text(self, key: str, default: str = "") -> str:
+        """Return the string under a key; another type is reported and read as the default."""
+        value = self._value_at(key, default)
+        if isinstance(value, str):
+            return value
+        self._say_wrong_type(key, "a string")
+        return default
+
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """Return the boolean under a key; another type is reported and read as the default."""
+        value = self._value_at(key, default)
+        if isinstance(value, bool):
+            return value
+        self._say_wrong_type(key, "true or false")
+        return default
+
+    @property
+    def name(self) -> str:
+        """The last step of the pointer: the key of this node, or its number in a sequence."""
+        return str(self.pointer[-1]) if self.pointer else ""
+
+    @property
+    def pointer_text(self) -> str:
+        """The pointer as it is written: `/paths/~1customers/get`."""
+        return pointer_text(self.pointer)
+
+    def place(self) -> Place:
+        """Return where this node stands: at its key, where it has one."""
+        line, column = self.document.source(self.file).position(self.pointer, key=True)
+        return Place(self.pointer_text, self.file, line, column)
+
+    @property
+    def ref(self) -> str | None:
+        """The `$ref` of this mapping, if it has one."""
+        ref = self.value.get("$ref") if self.is_map else None
+        return ref if isinstance(ref, str) else None
+
+    def resolved(self) -> Node | None:
+        """Return the node that `$ref` leads to in the end, or this node if it has none.
+
+        None, and a diagnostic at the `$ref`, where it leads nowhere.
+        """
+        return self if self.ref is None else self.document.resolved(self)
+
+    def _child(self, step: str | int, value: Any) -> Node:
+        return Node(self.document, self.file, (*self.pointer, step), value)
+
+    def _value_at(self, key: str, default: object) -> object:
+        return self.value[key] if key in self else default
+
+    def _say_wrong_type(self, key: str, noun: str) -> None:
+        self.document.problems.error("SD204", f'"{key}" must be {noun}', self[key])
+
+
+class Document:
+    """All files of a document, opened as references lead to them."""
+
+    def __init__(self, source: Source, version: str, problems: Problems) -> None:
+        """Take a source whose frame has been checked; `load` is the way to make one."""
+        self.file = source.file
+        self.version = version
+        self.problems = problems
+        self._sources: dict[str, Source | None] = {source.file: source}
+        self._targets: dict[tuple[str, Pointer], Node | None] = {}
+        self._normalized = Normalized(self._value, is_old=version == "3.0")
+        self._normalized.add(source.file)
+
+    @classmethod
+    def load(cls, path: str, problems: Problems) -> Document:
+        """Read the document at `path`; raises `BadInput` if it can't be read or isn't OpenAPI 3."""
+        source = Source.read(posixpath.normpath(path), problems)
+        document = cls(source, _version(source, problems), problems)
+        document._check_frame()
+        return document
+
+    @property
+    def root(self) -> Node:
+        """The node of the whole document."""
+        return self.top(self.file)
+
+    @property
+    def value(self) -> Any:
+        """The value of the document's own file as written, before 3.0 is read as 3.1."""
+        return self.source(self.file).value
+
+    def source(self, file: str) -> Source:
+        """Return a file that has been opened."""
+        source = self._sources[file]
+        assert source is not None, f"{file} could not be read"  # noqa: S101 - our own mistake
+        return source
+
+    def top(self, file: str) -> Node:
+        """Return the node of a whole file that has been opened."""
+        return Node(self, file, (), self._normalized.value(file))
+
+    def nearest(self, pointer: Pointer) -> Node:
+        """Return the node at a pointer that may pass references, or the last one on the way."""
+        node = self.root
+        for step in pointer:
+            beyond = node.resolved() if node.ref is not None else None
+            further = _part(node, str(step)) or (beyond and _part(beyond, str(step)))
+            if further is None:
+                return node
+            node = further
+        return node
+
+    def resolved(self, node: Node) -> Node | None:
+        """Return what the `$ref` of a node leads to in the end; see `Node.resolved`."""
+        start = node
+        seen: set[Node] = set()
+        while node.ref is not None:
+            if node in seen:
+                message = f'"{start.ref}" leads back to itself'
+                self.problems.error("SD207", message, start["$ref"])
+                return None
+            seen.add(node)
+            found = self._step(node)
+            if found is None:
+                return None
+            node = found
+        return node
+
+    def _step(self, node: Node) -> Node | None:
+        """Return what the `$ref` of a node leads to at once; each is looked up and told once."""
+        identity = (node.file, node.pointer)
+        if identity not in self._targets:
+            # A look-up that passes through itself finds nothing.
+            self._targets[identity] = None
+            self._targets[identity] = self._looked_up(node)
+        return self._targets[identity]
+
+    def _looked_up(self, node: Node) -> Node | None:
+        ref = node.ref or ""
+        try:
+            return self._found(target(ref, node.file), node)
+        except BadReference as error:
+            self.problems.error(error.code, error.message, node["$ref"], error.hint)
+            return None
+
+    def _found(self, goal: Target, node: Node) -> Node:
+        if self._value(goal.file) is None and self._sources.get(goal.file) is None:
+            raise BadReference("SD206", f'"{node.ref}" leads to a file that can\'t be read')
+        here = self.top(goal.file)
+        for step in goal.pointer:
+            further = _part(here, step) or self._part_beyond(here, step, node)
+            if further is None:
+                raise BadReference("SD206", f'"{node.ref}" leads nowhere', _missing(here, step))
+            here = further
+        return here
+
+    def _part_beyond(self, here: Node, step: str, node: Node) -> Node | None:
+        """Return the part of what `here` refers to: not allowed in a pointer, but much used."""
+        beyond = self.resolved(here) if here.ref is not None else None
+        part = _part(beyond, step) if beyond else None
+        if part is not None:
+            message = f'"{node.ref}" passes a $ref; read as {part.file}#{part.pointer_text}'
+            self.problems.warning("SD209", message, node["$ref"], "Refer to that place itself.")
+        return part
+
+    def _value(self, file: str) -> Any:
+        """Return the value of a file, opened if it is the first time; None if it can't be read."""
+        if file not in self._sources:
+            try:
+                self._sources[file] = Source.read(file, self.problems)
+            except BadInput as error:
+                self.problems.add(error.diagnostics)
+                self._sources[file] = None
+        source = self._sources[file]
+        return source.value if source else None
+
+    def _check_frame(self) -> None:
+        root = self.root
+        needed = ["info"]
+        if self.version == "3.0" or not ("components" in root or "webhooks" in root):
+            needed.append("paths")
+        for key in needed:
+            if key not in root:
+                self.problems.error("SD203", f'the document has no "{key}"', root)
+        for key in ("info", "paths", "components", "webhooks"):
+            part = root.get(key)
+            if part is not None and not part.is_map:
+                self.problems.error("SD204", f'"{key}" must be a mapping', part)
+
+
+def _part(node: Node, step: str) -> Node | None:
+    if not node.is_list:
+        return node.get(step)
+    # An index has no sign and no leading zero (RFC 6901 §4).
+    if not re.fullmatch("0|[1-9][0-9]*", step, re.ASCII) or int(step) >= len(node.value):
+        return None
+    return node.elements()[int(step)]
+
+
+def _missing(node: Node, step: str) -> str:
+    where = node.pointer_text or "the top level"
+    return f'There is no "{step}" under {where} of {node.file}.'
+
+
+def _version(source: Source, problems: Problems) -> str:
+    """Return the document's version, one of `VERSIONS`; raises `BadInput` for anything else."""
+    value, start = source.value, Place("", source.file)
+    if not isinstance(value, dict):
+        raise bad_input("SD201", "this is not an OpenAPI document: not a mapping", start)
+    if "openapi" not in value:
+        if "swagger" in value:
+            hint = "Convert it to OpenAPI 3 first, for example with swagger2openapi."
+            place = _key_place(source, "swagger")
+            raise bad_input("SD202", "this is Swagger 2.0, not OpenAPI 3", place, hint)
+        message = 'this is not an OpenAPI document: it has no "openapi"'
+        raise bad_input("SD201", message, start)
+    place = _key_place(source, "openapi")
+    text = value["openapi"]
+    if isinstance(text, float):
+        problems.warning("SD204", f'"openapi" must be a string; read as "{text}"', place)
+    match = _VERSION.fullmatch(str(text))
+    if match is None:
+        hint = f"The supported versions are {', '.join(VERSIONS)}."
+        raise bad_input("SD202", f"OpenAPI {text!s:.40} is not supported", place, hint)
+    return match[1]
+
+
+def _key_place(source: Source, key: str) -> Place:
+    return Place(pointer_text((key,)), source.file, *source.position((key,), key=True))

@@ -1,0 +1,233 @@
+"""Owns the nouns between a document and a language: the intermediate representation.
+
+Frozen values, no raw dicts, wire names and words only. Nothing here knows how a document spells
+a thing or how a language prints it, so that a second language is a second set of templates.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+from .names import Words  # noqa: TC001 - attrs reads the annotations of its classes
+
+Place = Literal["path", "query", "header"]
+Retry = Literal["safe", "never"]
+Kind = Literal["string", "integer", "number", "boolean", "any"]
+
+
+@frozen
+class Limits:
+    """What JSON Schema validation (2020-12, §6) allows of a value; None where it says nothing."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+    exclusive_minimum: float | None = None
+    exclusive_maximum: float | None = None
+    multiple_of: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique: bool | None = None
+
+
+@frozen
+class Scalar:
+    """A string, number, integer or boolean, or any JSON value."""
+
+    kind: Kind
+    format: str = ""
+    limits: Limits = Limits()
+    nullable: bool = False
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether the document marks the value as a credential (`format: password`)."""
+        return self.format == "password"
+
+
+@frozen
+class Array:
+    """A JSON array of one type of item."""
+
+    item: Type
+    limits: Limits = Limits()
+    nullable: bool = False
+
+
+@frozen
+class Map:
+    """A JSON object without listed properties: any key, one type of value."""
+
+    value: Type
+    nullable: bool = False
+
+
+@frozen
+class Named:
+    """A use of a definition: a model, an enum or an alias, by its name."""
+
+    name: str
+    nullable: bool = False
+
+
+Type = Scalar | Array | Map | Named
+
+
+@frozen
+class Default:
+    """A default, boxed, so that a default of null differs from none."""
+
+    value: Any
+
+
+@frozen
+class Field:
+    """A property of a model, or one field of a flattened body."""
+
+    name: str
+    words: Words
+    type: Type
+    required: bool
+    description: str = ""
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    default: Default | None = None
+    example: Default | None = None
+
+
+@frozen
+class Model:
+    """An object with listed properties."""
+
+    name: str
+    description: str
+    fields: tuple[Field, ...]
+
+
+@frozen
+class Enum:
+    """A string of a known set; open on the answer side."""
+
+    name: str
+    description: str
+    values: tuple[str, ...]
+
+
+@frozen
+class Alias:
+    """A named array, map or scalar."""
+
+    name: str
+    description: str
+    type: Type
+
+
+Definition = Model | Enum | Alias
+
+
+@frozen
+class Parameter:
+    """A value sent in the path, the query or a header."""
+
+    name: str
+    words: Words
+    place: Place
+    type: Type
+    required: bool
+    description: str = ""
+    deprecated: bool = False
+    default: Default | None = None
+    example: Default | None = None
+
+
+@frozen
+class Body:
+    """What a request carries; `fields` when its properties are passed one by one."""
+
+    content_type: str
+    type: Type
+    required: bool
+    description: str = ""
+    fields: tuple[Field, ...] | None = None
+    example: Default | None = None
+
+
+@frozen
+class Answer:
+    """One documented answer: `status` is a code, a range such as `4XX`, or `default`."""
+
+    status: str
+    description: str
+    type: Type | None = None
+    example: Default | None = None
+
+
+@frozen
+class Operation:
+    """One verb on one path."""
+
+    id: str
+    verb: str
+    path: str
+    resource: Words
+    name: Words
+    summary: str
+    description: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    answer: Answer
+    errors: tuple[Answer, ...]
+    retry: Retry
+    deprecated: bool = False
+    # Reserved: how to walk pages, from `x-pagination`; methods named iter_... will read it.
+    pagination: Any = None
+
+    @property
+    def title(self) -> str:
+        """Verb and path, as a report names the operation."""
+        return f"{self.verb} {self.path}"
+
+
+@frozen
+class Resource:
+    """Operations that share their first tag."""
+
+    name: Words
+    description: str
+    operations: tuple[Operation, ...]
+
+
+@frozen
+class Credential:
+    """A security scheme that sends a header: an API key, or a bearer token."""
+
+    words: Words
+    header: str
+    prefix: str = ""
+    description: str = ""
+
+
+@frozen
+class Api:
+    """A whole document."""
+
+    title: str
+    version: str
+    description: str
+    site: str
+    contact: str
+    server: str
+    credentials: tuple[Credential, ...]
+    requires_credentials: bool
+    resources: tuple[Resource, ...]
+    definitions: tuple[Definition, ...] = field(factory=tuple)
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations, in the order of their resources."""
+        return tuple(operation for one in self.resources for operation in one.operations)

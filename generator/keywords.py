@@ -1,0 +1,100 @@
+"""Owns what the keywords of one schema say, before anything is made of it.
+
+Questions about a node: which types it has, whether null is one of them, which properties and
+examples it lists. Answers them from JSON Schema alone; makes no type and no name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .ir import Default
+
+if TYPE_CHECKING:
+    from .document import Node
+
+
+def described(node: Node) -> str:
+    """A schema's description; a bare reference is described by its target."""
+    own = node.text("description") if node.is_map else ""
+    target = node.resolved() if node.is_map and node.ref is not None and not own else None
+    return own if target is None or not target.is_map else target.text("description")
+
+
+def example(node: Node) -> Default | None:
+    """The first example of a schema, a parameter or a media type, boxed."""
+    if not node.is_map:
+        return None
+    if "example" in node:
+        return Default(node.value["example"])
+    several = node.value.get("examples")
+    if isinstance(several, list) and several:
+        return Default(several[0])
+    if isinstance(several, dict):
+        values = [
+            one["value"] for one in several.values() if isinstance(one, dict) and "value" in one
+        ]
+        return Default(values[0]) if values else None
+    return None
+
+
+def kinds_of(node: Node) -> list[str]:
+    """The types that a schema lists, in its order; none where it says nothing."""
+    kinds = node.value.get("type", [])
+    return [kinds] if isinstance(kinds, str) else [str(kind) for kind in kinds]
+
+
+def implied(node: Node) -> str:
+    """What a schema without a type describes, by the keywords that it uses."""
+    if "properties" in node or "additionalProperties" in node:
+        return "object"
+    return "array" if "items" in node else "any"
+
+
+def is_nullable(node: Node) -> bool:
+    """Whether null fits, by the type list, a listed value, or 3.0's `nullable`."""
+    is_listed = None in node.value.get("enum", ())
+    return "null" in kinds_of(node) or node.value.get("x-nullable") is True or is_listed
+
+
+def is_text_enum(node: Node) -> bool:
+    """Whether the schema lists known values, all of them strings (null aside)."""
+    values = values_of(node)
+    return bool(values) and all(isinstance(value, str) for value in values)
+
+
+def values_of(node: Node) -> tuple[Any, ...]:
+    """The listed values of `enum` or `const`, each once, without null."""
+    listed = node.value.get("enum", [node.value["const"]] if "const" in node else [])
+    unique = dict.fromkeys(value for value in listed if value is not None and _is_hashable(value))
+    return tuple(unique) if isinstance(listed, list) else ()
+
+
+def _is_hashable(value: object) -> bool:
+    return not isinstance(value, (dict, list))
+
+
+def needs_definition(node: Node) -> bool:
+    """Whether the schema has to become a class with a name."""
+    return has_properties(node) or is_text_enum(node)
+
+
+def has_properties(node: Node) -> bool:
+    """Whether an object lists properties, itself or in a part of its `allOf`."""
+    return "properties" in node or any(has_properties(one) for one in members_of(node))
+
+
+def members_of(node: Node) -> list[Node]:
+    """The parts of `allOf`, references followed."""
+    members = node.get("allOf")
+    if members is None or not members.is_list:
+        return []
+    found = [one.resolved() if one.ref is not None else one for one in members.elements()]
+    return [one for one in found if one is not None and one.is_map]
+
+
+def required_of(node: Node) -> list[str]:
+    """The names that must be there, those of the parts of `allOf` included."""
+    own = node.value.get("required", [])
+    inherited = [name for member in members_of(node) for name in required_of(member)]
+    return inherited + (own if isinstance(own, list) else [])

@@ -1,0 +1,92 @@
+"""Owns how foreign text and values become source: the four filters of the templates.
+
+This is a security boundary. Whatever a document holds, `literal(x)` reads back as `x` and does
+nothing else, `doc(text)` stays inside its docstring, `md` stays text, `toml` stays a value.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import textwrap
+
+WIDTH = 100
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
+_ACTIVE = re.compile(r"([\\<>\[\]|])")
+
+
+def literal(value: object) -> str:
+    """Python source for a JSON value, lists as tuples where they came as tuples."""
+    if isinstance(value, str):
+        # A printable string needs its quotes and backslashes escaped, which json does as Python
+        # reads it; json's surrogate pairs would not read back, so the rest is left to ascii().
+        return json.dumps(value, ensure_ascii=False) if value.isprintable() else ascii(value)
+    if isinstance(value, dict):
+        inner = ", ".join(f"{literal(key)}: {literal(one)}" for key, one in value.items())
+        return f"{{{inner}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(literal(one) for one in value)}]"
+    if isinstance(value, tuple):
+        inner = ", ".join(literal(one) for one in value)
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if value is None or isinstance(value, (bool, int)):
+        return repr(value)
+    if isinstance(value, float) and math.isfinite(value):
+        return repr(value)
+    raise TypeError(f"{type(value).__name__} has no literal")
+
+
+def doc(text: str, indent: int = 0) -> str:
+    """A whole docstring around the text, wrapped; nothing in it can end the string."""
+    plain = _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    escaped = plain.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    escaped = re.sub(r'"$', '\\"', escaped)
+    lines = wrapped(escaped, WIDTH - indent - 6)
+    margin = " " * indent
+    if len(lines) == 1 and len(lines[0]) + indent + 6 <= WIDTH:
+        return f'"""{lines[0]}"""'
+    body = "\n".join(margin + line if line else "" for line in lines[1:])
+    return f'"""{lines[0]}\n{body}\n{margin}"""' if body else f'"""{lines[0]}\n{margin}"""'
+
+
+def md(text: str) -> str:
+    """One line of Markdown that reads as the text: nothing in it is a tag, a link or a cell."""
+    return _ACTIVE.sub(r"\\\1", " ".join(_CONTROL.sub(" ", text).split()))
+
+
+def toml(value: object) -> str:
+    """A TOML value (1.0): strings as basic strings, lists of them as arrays."""
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(toml(one) for one in value)}]"
+    text = json.dumps(str(value), ensure_ascii=True)
+    # JSON escapes an astral character as two surrogates, which TOML refuses.
+    return re.sub(r"\\u(d[89ab]..)\\u(d[c-f]..)", _astral, text).replace("\x7f", "\\u007f")
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Lines of at most `width`; what is indented, a list item or a fence keeps its own lines."""
+    lines: list[str] = []
+    is_code = False
+    for line in text.split("\n"):
+        is_fence = line.lstrip().startswith("```")
+        is_code = is_code != is_fence
+        if is_code or is_fence or len(line) <= width:
+            lines.append(line.rstrip())
+            continue
+        hang = " " * (len(line) - len(line.lstrip()) + _hang(line))
+        lines += textwrap.wrap(
+            line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+        )
+    return lines
+
+
+def _hang(line: str) -> int:
+    marker = re.match(r"\s*([-*+]|\d+[.)])\s+|\s+\w+:\s+", line)
+    return 4 if marker and marker.group().strip().endswith(":") else 2 if marker else 0
+
+
+def _astral(match: re.Match[str]) -> str:
+    code = json.loads(f'"{match.group()}"')
+    return f"\\U{ord(code):08x}"

@@ -1,0 +1,84 @@
+"""Owns how a wire name becomes words, and words become a name of a language.
+
+The IR keeps words (`("phone", "number")`), which belong to no language; each language joins them
+by its own rules. Knows nothing of documents, schemas or templates.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+Words = tuple[str, ...]
+
+# A word ends before an upper case letter that follows a lower case one or a digit (`phone|Number`)
+# and before the last of several upper case letters that begins a lower case word (`SMS|Payload`).
+# Digits stay with the word before them: `Contact400Response` is `contact400|response`.
+_SEAMS = re.compile(r"(?<=[^\W_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][^\W\dA-Z_])")
+_NOT_WORD = re.compile(r"[\W_]+")
+_PLACE = re.compile(r"\{([^{}]*)\}")
+
+
+def words(text: str) -> Words:
+    """The lower case words of a name in any spelling: camel, snake, kebab, dotted, spaced."""
+    plain = unicodedata.normalize("NFKC", text)
+    parts = (part for chunk in _NOT_WORD.split(plain) for part in _SEAMS.split(chunk))
+    return tuple(part.lower() for part in parts if part)
+
+
+def without_prefix(name: Words, prefix: Words) -> Words:
+    """`name` less `prefix` where it begins with it and something is left."""
+    is_prefixed = len(name) > len(prefix) and name[: len(prefix)] == prefix
+    return name[len(prefix) :] if is_prefixed else name
+
+
+def snake(name: Iterable[str], taken: Collection[str] = ()) -> str:
+    """Words as a Python name: `phone_number`; a keyword or a taken one gets a trailing `_`."""
+    return _usable("_".join(name) or "_", taken)
+
+
+def pascal(name: Iterable[str]) -> str:
+    """Words as a Python class name: `PhoneNumber`."""
+    return _usable("".join(word[:1].upper() + word[1:] for word in name) or "_")
+
+
+def constant(name: Iterable[str]) -> str:
+    """Words as a Python constant: `PHONE_NUMBER`."""
+    return _usable("_".join(name).upper() or "EMPTY")
+
+
+def kebab(name: Iterable[str]) -> str:
+    """Words as the name of a distribution: `phone-number`."""
+    return "-".join(name)
+
+
+def class_name(text: str) -> str:
+    """A schema's name as written where Python can read it, else its words joined."""
+    return text if _is_class_name(text) else pascal(words(text))
+
+
+def _is_class_name(text: str) -> bool:
+    is_plain = text.isidentifier() and not keyword.iskeyword(text)
+    return is_plain and not hasattr(builtins, text) and not text.startswith("_")
+
+
+def _usable(name: str, taken: Collection[str] = ()) -> str:
+    name = name if name.isidentifier() or keyword.iskeyword(name) else f"_{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in taken else name
+
+
+def places(path: str) -> list[str]:
+    """The names between braces in a path template (OpenAPI 3.1 §4.8.8)."""
+    return _PLACE.findall(path)
+
+
+def is_json(content_type: str) -> bool:
+    """Whether a media type is JSON, by name or by its suffix (RFC 6839 §3.1)."""
+    kind = content_type.partition(";")[0].strip().lower()
+    return kind == "application/json" or kind.endswith("+json")

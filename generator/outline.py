@@ -1,0 +1,109 @@
+"""Owns the IR as text: what a reviewer reads of a changed document before seeing code.
+
+One fact a line, in the document's order, so that a line-based diff shows what has changed.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import attrs
+
+from .ir import Alias, Array, Enum, Map, Named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .ir import Answer, Api, Default, Definition, Field, Limits, Operation, Parameter
+    from .ir import Type as IrType
+
+
+def outline(api: Api) -> str:
+    """The whole API, indented by what belongs to what."""
+    return "\n".join(_api(api)) + "\n"
+
+
+def _api(api: Api) -> Iterator[str]:
+    yield f"{api.title} {api.version}"
+    yield f"server {api.server or 'not given'}"
+    need = "one is required" if api.requires_credentials else "optional"
+    for one in api.credentials:
+        yield (
+            f"credential {'_'.join(one.words)}: header {one.header} {one.prefix}".rstrip()
+            + f" ({need})"
+        )
+    for resource in api.resources:
+        yield ""
+        yield f"resource {'_'.join(resource.name)}"
+        for operation in resource.operations:
+            yield from _operation(operation)
+    for definition in api.definitions:
+        yield ""
+        yield from _definition(definition)
+
+
+def _operation(operation: Operation) -> Iterator[str]:
+    mark = " deprecated" if operation.deprecated else ""
+    name = "_".join(operation.name)
+    yield f"  operation {name}: {operation.title}, retry {operation.retry}{mark}"
+    for one in operation.parameters:
+        yield f"    {one.place} {one.name}: {_value(one)}"
+    body = operation.body
+    if body is not None:
+        need = "" if body.required else ", optional"
+        how = "field by field" if body.fields is not None else "whole"
+        yield f"    body {body.content_type}: {_type(body.type)}, passed {how}{need}"
+        for field in body.fields or ():
+            yield f"      field {field.name}: {_value(field)}"
+    yield f"    answer {_answer(operation.answer)}"
+    for error in operation.errors:
+        yield f"    error {_answer(error)}"
+
+
+def _answer(answer: Answer) -> str:
+    return f"{answer.status}: {_type(answer.type) if answer.type is not None else 'no content'}"
+
+
+def _definition(definition: Definition) -> Iterator[str]:
+    if isinstance(definition, Alias):
+        yield f"alias {definition.name}: {_type(definition.type)}"
+    elif isinstance(definition, Enum):
+        yield f"enum {definition.name}: {', '.join(json.dumps(one) for one in definition.values)}"
+    else:
+        yield f"model {definition.name}"
+        for field in definition.fields:
+            yield f"  field {field.name}: {_value(field)}"
+
+
+def _value(one: Parameter | Field) -> str:
+    parts = [
+        _type(one.type),
+        "required" if one.required else "optional",
+        f"default {_json(one.default)}" if one.default is not None else "",
+        "read-only" if getattr(one, "read_only", False) else "",
+        "write-only" if getattr(one, "write_only", False) else "",
+        "deprecated" if one.deprecated else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _type(of: IrType) -> str:
+    mark = " or null" if of.nullable else ""
+    if isinstance(of, Named):
+        return of.name + mark
+    if isinstance(of, Map):
+        return f"map of {_type(of.value)}{mark}"
+    if isinstance(of, Array):
+        return f"list of {_type(of.item)}{_limits(of.limits)}{mark}"
+    form = f" ({of.format})" if of.format else ""
+    return f"{of.kind}{form}{_limits(of.limits)}{mark}"
+
+
+def _limits(limits: Limits) -> str:
+    given = attrs.asdict(limits, filter=lambda _, value: value is not None)
+    return "".join(f" {name} {json.dumps(value)}" for name, value in given.items())
+
+
+def _json(default: Default) -> str:
+    return json.dumps(default.value, ensure_ascii=False)

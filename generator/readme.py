@@ -1,0 +1,203 @@
+"""Owns what the README of the emitted package says of each operation.
+
+Values for the template of the README: usage as it is typed, tables of arguments, links to the
+files of the models.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from . import docs, names
+from .annotations import Types
+from .imports import Imports
+from .ir import Array, Named
+from .literals import literal
+from .samples import Samples
+
+if TYPE_CHECKING:
+    from .config import Config
+    from .ir import Api
+    from .ir import Type as IrType
+    from .methods import Argument, Method, ResourceFile
+
+
+@frozen
+class Row:
+    """A line of a table: an argument, or a field of a body."""
+
+    name: str
+    type: str
+    required: bool
+    doc: str
+
+
+@frozen
+class Failure:
+    """An error that the document lists."""
+
+    name: str
+    status: str
+    doc: str
+
+
+@frozen
+class Link:
+    """A model's name and the file that it is in."""
+
+    name: str
+    file: str
+
+
+@frozen
+class Section:
+    """One operation of the reference."""
+
+    title: str
+    anchor: str
+    headline: str
+    paragraphs: tuple[str, ...]
+    usage: str
+    parameters: tuple[Row, ...]
+    body: tuple[Row, ...]
+    body_note: str
+    answer: str
+    answer_note: str
+    link: Link | None
+    errors: tuple[Failure, ...]
+    endpoint: str
+    verb: str
+
+
+@frozen
+class Chapter:
+    """One resource of the reference."""
+
+    title: str
+    anchor: str
+    doc: str
+    sections: tuple[Section, ...]
+
+
+@frozen
+class Example:
+    """The call that the getting-started part shows, in its three forms."""
+
+    credentials: str
+    call: str
+    nested_call: str
+    async_call: str
+    raw_call: str
+
+
+class Reference:
+    """Writes the reference part of the README."""
+
+    def __init__(self, api: Api, config: Config) -> None:
+        self._definitions = {one.name: one for one in api.definitions}
+        self._samples = Samples(self._definitions)
+        self._types = Types(self._definitions, Imports(), at="readme")
+        self._config = config
+        self._api = api
+
+    def chapter(self, file: ResourceFile) -> Chapter:
+        """The chapter of one resource."""
+        sections = tuple(self._section(file.attribute, method) for method in file.methods)
+        return Chapter(file.attribute, _anchor(file.attribute), file.class_doc, sections)
+
+    def example(self, files: tuple[ResourceFile, ...]) -> Example:
+        """The first call that reads something, else the first of all."""
+        every = [(file.attribute, method) for file in files for method in file.methods]
+        reading = [
+            one for one in every if one[1].operation.verb == "GET" and one[1].operation.answer.type
+        ]
+        attribute, method = (reading or every)[0]
+        call = self.call(attribute, method)
+        return Example(
+            credentials=_key(self._api),
+            call=call,
+            nested_call=_nested(call),
+            async_call=_nested(self.call(attribute, method, prefix="a", await_="await ")),
+            raw_call=self.call(attribute, method, prefix="raw."),
+        )
+
+    def call(self, attribute: str, method: Method, prefix: str = "", await_: str = "") -> str:
+        """A call with every argument that must be given, as one types it."""
+        # What may be left out is shown where the document's own example has it.
+        given = [one for one in method.arguments if one.required or self._is_shown(method, one)]
+        lines = [f"    {one.name}={self._source(one)}," for one in given]
+        head = f"{await_}{names.snake((self._config.package,))}.{attribute}.{prefix}{method.name}("
+        return "\n".join([head, *lines, ")"]) if lines else f"{head})"
+
+    def _is_shown(self, method: Method, argument: Argument) -> bool:
+        body = method.operation.body
+        example = body.example.value if body is not None and body.example is not None else None
+        return argument.place == "field" and isinstance(example, dict) and argument.wire in example
+
+    def _source(self, argument: Argument) -> str:
+        return literal(self._samples.of(argument.type, argument.example))
+
+    def _section(self, attribute: str, method: Method) -> Section:
+        operation = method.operation
+        title = f"{attribute}.{method.name}"
+        parts = operation.description.split("\n\n") if operation.summary else []
+        of = operation.answer.type
+        return Section(
+            title=title,
+            anchor=_anchor(title),
+            headline=docs.headline(operation),
+            paragraphs=tuple(part for part in parts if part.strip()),
+            usage=self._usage(attribute, method),
+            parameters=_rows(method, ("path", "query", "header")),
+            body=_rows(method, ("field", "body")),
+            body_note=operation.body.description if operation.body is not None else "",
+            answer=method.answer,
+            answer_note=docs.sentence(operation.answer.description),
+            link=self._link(of) if of is not None else None,
+            errors=tuple(
+                Failure(docs.error_name(one.status), one.status, docs.sentence(one.description))
+                for one in operation.errors
+            ),
+            endpoint=operation.path,
+            verb=operation.verb,
+        )
+
+    def _usage(self, attribute: str, method: Method) -> str:
+        package, client = self._config.package, self._config.client
+        call = self.call(attribute, method)
+        shown = f"answer = {call}\nprint(answer)" if method.operation.answer.type else call
+        return f"from {package} import {client}\n\n{package} = {client}({_key(self._api)})\n{shown}"
+
+    def _link(self, of: IrType) -> Link | None:
+        """Where the model of an answer is, also inside a list."""
+        if isinstance(of, Named):
+            file = names.snake(names.words(of.name))
+            return Link(of.name, f"{self._config.package}/models/{file}.py")
+        return self._link(of.item) if isinstance(of, Array) else None
+
+
+def _key(api: Api) -> str:
+    if not api.credentials:
+        return ""
+    name = names.snake(api.credentials[0].words)
+    return f'{name}="YOUR_{name.upper()}"'
+
+
+def _rows(method: Method, places: tuple[str, ...]) -> tuple[Row, ...]:
+    return tuple(
+        Row(one.name, one.annotation, one.required, one.doc)
+        for one in method.arguments
+        if one.place in places
+    )
+
+
+def _anchor(title: str) -> str:
+    """GitHub's anchor of a heading: lower case, dots and the like left out."""
+    return "".join(char for char in title.lower() if char.isalnum() or char in "_-")
+
+
+def _nested(source: str) -> str:
+    """Source inside a block: all lines but the first, which follows what is there, are moved in."""
+    return source.replace("\n", "\n    ")

@@ -1,0 +1,70 @@
+"""What the text of a `$ref` says: a file and a JSON pointer in it (OpenAPI 3.1 §4.6, RFC 6901).
+
+Must not open files or know what stands in them: whether a target exists is the document's business.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from .positions import Pointer
+
+
+@frozen
+class Target:
+    """Where a `$ref` leads; the same for every spelling of the same place."""
+
+    file: str
+    pointer: tuple[str, ...]
+
+
+class BadReference(Exception):  # noqa: N818 - named for what it is about
+    """A `$ref` that no file can answer."""
+
+    def __init__(self, code: str, message: str, hint: str = "") -> None:
+        """Carry what the diagnostic at the `$ref` is to say."""
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.hint = hint
+
+
+def target(ref: str, file: str) -> Target:
+    """Return where `ref` leads when it stands in `file`; raises `BadReference`."""
+    try:
+        parts = urlsplit(ref)
+    except ValueError:
+        raise BadReference("SD208", f'"{ref}" is not a reference') from None
+    if parts.scheme or parts.netloc:
+        hint = "Fetch the file, keep it beside the document and refer to that."
+        raise BadReference("SD205", f'"{ref}" leads out of the folder', hint)
+    if parts.query:
+        raise BadReference("SD208", f'"{ref}" has a query, which a file has not')
+    return Target(_file(unquote(parts.path), file), _steps(parts.fragment, ref))
+
+
+def _file(path: str, file: str) -> str:
+    if not path:
+        return file
+    return posixpath.normpath(posixpath.join(posixpath.dirname(file), path))
+
+
+def _steps(fragment: str, ref: str) -> tuple[str, ...]:
+    pointer = unquote(fragment)
+    if not pointer:
+        return ()
+    if not pointer.startswith("/"):
+        hint = "Write it as a JSON pointer: #/components/schemas/NAME."
+        raise BadReference("SD208", f'"{ref}" refers by a name', hint)
+    # ~1 before ~0, so that ~01 becomes ~1 (RFC 6901 §4).
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer[1:].split("/"))
+
+
+def pointer_text(pointer: Pointer) -> str:
+    """Return a pointer as it is written (RFC 6901 §3): `/paths/~1customers/get`."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in pointer)

@@ -1,0 +1,131 @@
+"""Owns the way from a package of values to the text of its files: the templates and the formatter.
+
+One function finds the templates and the runtime, so that packaging them differently changes one
+place. Templates print what they are given; a test holds them to that.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import jinja2
+from ruff import find_ruff_bin
+
+from . import literals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .python import Package
+
+Files = dict[str, str]
+
+_FORMAT = (
+    "format",
+    "--isolated",
+    "--quiet",
+    "--no-cache",
+    "--target-version=py39",
+    f"--line-length={literals.WIDTH}",
+    # A template ends every item with a comma; what fits on one line is put there all the same.
+    "--config=format.skip-magic-trailing-comma=true",
+)
+_PER_PACKAGE = {
+    "pyproject.toml": "pyproject.toml.jinja",
+    "README.md": "README.md.jinja",
+    "LICENSE": "LICENSE.jinja",
+    "{package}/__init__.py": "init.py.jinja",
+    "{package}/py.typed": "py.typed.jinja",
+    "{package}/client.py": "client.py.jinja",
+    "{package}/models/__init__.py": "models_init.py.jinja",
+    "{package}/resources/__init__.py": "resources_init.py.jinja",
+}
+
+
+def home(kind: str) -> Path:
+    """The folder of the templates or of the runtime: the only place that knows where they are."""
+    return Path(__file__).resolve().parent.parent / kind / "python"
+
+
+def environment() -> jinja2.Environment:
+    """The environment of the templates: strict, and with four filters as the only way out."""
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(home("templates")),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python, TOML and Markdown; the filters are the boundary
+    )
+    made.filters = {
+        "doc": literals.doc,
+        "literal": literals.literal,
+        "md": literals.md,
+        "toml": literals.toml,
+    }
+    return made
+
+
+def render(package: Package) -> Files:
+    """All files of the package, formatted, by their path inside the output folder."""
+    files = {**_formatted(_emitted(package)), **_runtime(package.config.package)}
+    return dict(sorted(files.items()))
+
+
+def _emitted(package: Package) -> Files:
+    templates = environment()
+
+    def text(template: str, **values: Any) -> str:
+        return templates.get_template(template).render(package=package, **values)
+
+    files = {
+        path.format(package=package.config.package): text(template)
+        for path, template in _PER_PACKAGE.items()
+    }
+    for kind, several in (
+        ("model", package.models),
+        ("enum", package.enums),
+        ("alias", package.aliases),
+        ("resource", package.resources),
+    ):
+        files |= {file.path: text(f"{kind}.py.jinja", file=file) for file in several}
+    return files
+
+
+def _runtime(package: str) -> Files:
+    """The runtime as it stands, each file under one line that says where it comes from."""
+    found: Files = {}
+    for path in sorted(home("runtime").rglob("*.py")):
+        name = path.relative_to(home("runtime")).as_posix()
+        head = f"# Copied from runtime/python/{name}, where changes belong.\n"
+        found[f"{package}/_runtime/{name}"] = head + path.read_text(encoding="utf-8")
+    return found
+
+
+def _formatted(files: Files) -> Files:
+    """The same files as one pinned ruff lays them out; what isn't Python is left as it is."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        python = {name: text for name, text in files.items() if name.endswith(".py")}
+        for name, text in python.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        ran = subprocess.run(  # noqa: S603 - the pinned formatter, on files of our own
+            [find_ruff_bin(), *_FORMAT, "."],
+            cwd=root,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        if ran.returncode:
+            raise RuntimeError(f"an emitted file is not Python, a defect here: {ran.stderr}")
+        return files | dict(_read(root, python))
+
+
+def _read(root: Path, names: Files) -> Iterator[tuple[str, str]]:
+    for name in names:
+        yield name, (root / name).read_text(encoding="utf-8")

@@ -1,0 +1,65 @@
+"""Owns example values: those of the document, else one made from the type.
+
+Used where a reader sees a call written out. An example reads back from its source as the value.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .ir import Alias, Array, Enum, Map, Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .ir import Default, Definition
+    from .ir import Type as IrType
+
+_TEXTS = {
+    "date-time": "2024-01-01T12:00:00Z",
+    "date": "2024-01-01",
+    "uuid": "123e4567-e89b-12d3-a456-426614174000",
+    "email": "someone@example.com",
+    "uri": "https://example.com/",
+}
+_NESTING = 3
+
+
+class Samples:
+    """Example values for the types of one document."""
+
+    def __init__(self, definitions: Mapping[str, Definition]) -> None:
+        self._definitions = definitions
+
+    def of(self, type_: IrType, example: Default | None = None, depth: int = 0) -> Any:
+        """A JSON value that fits the type."""
+        if example is not None:
+            return example.value
+        if isinstance(type_, Array):
+            count = max(1, type_.limits.min_items or 0)
+            return [self.of(type_.item, None, depth + 1)] * (count if depth < _NESTING else 0)
+        if isinstance(type_, Map):
+            return {}
+        if isinstance(type_, Scalar):
+            return _scalar(type_)
+        return self._of_definition(self._definitions[type_.name], depth)
+
+    def _of_definition(self, definition: Definition, depth: int) -> Any:
+        if isinstance(definition, Alias):
+            return self.of(definition.type, None, depth + 1)
+        if isinstance(definition, Enum):
+            return definition.values[0]
+        wanted = [one for one in definition.fields if one.required and not one.read_only]
+        return {one.name: self.of(one.type, one.example, depth + 1) for one in wanted}
+
+
+def _scalar(of: Scalar) -> Any:
+    limits = of.limits
+    if of.kind == "string":
+        text = _TEXTS.get(of.format, "text")
+        low, high = limits.min_length or 0, limits.max_length
+        return text.ljust(low, "x")[: high if high is not None else None]
+    if of.kind in ("integer", "number"):
+        least = limits.minimum if limits.minimum is not None else 1
+        return least if limits.maximum is None else min(least, limits.maximum)
+    return {"boolean": True}.get(of.kind)

@@ -1,0 +1,99 @@
+"""Which kind of object stands where in an OpenAPI document (3.1 §4.8, and the parts new in 3.2).
+
+Owns one table, for whoever walks a document without reading it. Examples, defaults, enum values and
+extensions are in no row: what they hold is data, even if it looks like a schema.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Shape = tuple[Literal["one", "list", "map"], str]
+
+_VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+# Of each kind of object: its keys that hold other objects, how many (one, a list, a map), which.
+_SHAPES: dict[str, dict[str, Shape]] = {
+    "document": {
+        "paths": ("map", "path item"),
+        "webhooks": ("map", "path item"),
+        "components": ("one", "components"),
+    },
+    "components": {
+        "schemas": ("map", "schema"),
+        "responses": ("map", "answer"),
+        "parameters": ("map", "parameter"),
+        "examples": ("map", "data"),
+        "requestBodies": ("map", "body"),
+        "headers": ("map", "parameter"),
+        "securitySchemes": ("map", "data"),
+        "links": ("map", "data"),
+        "callbacks": ("map", "callback"),
+        "pathItems": ("map", "path item"),
+        "mediaTypes": ("map", "media type"),
+    },
+    "path item": {
+        "parameters": ("list", "parameter"),
+        **dict.fromkeys(_VERBS, ("one", "operation")),
+        "additionalOperations": ("map", "operation"),
+    },
+    "operation": {
+        "parameters": ("list", "parameter"),
+        "requestBody": ("one", "body"),
+        "responses": ("map", "answer"),
+        "callbacks": ("map", "callback"),
+    },
+    "parameter": {
+        "schema": ("one", "schema"),
+        "content": ("map", "media type"),
+        "examples": ("map", "data"),
+    },
+    "body": {"content": ("map", "media type")},
+    "answer": {
+        "headers": ("map", "parameter"),
+        "content": ("map", "media type"),
+        "links": ("map", "data"),
+    },
+    "media type": {
+        "schema": ("one", "schema"),
+        "itemSchema": ("one", "schema"),
+        "examples": ("map", "data"),
+        "encoding": ("map", "encoding"),
+        "prefixEncoding": ("list", "encoding"),
+        "itemEncoding": ("one", "encoding"),
+    },
+    "encoding": {"headers": ("map", "parameter")},
+    "schema": {
+        **dict.fromkeys(
+            ("$defs", "definitions", "properties", "patternProperties", "dependentSchemas"),
+            ("map", "schema"),
+        ),
+        **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), ("list", "schema")),
+        **dict.fromkeys(
+            ("items", "additionalProperties", "unevaluatedItems", "unevaluatedProperties"),
+            ("one", "schema"),
+        ),
+        **dict.fromkeys(
+            ("not", "if", "then", "else", "contains", "contentSchema", "propertyNames"),
+            ("one", "schema"),
+        ),
+    },
+    "data": {},
+}
+
+
+def shape_of(kind: str, key: str) -> Shape | None:
+    """Return what stands under a key of an object; None where it is data."""
+    if kind == "callback":
+        return None if key.startswith("x-") else ("one", "path item")
+    return _SHAPES[kind].get(key)
+
+
+def reaches(kind: str, pointer: tuple[str, ...]) -> bool:
+    """Whether a pointer leads from an object of this kind to another object, not into data."""
+    steps = iter(pointer)
+    for step in steps:
+        shape = shape_of(kind, step)
+        if shape is None or (shape[0] != "one" and next(steps, None) is None):
+            return False
+        kind = shape[1]
+    return True
