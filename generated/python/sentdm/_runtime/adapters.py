@@ -1,0 +1,103 @@
+# Copied from runtime/python/adapters.py, where changes belong.
+"""Any transport of httpx behind our seam.
+
+Owns the translation between the two. Only the transport interface of httpx is used, which keeps no
+cookies, follows no redirects and reads no environment. Must not be imported before the first call
+with such a transport: it loads httpx.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import httpx
+
+from .transport import AsyncResponse, Request, Response
+
+__all__ = ["AsyncHttpxTransport", "HttpxTransport"]
+
+_NEVER_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+class HttpxTransport:
+    """A `Transport` that sends through an `httpx.BaseTransport`."""
+
+    def __init__(self, inner: httpx.BaseTransport) -> None:
+        self._inner = inner
+
+    def send(self, request: Request) -> Response:
+        """Send the request and read the head of the answer."""
+        with _translated(request):
+            reply = self._inner.handle_request(_outgoing(request))
+        if not isinstance(reply.stream, httpx.SyncByteStream):
+            raise TypeError("transport gave an asynchronous answer")
+        return Response(
+            reply.status_code,
+            reply.reason_phrase,
+            _pairs(reply),
+            reply.stream,
+            reply.close,
+        )
+
+    def close(self) -> None:
+        """Close the inner transport."""
+        self._inner.close()
+
+
+class AsyncHttpxTransport:
+    """An `AsyncTransport` that sends through an `httpx.AsyncBaseTransport`."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
+        self._inner = inner
+
+    async def send(self, request: Request) -> AsyncResponse:
+        """Send the request and read the head of the answer."""
+        with _translated(request):
+            reply = await self._inner.handle_async_request(_outgoing(request))
+        if not isinstance(reply.stream, httpx.AsyncByteStream):
+            raise TypeError("async_transport gave a synchronous answer")
+        return AsyncResponse(
+            reply.status_code, reply.reason_phrase, _pairs(reply), reply.stream, reply.aclose
+        )
+
+    async def aclose(self) -> None:
+        """Close the inner transport."""
+        await self._inner.aclose()
+
+
+def _outgoing(request: Request) -> httpx.Request:
+    left = max(0.0, request.deadline - time.monotonic())
+    connect = min(left, request.connect_timeout)
+    timeout = {"connect": connect, "read": left, "write": left, "pool": left}
+    return httpx.Request(
+        request.method,
+        request.url,
+        headers=request.headers,
+        content=request.body,
+        extensions={"timeout": timeout},
+    )
+
+
+def _pairs(reply: httpx.Response) -> list[tuple[str, str]]:
+    raw = reply.headers.raw
+    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw]
+
+
+@contextmanager
+def _translated(request: Request) -> Generator[None, None, None]:
+    # When the first byte leaves cannot be seen from here; which errors come before it, can.
+    try:
+        yield
+    except httpx.RequestError as error:
+        request.maybe_sent = not isinstance(error, _NEVER_SENT)
+        # The error would keep the request, and with it the credentials, for as long as it is kept.
+        vars(error)["_request"] = None
+        raise

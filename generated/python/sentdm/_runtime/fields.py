@@ -1,0 +1,323 @@
+# Copied from runtime/python/fields.py, where changes belong.
+"""Models: between the JSON that a server sends and objects with attributes.
+
+Owns the readers (a JSON value in, a Python value out, or a DecodeError that says where), the wire
+form of values, and the behaviour that all model classes share. Must not know of requests, and
+checks nothing but JSON types: an answer with an odd id or a new enum value is still an answer.
+
+A field is present when its slot is filled. An absent field reads as None, so the two can be told
+apart (`fields_set`) without a marker that could leak into an attribute.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date as Date  # noqa: N812 - `date` is the reader
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import Any, NamedTuple, TypeVar, cast
+
+from .errors import DecodeError
+from .unset import UNSET
+from .wire import encode
+
+__all__ = [
+    "ABSENT",
+    "Field",
+    "Fields",
+    "anything",
+    "array",
+    "boolean",
+    "choice",
+    "date",
+    "date_time",
+    "encode",
+    "field",
+    "fields_set",
+    "integer",
+    "mapping",
+    "model",
+    "nullable",
+    "number",
+    "read",
+    "string",
+    "write",
+]
+
+T = TypeVar("T")
+M = TypeVar("M")
+E = TypeVar("E", bound=Enum)
+
+Reader = Callable[[Any], Any]
+
+ABSENT: Any = UNSET
+"""The default of an optional field, typed so that it fits any annotation."""
+
+# RFC 3339 §5.6: any number of digits in the fraction, `t` and `z` in either case (and a space for
+# the `t`, which its note allows), but never without an offset.
+_DATE_TIME = re.compile(
+    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d):(\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)", re.ASCII
+)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+def _mismatch(expected: str, value: object) -> DecodeError:
+    # The type and never the value: an error's text ends in logs, and the value may be a secret.
+    kinds = {"dict": "an object", "list": "an array", "str": "a string", "NoneType": "null"}
+    kind = type(value).__name__
+    return DecodeError(f"expected {expected}, found {kinds.get(kind, kind)}")
+
+
+def string(value: Any) -> str:
+    """Read a JSON string."""
+    if isinstance(value, str):
+        return value
+    raise _mismatch("a string", value)
+
+
+def integer(value: Any) -> int:
+    """Read a JSON number without a fraction; 3.0 is one (JSON Schema 2020-12 §6.1.1)."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    raise _mismatch("an integer", value)
+
+
+def number(value: Any) -> float:
+    """Read a JSON number; one too large for a float (1e400) is refused."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, float) and math.isfinite(value):
+        return value
+    raise _mismatch("a finite number", value)
+
+
+def boolean(value: Any) -> bool:
+    """Read a JSON boolean."""
+    if isinstance(value, bool):
+        return value
+    raise _mismatch("a boolean", value)
+
+
+def date_time(value: Any) -> datetime:
+    """Read an RFC 3339 date-time into an aware datetime, its fraction cut to microseconds."""
+    match = _DATE_TIME.fullmatch(string(value))
+    if match is None:
+        raise DecodeError("expected an RFC 3339 date-time with an offset")
+    day, minute, second, fraction, offset = match.groups()
+    leap = second == "60"  # RFC 3339 §5.7; datetime has no such second, so it is the next one
+    text = f"{day}T{minute}:{'59' if leap else second}"
+    if fraction:
+        text += f".{fraction[:6]:0<6}"
+    try:
+        moment = datetime.fromisoformat(text + ("+00:00" if offset in "Zz" else offset))
+        return moment + timedelta(seconds=1) if leap else moment
+    except (ValueError, OverflowError):
+        raise DecodeError("expected a date-time that exists") from None
+
+
+def date(value: Any) -> Date:
+    """Read an RFC 3339 full-date."""
+    if _DATE.fullmatch(string(value)):
+        try:
+            return Date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise DecodeError("expected a date (YYYY-MM-DD)")
+
+
+def anything(value: Any) -> Any:
+    """Read any JSON value as it is."""
+    return value
+
+
+def choice(value: Any, enum_class: type[E]) -> E | str:
+    """Read a string of an open enum: the member if there is one, else the string itself."""
+    try:
+        return enum_class(string(value))
+    except ValueError:
+        return string(value)
+
+
+def array(value: Any, item: Callable[[Any], T]) -> list[T]:
+    """Read a JSON array, each item by `item`."""
+    if not isinstance(value, list):
+        raise _mismatch("an array", value)
+    items = cast("Sequence[Any]", value)
+    index = 0
+    try:
+        result: list[T] = []
+        for index, entry in enumerate(items):  # noqa: B007 - the place of an error
+            result.append(item(entry))
+    except DecodeError as error:
+        error.within(index)
+        raise
+    return result
+
+
+def mapping(value: Any, item: Callable[[Any], T]) -> dict[str, T]:
+    """Read a JSON object whose values are alike, each by `item`."""
+    key = ""
+    try:
+        result: dict[str, T] = {}
+        for key, entry in _object(value).items():
+            result[key] = item(entry)
+    except DecodeError as error:
+        if key:
+            error.within(key)
+        raise
+    return result
+
+
+def nullable(value: Any, item: Callable[[Any], T]) -> T | None:
+    """Read null as None, anything else by `item`."""
+    return None if value is None else item(value)
+
+
+class Field(NamedTuple):
+    """One field of a model: its attribute, its wire name and how its value is read."""
+
+    attribute: str
+    wire: str
+    reader: Reader
+    required: bool
+    refuses_null: bool
+
+
+def field(
+    attribute: str, wire: str, reader: Reader, *, required: bool = False, nullable: bool = True
+) -> Field:
+    """Describe a field. Null is refused only where it is required and the document forbids it."""
+    return Field(attribute, wire, reader, required, required and not nullable)
+
+
+class Fields:
+    """The fields of one model, in the document's order: the table for reading and writing."""
+
+    __slots__ = ("by_wire", "required", "rows")
+
+    def __init__(self, *rows: Field) -> None:
+        self.rows = rows
+        self.by_wire = {row.wire: row for row in rows}
+        self.required = tuple(row for row in rows if row.required)
+
+
+def read(cls: type[M], data: Any, table: Fields) -> M:
+    """Build a `cls` from the JSON object `data`; raise DecodeError where its types do not fit."""
+    # Past __init__: an absent field is an empty slot, so there is nothing to fill and to clear.
+    made = cls.__new__(cls)
+    rows = table.by_wire
+    extra: dict[str, Any] = {}
+    key = ""
+    try:
+        for key, value in _object(data).items():
+            row = rows.get(key)
+            if row is None:
+                extra[key] = value
+            elif value is not None or row.refuses_null:
+                setattr(made, row.attribute, row.reader(value))
+            else:
+                setattr(made, row.attribute, None)
+    except DecodeError as error:
+        if key:
+            error.within(key)
+        raise
+    if extra:
+        setattr(made, _EXTRA, extra)
+    for row in table.required:
+        if row.wire not in data:
+            raise DecodeError("a required field is missing").within(row.wire)
+    return made
+
+
+def write(made: Any, table: Fields) -> dict[str, Any]:
+    """Return the wire form of a model: present fields in the document's order, then the others."""
+    filled = dict(_filled(made))
+    extra: dict[str, Any] = filled.pop(_EXTRA, {})
+    data = {
+        row.wire: encode(filled[row.attribute]) for row in table.rows if row.attribute in filled
+    }
+    for key, value in extra.items():
+        data.setdefault(key, encode(value))
+    return data
+
+
+def fields_set(made: Any, table: Fields) -> frozenset[str]:
+    """Return the names of the attributes that are present, among them those that are null."""
+    filled = {name for name, _ in _filled(made)}
+    return frozenset(row.attribute for row in table.rows if row.attribute in filled)
+
+
+def model(cls: type[M]) -> type[M]:
+    """Give a class the behaviour of a model; goes under `@attrs.define(kw_only=True)`."""
+    # attrs leaves alone what it finds in the class, and adds the rest (__init__, __eq__, slots).
+    names = frozenset(cls.__annotations__)
+
+    def absent(self: Any, name: str) -> Any:
+        # Python comes here only when the slot is empty, or there is no such attribute.
+        if name not in names:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        if name != _EXTRA:
+            return None
+        extra: dict[str, Any] = {}
+        setattr(self, _EXTRA, extra)
+        return extra
+
+    behaviour = {
+        "__attrs_post_init__": _clear_unset,
+        "__getattr__": absent,
+        "__repr__": _show,
+        "__getstate__": _state,
+        "__setstate__": _restore,
+    }
+    for name, function in behaviour.items():
+        setattr(cls, name, function)
+    return cls
+
+
+_EXTRA = "additional_properties"
+
+
+def _object(value: Any) -> Mapping[str, Any]:
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, Any]", value)
+    raise _mismatch("an object", value)
+
+
+def _filled(made: Any) -> Iterator[tuple[str, Any]]:
+    for attribute in made.__attrs_attrs__:
+        try:
+            # object's own look-up: it does not fall back to __getattr__, which reads as None.
+            value = object.__getattribute__(made, attribute.name)
+        except AttributeError:
+            continue
+        if value is not UNSET:
+            yield attribute.name, value
+
+
+def _clear_unset(self: Any) -> None:
+    for attribute in self.__attrs_attrs__:
+        if getattr(self, attribute.name) is UNSET:
+            delattr(self, attribute.name)
+
+
+def _show(self: Any) -> str:
+    hidden = {attribute.name for attribute in self.__attrs_attrs__ if not attribute.repr}
+    shown = [
+        f"{name}=<hidden>" if name in hidden else f"{name}={value!r}"
+        for name, value in _filled(self)
+        if value or name != _EXTRA
+    ]
+    return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _state(self: Any) -> dict[str, Any]:
+    return dict(_filled(self))
+
+
+def _restore(self: Any, state: dict[str, Any]) -> None:
+    for name, value in state.items():
+        setattr(self, name, value)

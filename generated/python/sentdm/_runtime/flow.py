@@ -1,0 +1,275 @@
+# Copied from runtime/python/flow.py, where changes belong.
+"""One call, from its arguments to its value or error, as plain steps.
+
+Owns the rules: what is sent, when it is sent again, how long it may take, what an answer means.
+Must not do I/O, sleep or read a clock of its own: it yields a `Request` to be exchanged (and gets
+a `Received` or an error for it) or a number of seconds to sleep; `drivers` runs it, sync or async.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Awaitable, Callable, Generator
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, Union, cast
+
+import attrs
+
+from . import retry
+from .answers import is_json, parse_json
+from .errors import ApiException, DecodeError, RedirectRefused, TransportError, status_class
+from .headers import Headers
+from .raw import DECODER, RawAnswer
+from .settings import positive
+from .transport import Request
+
+if TYPE_CHECKING:
+    from json import JSONDecoder
+
+    from .operation import Call, Operation
+    from .settings import Settings
+
+__all__ = ["Outcome", "Received", "Steps", "World", "raw", "steps", "typed"]
+
+T = TypeVar("T")
+
+_CONNECT_TIMEOUT = 5.0
+_NO_CONTENT = 204
+
+
+def _chance() -> float:
+    # Here, since random takes longer to import than the rest of this module, and few calls retry.
+    from random import random  # noqa: PLC0415
+
+    return random()  # noqa: S311 - it spreads retries, and guards nothing
+
+
+async def _asleep(seconds: float) -> None:
+    from asyncio import sleep  # noqa: PLC0415 - sync programs can spare it
+
+    await sleep(seconds)
+
+
+@attrs.frozen
+class World:
+    """What a call takes from outside: two clocks in seconds, chance from 0 to 1, and rest."""
+
+    monotonic: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
+    random: Callable[[], float] = _chance
+    sleep: Callable[[float], None] = time.sleep
+    asleep: Callable[[float], Awaitable[None]] = _asleep
+
+
+class Received(NamedTuple):
+    """What one exchange brought; `failure` says why `content` is not the whole body."""
+
+    status: int
+    reason: str
+    headers: Headers
+    content: bytes
+    failure: ApiException | None
+    round_trip_time: float
+
+
+Outcome = Union[Received, ApiException]
+Finish = Callable[["Operation[Any]", Received, int], T]
+Steps = Generator[Union[Request, float], Any, T]
+
+
+def steps(
+    operation: Operation[Any],
+    call: Call,
+    *,
+    settings: Settings,
+    budget: retry.Budget,
+    timeout: float | None,
+    world: World,
+    finish: Finish[T],
+) -> Steps[T]:
+    """Make one call; return what `finish` makes of the answer, or raise an ApiException."""
+    total = settings.timeout if timeout is None else positive("timeout", timeout)
+    draft = _Draft(operation, call, settings)
+    give_up_at = world.monotonic() + total
+    attempt = 0
+    while True:
+        attempt += 1
+        started = world.monotonic()
+        outcome = _judged(operation, (yield draft.request(started, give_up_at)), world)
+        now = world.monotonic()
+        _log(operation, settings, outcome, now - started, attempt)
+        if isinstance(outcome, Received):
+            budget.give_back(attempt)
+            return _finished(operation, outcome, attempt, finish)
+        outcome.attempts = attempt
+        pause = _pause(operation, outcome, settings, give_up_at - now, world)
+        if pause is None or not budget.take():
+            try:
+                raise outcome
+            finally:
+                del outcome  # else this frame and the error's traceback would hold each other
+        yield pause
+
+
+class _Draft:
+    """What the attempts of one call have in common."""
+
+    __slots__ = ("_body", "_headers", "_method", "_settings", "_target")
+
+    def __init__(self, operation: Operation[Any], call: Call, settings: Settings) -> None:
+        self._settings = settings
+        self._method = operation.method
+        self._target = settings.prefix + call.target(operation)
+        self._body = call.content()
+        self._headers = [*settings.headers, ("Accept", operation.accept)]
+        if self._body is not None:
+            self._headers.append(("Content-Type", call.content_type))
+            self._headers.append(("Content-Length", str(len(self._body))))
+        elif operation.method in ("POST", "PUT", "PATCH"):
+            self._headers.append(("Content-Length", "0"))  # RFC 9110 §8.6
+        if call.headers:
+            self._headers += call.header_pairs()
+
+    def request(self, now: float, give_up_at: float) -> Request:
+        """Return the request of an attempt that begins now."""
+        return Request(
+            self._method,
+            self._settings.origin,
+            self._target,
+            headers=self._headers,
+            body=self._body,
+            deadline=min(give_up_at, now + self._settings.attempt_timeout),
+            connect_timeout=_CONNECT_TIMEOUT,
+        )
+
+
+def typed(operation: Operation[T], received: Received, _attempts: int) -> T:
+    """Read the body of a success into what the operation answers."""
+    # RFC 9110 §15.3.5: a 204 has no content, whatever the document says.
+    if operation.answer is None or received.status == _NO_CONTENT:
+        return cast("T", None)
+    return operation.answer(_value(operation, received, None))
+
+
+def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnswer:
+    """Keep a success as it came."""
+    if received.status == _NO_CONTENT or (operation.answer is None and not received.content):
+        body = None
+    else:
+        body = _value(operation, received, DECODER)
+    return RawAnswer(
+        status=received.status,
+        reason=received.reason,
+        headers=received.headers,
+        body=body,
+        round_trip_time=received.round_trip_time,
+        attempts=attempts,
+    )
+
+
+def _value(operation: Operation[Any], received: Received, decoder: JSONDecoder | None) -> Any:
+    content_type = received.headers.get("content-type", "")
+    if is_json(content_type):
+        return parse_json(received.content, decoder)
+    if operation.answer is not None and is_json(operation.accept):
+        found = f"of type {content_type[:80]!r}" if content_type else "without a content type"
+        raise DecodeError(f"the document has JSON here, the answer is {found}")
+    if content_type.lower().startswith("text/"):
+        return received.content.decode(errors="replace")
+    return received.content
+
+
+def _finished(
+    operation: Operation[Any],
+    received: Received,
+    attempts: int,
+    finish: Finish[T],
+) -> T:
+    try:
+        return finish(operation, received, attempts)
+    except DecodeError as error:
+        failure = error
+    except RecursionError:
+        failure = DecodeError("the answer is nested too deeply")
+    failure.attempts = attempts
+    failure.maybe_sent = True
+    raise _described(failure, received)
+
+
+def _judged(operation: Operation[Any], outcome: Outcome, world: World) -> Outcome:
+    """Return a success as it is, and for anything else the error that it means."""
+    if isinstance(outcome, ApiException):
+        return outcome
+    family = outcome.status // 100
+    if family == 2:  # noqa: PLR2004 - RFC 9110 §15: 2xx is success
+        return outcome if outcome.failure is None else _described(outcome.failure, outcome)
+    if family == 3:  # noqa: PLR2004 - and 3xx is redirection
+        # Never followed: the credentials in the headers are for this origin only (§15.4).
+        location = outcome.headers.get("location")
+        message = (
+            f"{operation.id}: {outcome.status}, and redirects are not followed; check base_url"
+        )
+        refused = RedirectRefused(message, location=location, maybe_sent=True)
+        return _described(refused, outcome)
+    return _status_error(operation, outcome, world)
+
+
+def _status_error(operation: Operation[Any], received: Received, world: World) -> ApiException:
+    # The status is the error, also where its body cannot be read.
+    body = _error_body(received)
+    reader = operation.error_reader(received.status)
+    parsed = None
+    if reader is not None and body is not None:
+        try:
+            parsed = reader(body)
+        except (DecodeError, RecursionError):
+            parsed = None
+    error = status_class(received.status)(body=body, parsed=parsed)
+    error.retry_after = retry.retry_after(received.headers, world.wall())
+    _described(error, received)
+    error.args = (f"{operation.id}: {received.status} {error.reason}",)
+    return error
+
+
+def _error_body(received: Received) -> Any:
+    if received.failure is not None or not received.content:
+        return None
+    if is_json(received.headers.get("content-type", "")):
+        try:
+            return parse_json(received.content)
+        except DecodeError:
+            pass
+    return received.content.decode(errors="replace")
+
+
+def _described(error: ApiException, received: Received) -> ApiException:
+    if isinstance(error, TransportError):
+        return error  # only part of an answer came: its status would read as if it were one
+    error.status = received.status
+    error.reason = received.reason
+    error.headers = received.headers
+    error.round_trip_time = received.round_trip_time
+    return error
+
+
+def _pause(
+    operation: Operation[Any], error: ApiException, settings: Settings, left: float, world: World
+) -> float | None:
+    """Return the seconds to wait before the next attempt, or None if there is to be none."""
+    if error.attempts > settings.max_retries:
+        return None
+    if not retry.is_repeatable(error, is_safe=operation.retry == "safe"):
+        return None
+    pause = retry.delay(error.attempts, error.retry_after, world.random)
+    # A sleep never outlives the call: what could only end in Timeout is raised now, as it is.
+    return None if pause >= left or pause > retry.MAX_PAUSE else pause
+
+
+def _log(
+    operation: Operation[Any], settings: Settings, outcome: Outcome, seconds: float, attempt: int
+) -> None:
+    logger = logging.getLogger(settings.service.package)
+    if logger.isEnabledFor(logging.DEBUG):
+        is_answer = isinstance(outcome, Received) or outcome.status is not None
+        result = outcome.status if is_answer else type(outcome).__name__
+        logger.debug("%s: %s in %.3f s, attempt %d", operation.id, result, seconds, attempt)

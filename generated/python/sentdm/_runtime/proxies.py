@@ -1,0 +1,92 @@
+# Copied from runtime/python/proxies.py, where changes belong.
+"""Which proxy a request goes through.
+
+Owns the form of a proxy's URL and the environment variables, which the client layer of httpx reads
+and its transports do not. Must not open connections.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+import attrs
+
+from .errors import ArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .transport import Origin
+
+__all__ = ["Proxy", "is_loopback", "proxy_for"]
+
+
+@attrs.frozen
+class Proxy:
+    """An HTTP proxy: TLS goes through it in a tunnel (RFC 9110 §9.3.6), end to end."""
+
+    host: str
+    port: int
+    username: str = attrs.field(default="", repr=False)
+    password: str = attrs.field(default="", repr=False)
+
+
+def proxy_for(
+    origin: Origin, proxy: str | None, environ: Mapping[str, str] = os.environ
+) -> Proxy | None:
+    """Return the proxy for an origin: the argument, else the environment's, else None.
+
+    The environment never sends loopback through a proxy.
+    """
+    if proxy is not None:
+        return _parsed(proxy, "proxy")
+    if is_loopback(origin.host) or _is_exempt(origin, environ):
+        return None
+    for name in (f"{origin.scheme}_proxy", "all_proxy"):
+        # In a CGI program HTTP_PROXY is set by whoever sends a header "Proxy", so there only the
+        # name in lower case counts.
+        forms = (name,) if "REQUEST_METHOD" in environ else (name, name.upper())
+        for form in forms:
+            if environ.get(form):
+                return _parsed(environ[form], form)
+    return None
+
+
+def _is_exempt(origin: Origin, environ: Mapping[str, str]) -> bool:
+    listed = environ.get("no_proxy") or environ.get("NO_PROXY") or ""
+    host = origin.host.lower()
+    for entry in listed.lower().split(","):
+        name = entry.strip().lstrip(".")
+        if name == "*" or name in (host, f"{host}:{origin.port}"):
+            return True
+        if name and host.endswith(f".{name}"):
+            return True
+    return False
+
+
+def _parsed(proxy: object, name: str) -> Proxy:
+    # No value in these messages: the URL of a proxy often holds a password.
+    if not isinstance(proxy, str):
+        raise ArgumentError(f"{name} must be a URL as a string", argument=name)
+    try:
+        parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+        port = parts.port or 80
+    except ValueError:
+        raise ArgumentError(f"{name} is not a URL", argument=name) from None
+    if parts.scheme != "http" or not parts.hostname:
+        raise ArgumentError(f"{name} must be of the form http://host:port", argument=name)
+    return Proxy(parts.hostname, port, unquote(parts.username or ""), unquote(parts.password or ""))
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host is this machine: localhost (RFC 6761 §6.3) or a loopback address."""
+    from ipaddress import ip_address  # noqa: PLC0415 - only at construction, and slow to import
+
+    if host.lower() == "localhost" or host.lower().endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,76 @@
+# Copied from runtime/python/tls.py, where changes belong.
+"""The TLS options, and the context that they make.
+
+Owns which certificates are trusted and shown. The context is made at the first https request,
+once, and shared by all connections of a client and its copies. Must not open connections.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Union
+
+from .errors import ArgumentError
+
+if TYPE_CHECKING:
+    import os
+    import ssl
+
+__all__ = ["Cert", "Tls", "Verify"]
+
+Verify = Union[bool, str, "os.PathLike[str]", "ssl.SSLContext"]
+"""True, a file or folder of trusted certificates, an `ssl.SSLContext`, or False for no check."""
+
+Cert = Union[str, "tuple[str, str]", "tuple[str, str, str]", None]
+"""A client certificate: its file, with the key's file, with the key's password."""
+
+
+class Tls:
+    """The TLS options of a client, checked as far as the file system can tell."""
+
+    __slots__ = ("_cert", "_context", "_verify")
+
+    def __init__(self, verify: Verify, cert: Cert) -> None:
+        self._verify = verify
+        self._cert: tuple[str, ...] = (cert,) if isinstance(cert, str) else cert or ()
+        self._context: ssl.SSLContext | None = None
+        if not isinstance(verify, bool) and not hasattr(verify, "wrap_socket"):
+            _check_path("verify", verify)
+        for path in self._cert[:2]:
+            _check_path("cert", path)
+
+    def context(self) -> ssl.SSLContext:
+        """Return the context; two threads may both make it once, which costs time and no more."""
+        if self._context is None:
+            self._context = self._made()
+        return self._context
+
+    def _made(self) -> ssl.SSLContext:
+        import ssl  # noqa: PLC0415 - loaded with the first https request
+
+        import httpcore  # noqa: PLC0415
+
+        if isinstance(self._verify, ssl.SSLContext):
+            context = self._verify
+        elif isinstance(self._verify, bool):
+            # The system's certificates and certifi's.
+            context = httpcore.default_ssl_context()
+            if not self._verify:
+                context.check_hostname = False
+                context.verify_mode = ssl.CERT_NONE
+        elif Path(self._verify).is_dir():
+            context = ssl.create_default_context(capath=self._verify)
+        else:
+            context = ssl.create_default_context(cafile=self._verify)
+        if self._cert:
+            context.load_cert_chain(*self._cert)
+        return context
+
+
+def _check_path(name: str, path: Any) -> None:
+    try:
+        exists = Path(path).exists()
+    except TypeError:
+        raise ArgumentError(f"{name} is of the wrong type", argument=name) from None
+    if not exists:
+        raise ArgumentError(f"{name} names a file that does not exist", argument=name)

@@ -1,0 +1,50 @@
+# Copied from runtime/python/wire.py, where changes belong.
+"""Python values to JSON values.
+
+Owns the wire form of what a user may pass or a model may hold. Must not know of models beyond
+their `to_dict`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any, cast
+from uuid import UUID
+
+__all__ = ["encode"]
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
+def encode(value: Any) -> Any:
+    """Return the wire form of a value: models, dates, enums and containers as plain JSON types."""
+    if type(value) in _PLAIN:
+        return value
+    if isinstance(value, Enum):  # before str: a member of a string enum is both
+        return encode(value.value)
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        entries = cast("Mapping[str, Any]", value)
+        return {key: encode(entry) for key, entry in entries.items()}
+    if isinstance(value, (list, tuple)):
+        return [encode(entry) for entry in cast("list[Any]", value)]
+    return _encode_scalar(value)
+
+
+def _encode_scalar(value: Any) -> Any:
+    if isinstance(value, datetime):
+        text = value.isoformat()
+        return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, (str, int, float)):  # their subclasses, which json writes as their base
+        return value
+    raise TypeError(f"{type(value).__name__} has no JSON form")

@@ -1,0 +1,1 @@
+"""The resources of Sentdm: one module each, loaded when first used."""
