@@ -1,0 +1,154 @@
+"""What the specification's own validator finds, told in place."""
+
+from __future__ import annotations
+
+import json
+import urllib.request
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.diagnostics import Diagnostic, Problems
+from generator.document import Document
+from generator.validate import check_references, validate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def document(version: str, **parts: Any) -> dict[str, Any]:
+    answer = {"description": "d"}
+    paths = {"/a": {"get": {"operationId": "x", "responses": {"200": answer}}}}
+    info = {"title": "T", "version": "1"}
+    return {"openapi": version, "info": info, "paths": paths, **parts}
+
+
+def findings(tmp_path: Path, value: Any, *, strict: bool = False) -> list[Diagnostic]:
+    path = tmp_path / "d.json"
+    path.write_text(json.dumps(value, indent=1), encoding="utf-8")
+    problems = Problems()
+    loaded = Document.load(str(path), problems)
+    check_references(loaded)
+    validate(loaded, problems, strict=strict)
+    return problems.sorted()
+
+
+VERSIONS = pytest.mark.parametrize("version", ["3.0.3", "3.1.0", "3.2.0"])
+
+
+@VERSIONS
+def test_a_valid_document_has_no_findings(tmp_path: Path, version: str) -> None:
+    """Nothing is said about a document that follows the specification."""
+    assert findings(tmp_path, document(version)) == []
+
+
+@VERSIONS
+def test_a_finding_stands_at_its_place(tmp_path: Path, version: str) -> None:
+    """A finding is a warning at the part that is wrong, an error if asked for."""
+    value = document(version, info={"title": "T"})
+    (one,) = findings(tmp_path, value)
+    assert (one.severity, one.code, one.pointer, one.line) == ("warning", "SD210", "/info", 3)
+    assert one.message == "'version' is a required property"
+    (one,) = findings(tmp_path, value, strict=True)
+    assert one.severity == "error"
+
+
+@VERSIONS
+def test_a_finding_inside_a_schema_is_told_once_at_its_place(tmp_path: Path, version: str) -> None:
+    """A wrong type deep in an answer, also by way of a reference, stands where it is written."""
+    schemas = {"A": {"properties": {"b": {"type": "strin"}}}, "C": {"type": "string", "default": 3}}
+    found = findings(tmp_path, document(version, components={"schemas": schemas}))
+    assert [one.pointer for one in found] == [
+        "/components/schemas/A/properties/b/type",
+        "/components/schemas/C/default",
+    ]
+
+
+@VERSIONS
+def test_a_finding_names_the_most_telling_of_what_was_tried(tmp_path: Path, version: str) -> None:
+    """Where one of several forms is needed, the nearest is named, not that none fits."""
+    value = document(version)
+    value["paths"]["/a"]["get"]["parameters"] = [{"name": "q", "in": "query", "schema": {}}, {}]
+    whole, one = findings(tmp_path, value)
+    assert one.pointer == "/paths/~1a/get/parameters/1"
+    assert "required property" in one.message
+    # The validator itself fails on what it has just refused; that is said, not hidden.
+    assert whole.message == "not everything could be validated: KeyError: 'name'"
+
+
+def test_long_values_are_not_repeated(tmp_path: Path) -> None:
+    """A message doesn't print the whole value that is wrong."""
+    value = document("3.1.0", info={"title": "T", "version": ["x" * 1000]})
+    assert all(len(one.message) <= 160 for one in findings(tmp_path, value))
+
+
+@VERSIONS
+def test_nothing_is_fetched(
+    tmp_path: Path, version: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A remote reference is told, and no connection is tried."""
+
+    def opened(*_: object, **__: object) -> None:
+        pytest.fail("a remote file was asked for")
+
+    monkeypatch.setattr(urllib.request, "urlopen", opened)
+    monkeypatch.setattr("socket.socket.connect", opened)
+    schemas = {
+        "A": {"items": {"$ref": "http://127.0.0.1:9/a.json"}},
+        "B": {"items": {"$ref": "ftp://127.0.0.1:9/a.json"}},
+    }
+    found = findings(tmp_path, document(version, components={"schemas": schemas}))
+    assert [one.code for one in found] == ["SD205", "SD205"]
+
+
+@VERSIONS
+def test_a_reference_that_nothing_uses_is_checked_too(tmp_path: Path, version: str) -> None:
+    """Every `$ref` of a document must lead somewhere, once told, with no noise of the validator."""
+    parts = {
+        "responses": {"R": {"$ref": "#/components/responses/none"}},
+        "examples": {"E": {"value": {"$ref": "#/data"}}},
+    }
+    found = findings(tmp_path, document(version, components=parts))
+    assert [(one.code, one.pointer) for one in found] == [
+        ("SD206", "/components/responses/R/$ref")
+    ]
+
+
+def test_references_of_other_files_are_checked_too(tmp_path: Path) -> None:
+    """A file that a reference leads to is checked as the kind of object it has to be."""
+    (tmp_path / "o.yaml").write_text("A: {items: {$ref: '#/none'}}\nB: {$ref: '#/C'}\n")
+    schemas = {"A": {"$ref": "o.yaml#/A"}}
+    found = findings(tmp_path, document("3.1.0", components={"schemas": schemas}))
+    assert [(one.code, one.file.rpartition("/")[2], one.line) for one in found] == [
+        ("SD206", "o.yaml", 1)
+    ]
+
+
+def test_a_reference_into_another_file_validates(tmp_path: Path) -> None:
+    """The validator reads other files as the generator does."""
+    (tmp_path / "o.yaml").write_text("A: {type: string}\n")
+    schemas = {"A": {"properties": {"x": {"$ref": "o.yaml#/A"}}}}
+    assert findings(tmp_path, document("3.1.0", components={"schemas": schemas})) == []
+
+
+def test_what_the_generator_tells_itself_is_not_told_twice(tmp_path: Path) -> None:
+    """Shared operationIds, repeated and undeclared parameters are left to their own codes."""
+    value = document("3.1.0")
+    get = value["paths"]["/a"]["get"]
+    get["parameters"] = [{"name": "q", "in": "query", "schema": {}}] * 2
+    value["paths"]["/b/{c}"] = {"get": {**get, "parameters": []}}
+    assert findings(tmp_path, value) == []
+
+
+def test_a_validator_that_fails_is_a_warning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A defect of the validator doesn't end the run."""
+
+    def fail(_: object) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("generator.validate._findings", fail)
+    (one,) = findings(tmp_path, document("3.1.0"))
+    assert (one.severity, one.code) == ("warning", "SD210")
+    assert "RecursionError: too deep" in one.message
