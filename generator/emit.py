@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Literal
 from attrs import frozen
 
 from .diagnostics import Place, bad_input
-from .swap import exchange, heal, leftovers, locked, new_of, old_of, sync
+from .swap import MARKER, exchange, heal, leftovers, locked, new_of, old_of, sync
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-MANIFEST = ".generated-files"
+MANIFEST = MARKER
 # Caches and build products: what runs, builds and editors leave, anywhere in the tree.
 IGNORED = (
     *("__pycache__", "*.pyc", "*.pyo", "*.egg-info", ".venv", ".coverage", ".DS_Store"),
@@ -92,7 +92,13 @@ def _wanted(files: Mapping[str, str]) -> dict[str, bytes]:
     """Return the bytes of the whole tree: the files, and the manifest that lists them."""
     for path in files:
         parts = PurePosixPath(path).parts
-        if path.startswith("/") or ".." in parts or "/".join(parts) != path or path == MANIFEST:
+        if (
+            not path
+            or path.startswith("/")
+            or ".." in parts
+            or "/".join(parts) != path
+            or path == MANIFEST
+        ):
             raise ValueError(f"{path!r} is not a path within the folder")
     manifest = "".join(f"{path}\n" for path in sorted(files))
     return {path: text.encode() for path, text in {**files, MANIFEST: manifest}.items()}

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+# In each tree that a run made. The last of its files to go, so that the rest of a tree is still
+# known as ours when its removal was interrupted.
+MARKER = ".generated-files"
+
 
 def new_of(folder: Path) -> Path:
     """Return where the new tree is built: beside the folder, so that a rename can move it."""
@@ -64,7 +68,7 @@ def heal(folder: Path, is_ours: Callable[[Path], bool]) -> None:
         # Stopped between the two renames. The new tree may not be on disk safely; the old one is.
         old.rename(folder)
     for path in leftovers(folder):
-        shutil.rmtree(path)
+        _remove(path)
 
 
 def exchange(folder: Path) -> None:
@@ -81,7 +85,17 @@ def exchange(folder: Path) -> None:
     new.rename(folder)
     sync(folder.parent)
     if old.exists():
-        shutil.rmtree(old)
+        _remove(old)
+
+
+def _remove(tree: Path) -> None:
+    for path in tree.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        elif path.name != MARKER:
+            path.unlink()
+    (tree / MARKER).unlink(missing_ok=True)
+    tree.rmdir()
 
 
 def _folders(tree: Path) -> Iterator[Path]:

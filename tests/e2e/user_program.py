@@ -45,8 +45,9 @@ def main() -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    for _ in range(3):
-        _, contact = asyncio.run(both())
+    contacts = [asyncio.run(both())[1] for _ in range(3)]
+    contact = contacts[0]
+    assert contacts == [contact] * 3
     assert names == ["ACME CORP"] * 4
 
     assert contact.created_at is not None

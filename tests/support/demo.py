@@ -40,7 +40,8 @@ def customers() -> str:
     assert customer.id is not None
 
     read = sentdm.customers.get_customer_by_id(id=customer.id)
-    show("customers.get_customer_by_id", f"opened at {read.created_at}")
+    assert read.created_at is not None
+    show("customers.get_customer_by_id", f"opened on {read.created_at:%d %B %Y, %H:%M %Z}")
 
     updated = sentdm.customers.update_customer(id=customer.id, name="Acme International")
     show("customers.update_customer", f"now {updated.name}, still {updated.sending_phone_number}")

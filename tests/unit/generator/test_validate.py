@@ -69,9 +69,9 @@ def test_a_finding_names_the_most_telling_of_what_was_tried(tmp_path: Path, vers
     """Where one of several forms is needed, the nearest is named, not that none fits."""
     value = document(version)
     value["paths"]["/a"]["get"]["parameters"] = [{"name": "q", "in": "query", "schema": {}}, {}]
-    whole, one = findings(tmp_path, value)
-    assert one.pointer == "/paths/~1a/get/parameters/1"
-    assert "required property" in one.message
+    whole, *others = findings(tmp_path, value)
+    assert {one.pointer for one in others} == {"/paths/~1a/get/parameters/1"}
+    assert all("required property" in one.message for one in others)
     # The validator itself fails on what it has just refused; that is said, not hidden.
     assert whole.message == "not everything could be validated: KeyError: 'name'"
 
@@ -83,9 +83,7 @@ def test_long_values_are_not_repeated(tmp_path: Path) -> None:
 
 
 @VERSIONS
-def test_nothing_is_fetched(
-    tmp_path: Path, version: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nothing_is_fetched(tmp_path: Path, version: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A remote reference is told, and no connection is tried."""
 
     def opened(*_: object, **__: object) -> None:
@@ -109,9 +107,7 @@ def test_a_reference_that_nothing_uses_is_checked_too(tmp_path: Path, version: s
         "examples": {"E": {"value": {"$ref": "#/data"}}},
     }
     found = findings(tmp_path, document(version, components=parts))
-    assert [(one.code, one.pointer) for one in found] == [
-        ("SD206", "/components/responses/R/$ref")
-    ]
+    assert [(one.code, one.pointer) for one in found] == [("SD206", "/components/responses/R/$ref")]
 
 
 def test_references_of_other_files_are_checked_too(tmp_path: Path) -> None:
