@@ -87,7 +87,7 @@ class Types:
         return self._scalar(of)
 
     def _scalar(self, of: Scalar) -> str:
-        if of.kind == "string" and of.format in _TIMES:
+        if is_time(of):
             return self._imports.use("datetime", _TIMES[of.format][0])
         return self._any() if of.kind == "any" else self._builtin(_BUILTINS[of.kind])
 
@@ -102,6 +102,8 @@ class Types:
 
     def _model(self, name: str) -> str:
         module = f".{names.snake(names.words(name))}" if self._at == "models" else "..models"
+        if self._imports.is_taken(module, name):
+            return f"{self._models()}.{name}"
         return self._imports.use(module, name, checked_only=True)
 
     def reader(self, of: IrType) -> str:
@@ -145,7 +147,7 @@ class Types:
     def check(self, of: IrType, argument: str, *, optional: bool = False, place: str = "") -> str:
         """The call that checks an argument of this name, and gives its value back."""
         given = f"{literal(argument)}, {argument}"
-        if place == "path" and isinstance(of, Scalar) and of.kind == "string" and not _times(of):
+        if place == "path" and isinstance(of, Scalar) and of.kind == "string" and not is_time(of):
             return self._checked("segment", given, _limits(of.limits))
         # None for an optional parameter means that it is not sent (API.md).
         is_nullable = of.nullable or (optional and place != "")
@@ -188,12 +190,13 @@ def _not_null(of: IrType) -> IrType:
     return attrs.evolve(of, nullable=False)
 
 
-def _times(of: Scalar) -> bool:
-    return of.format in _TIMES
+def is_time(of: IrType) -> bool:
+    """Whether the value is a moment or a day, which has no literal."""
+    return isinstance(of, Scalar) and of.kind == "string" and of.format in _TIMES
 
 
 def _checker(of: Scalar) -> str:
-    if of.kind == "string" and of.format in _TIMES:
+    if is_time(of):
         return _TIMES[of.format][1]
     return "anything" if of.kind == "any" else of.kind
 

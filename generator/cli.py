@@ -7,6 +7,7 @@ the commands differ in the last step only.
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from attrs import frozen
 
 from . import config, emit, report
 from .build import build
-from .diagnostics import BadInput, Problems
+from .diagnostics import BadInput, Place, Problems, bad_input
 from .document import Document
 from .outline import outline
 from .progress import Progress
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .config import Config
+    from .document import Node
     from .ir import Api
 
 DONE, DRIFT, BAD_INPUT = 0, 1, 2
@@ -51,6 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     problems = Problems()
     progress = Progress(sys.stderr)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A document may hold what the terminal's encoding hasn't.
+        sys.stdout.reconfigure(errors="backslashreplace")
     understood: Understood | None = None
     code = BAD_INPUT
     try:
@@ -63,9 +68,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         progress.close()
     _tell(problems)
-    if options.report:
-        _write_report(options.report, _report(understood if code != BAD_INPUT else None, problems))
-    return code
+    if not options.report:
+        return code
+    told = _report(understood if code != BAD_INPUT else None, problems)
+    return code if _has_written_report(options.report, told) else BAD_INPUT
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -96,24 +102,31 @@ def _understood(options: argparse.Namespace, problems: Problems, progress: Progr
     document = Document.load(_shown(options.spec or _SPEC), problems)
     settings = options.config or (_CONFIG if is_own else None)
     progress.say("validating")
-    validate(document, problems, strict=is_own)
     check_references(document)
+    validate(document, problems, strict=is_own)
     progress.say("understanding")
-    chosen = _configured(settings, document, options.package, problems)
-    return Understood(build(document, chosen.rename, problems), chosen)
+    # No OpenAPI in it, but the same files, cursors and positions.
+    root = (
+        Document(Source.read(_shown(settings), problems), "3.1", problems).root
+        if settings
+        else None
+    )
+    chosen = _configured(root, document, options.package, problems)
+    api = build(document, chosen.rename, problems)
+    if root is not None:
+        config.say_unused(root, {one.id for one in api.operations}, problems)
+    return Understood(api, chosen)
 
 
 def _configured(
-    path: Path | None, document: Document, package: str | None, problems: Problems
+    root: Node | None, document: Document, package: str | None, problems: Problems
 ) -> Config:
     info = document.root.get("info")
-    assert info is not None  # noqa: S101 - the document's frame has been checked
-    if path is None:
-        chosen = config.of_document(info, problems)
-    else:
-        # No OpenAPI in it, but the same files, cursors and positions.
-        root = Document(Source.read(_shown(path), problems), "3.1", problems).root
-        chosen = config.of_file(root, info, problems)
+    if info is None or not info.is_map:
+        raise BadInput([])  # The document's frame has been checked, and this been told.
+    chosen = (
+        config.of_document(info, problems) if root is None else config.of_file(root, info, problems)
+    )
     return config.named(chosen, package, problems, info) if package else chosen
 
 
@@ -171,9 +184,18 @@ def _report(done: Understood | None, problems: Problems) -> str:
     return report.of(done.api, done.config, problems) if done else report.of(None, None, problems)
 
 
-def _write_report(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+def _has_written_report(path: Path, text: str) -> bool:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # A lone surrogate, which no file can hold, is escaped as JSON itself escapes it.
+        path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+    except OSError as error:
+        one = bad_input(
+            "SD702", f"the report can't be written: {error.strerror}", Place("", str(path))
+        )
+        sys.stderr.write(f"{one}\n")
+        return False
+    return True
 
 
 def _shown(path: Path) -> str:

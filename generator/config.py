@@ -24,6 +24,15 @@ _VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?", re.AS
 _LEADING = re.compile(r"\d+(\.\d+)*", re.ASCII)
 # PyPA: names and normalisation of distributions.
 _DISTRIBUTION = re.compile(r"[A-Z0-9]([A-Z0-9._-]*[A-Z0-9])?", re.ASCII | re.IGNORECASE)
+# What the package offers beside its client (templates/python/init.py.jinja), or its module uses.
+_EXPORTED = {
+    *("Any", "ApiException", "ArgumentError", "AsyncResponse", "AsyncTransport", "BadRequest"),
+    *("ClientClosed", "Conflict", "ConnectError", "Core", "Credential", "DecodeError"),
+    *("Forbidden", "NotFound", "RateLimited", "RawAnswer", "RawBody", "RedirectRefused"),
+    *("Request", "Response", "ResponseTooLarge", "ServerError", "Service", "Timeout"),
+    *("TracebackType", "Transport", "TransportError", "Unauthorized", "UnprocessableEntity"),
+    *("Unset", "UNSET", "TYPE_CHECKING", "models"),
+}
 _KEYS = {"distribution", "import", "client", "version", "authors"}
 
 
@@ -52,7 +61,7 @@ def of_document(info: Node, problems: Problems) -> Config:
     return Config(
         distribution=names.kebab(plain),
         package=names.snake(plain),
-        client=names.pascal(plain),
+        client=_class_of(plain),
         version=_version(info, problems),
         authors=f"the {names.kebab(plain)} contributors",
     )
@@ -61,9 +70,11 @@ def of_document(info: Node, problems: Problems) -> Config:
 def of_file(root: Node, info: Node, problems: Problems) -> Config:
     """The configuration of a file, completed by what the document gives."""
     found = of_document(info, problems)
+    if not _is_map(root, "the configuration", problems):
+        return found
     _say_unknown(root, {"python", "rename"}, problems)
     python = root.get("python")
-    if python is not None:
+    if python is not None and _is_map(python, "python", problems):
         _say_unknown(python, _KEYS, problems)
         found = _overridden(found, python, problems)
     return evolve(found, rename=_renamed(root.get("rename"), problems))
@@ -81,9 +92,10 @@ def say_unused(root: Node, used: set[str], problems: Problems) -> None:
 
 def _overridden(config: Config, node: Node, problems: Problems) -> Config:
     given = {key: node.text(key) for key in _KEYS if node.text(key)}
-    _is_importable(given.get("import", "ok"), problems, node)
+    if "import" in given:
+        _is_importable(given["import"], problems, node["import"])
     checks = (
-        ("client", str.isidentifier, "a Python class"),
+        ("client", _is_class_name, "a Python class of this package"),
         ("version", _VERSION.fullmatch, "a version (PEP 440)"),
         ("distribution", _DISTRIBUTION.fullmatch, "a distribution"),
     )
@@ -100,6 +112,22 @@ def _overridden(config: Config, node: Node, problems: Problems) -> Config:
         version=given.get("version", config.version),
         authors=given.get("authors", config.authors),
     )
+
+
+def _class_of(title: names.Words) -> str:
+    name = names.pascal(title)
+    return f"{name}Client" if name in _EXPORTED else name
+
+
+def _is_class_name(name: str) -> bool:
+    is_name = name.isidentifier() and name.isascii() and not keyword.iskeyword(name)
+    return is_name and not name.startswith("_") and name not in _EXPORTED
+
+
+def _is_map(node: Node, what: str, problems: Problems) -> bool:
+    if not node.is_map:
+        problems.error("SD601", f"{what} must be a mapping", node, hint="see spec/sdk.yaml")
+    return node.is_map
 
 
 def _is_importable(package: str, problems: Problems, place: Node) -> None:
@@ -130,9 +158,12 @@ def _version(info: Node, problems: Problems) -> str:
 
 def _renamed(node: Node | None, problems: Problems) -> dict[str, str]:
     found: dict[str, str] = {}
+    if node is not None and node.value is not None:
+        _is_map(node, "rename", problems)
     for key, wanted in node.items() if node is not None else ():
         resource, dot, method = str(wanted.value).partition(".")
-        if not (resource.isidentifier() and dot and method.isidentifier()):
+        is_named = names.words(resource) and names.words(method)
+        if not (resource.isidentifier() and dot and method.isidentifier() and is_named):
             problems.error(
                 "SD601",
                 f"{wanted.value!r} can't name an operation",

@@ -10,6 +10,7 @@ from .ir import Credential
 if TYPE_CHECKING:
     from .diagnostics import Problems
     from .document import Node
+    from .names import Words
 
 
 def read(root: Node, problems: Problems) -> tuple[tuple[Credential, ...], bool]:
@@ -22,12 +23,18 @@ def read(root: Node, problems: Problems) -> tuple[tuple[Credential, ...], bool]:
     listed = list(schemes.items()) if schemes is not None else []
     found = [(key, one) for key, holder in listed if key in used and (one := holder.resolved())]
     is_sole_key = sum(one.text("type") == "apiKey" for _, one in found) == 1
-    credentials = tuple(
-        credential
+    read = [
+        (credential, one)
         for key, one in found
         if (credential := _credential(key, one, problems, is_sole_key=is_sole_key))
-    )
-    return credentials, bool(required) and all(one.value for one in required)
+    ]
+    credentials: dict[Words, Credential] = {}
+    for credential, one in read:
+        first = credentials.setdefault(credential.words, credential)
+        # Two schemes may send the same header: that is one credential.
+        if (first.header.lower(), first.prefix) != (credential.header.lower(), credential.prefix):
+            _say_alike(first, credential, one, problems)
+    return tuple(credentials.values()), bool(required) and all(one.value for one in required)
 
 
 def say_overrides(root: Node, operations: list[Node], problems: Problems) -> None:
@@ -42,7 +49,8 @@ def _credential(
     key: str, node: Node, problems: Problems, *, is_sole_key: bool
 ) -> Credential | None:
     kind, description = node.text("type"), node.text("description")
-    if kind == "apiKey" and node.text("in") == "header":
+    is_header = node.text("in") == "header" and names.is_token(node.text("name"))
+    if kind == "apiKey" and is_header:
         words = ("api", "key") if is_sole_key else names.words(key)
         return Credential(words, node.text("name"), description=description)
     if kind == "http" and node.text("scheme").lower() == "bearer":
@@ -50,6 +58,15 @@ def _credential(
         return Credential(("access", "token"), "Authorization", "Bearer ", description)
     _unsupported(node, f"the security scheme {key}", problems)
     return None
+
+
+def _say_alike(first: Credential, other: Credential, node: Node, problems: Problems) -> None:
+    problems.error(
+        "SD501",
+        f"the credentials of {first.header} and {other.header} would have the same name",
+        node,
+        hint="give one of the two security schemes another name",
+    )
 
 
 def _unsupported(node: Node, what: str, problems: Problems) -> None:

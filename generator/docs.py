@@ -9,14 +9,15 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from .ir import Array, Scalar
+from .literals import code
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .arguments import Argument
     from .config import Config
     from .ir import Api, Limits, Operation
     from .ir import Type as IrType
-    from .methods import Argument
     from .python import CredentialArgument
 
 _TIMEOUT = "    timeout: Seconds that the call may take, retries included; the client's if None."
@@ -156,7 +157,7 @@ def _between(above: str, below: str, low: object, high: object, unit: str = "") 
 
 def package_summary(api: Api) -> str:
     """The one line that describes the package."""
-    return f"Python SDK for the {api.title}"
+    return f"Python SDK for the {_flowing(api.title)}"
 
 
 def introduction(api: Api) -> tuple[str, ...]:
@@ -169,6 +170,12 @@ def introduction(api: Api) -> tuple[str, ...]:
     )
     parts = (part.strip() for part in api.description.split("\n\n"))
     return (first, *(part for part in parts if part), *site, *contact)
+
+
+def base_url(api: Api, config: Config) -> str:
+    """Where the client takes the service's address from."""
+    given = f"`base_url` is taken from `{config.package.upper()}_BASE_URL`"
+    return f"{given}, else it is {code(api.server)}." if api.server else f"{given}."
 
 
 def module(api: Api, config: Config) -> str:
@@ -184,7 +191,7 @@ Every error of a call is an `ApiException`. Models are in `{config.package}.mode
 
 def client(api: Api) -> str:
     """The docstring of the client class."""
-    return f"""The {sentence(api.title)}
+    return f"""The {sentence(_flowing(api.title))}
 
 One client serves a whole program: threads, event loops and forked processes may share it. Its
 connections are opened when first used and closed by `close`, `aclose`, `with` or `async with`."""

@@ -244,16 +244,17 @@ class Document:
 
     def _check_frame(self) -> None:
         root = self.root
-        needed = ["info"]
-        if self.version == "3.0" or not ("components" in root or "webhooks" in root):
-            needed.append("paths")
-        for key in needed:
-            if key not in root:
-                self.problems.error("SD203", f'the document has no "{key}"', root)
         for key in ("info", "paths", "components", "webhooks"):
             part = root.get(key)
             if part is not None and not part.is_map:
                 self.problems.error("SD204", f'"{key}" must be a mapping', part)
+        is_open = self.version != "3.0" and ("components" in root or "webhooks" in root)
+        if "paths" not in root and not is_open:
+            self.problems.error("SD203", 'the document has no "paths"', root)
+        if "info" not in root:
+            # Names are made from it, so nothing further can be read.
+            hint = "Add one with a title and a version."
+            raise bad_input("SD203", 'the document has no "info"', root, hint)
 
 
 def _part(node: Node, step: str) -> Node | None:

@@ -1,7 +1,7 @@
 """Owns the imports of one emitted Python file: exactly those that it uses, sorted, once.
 
-A name that the file's own class shadows (a field called `list`, a class called `attrs`) is
-imported under an alias, so that no annotation can mean the wrong thing.
+A name that means something else in the file (a field called `list`, a class called `attrs`, the
+same name of another module) is imported under an alias, so that no annotation can mislead.
 """
 
 from __future__ import annotations
@@ -28,10 +28,25 @@ class Imports:
         `checked_only` puts it under TYPE_CHECKING: annotations are never evaluated at run time.
         """
         plain = name or module
-        spelled = f"_{plain}" if plain in self._shadowed else plain
+        spelled = self._known(module, name) or self._free(plain)
         if module == "builtins" and spelled == plain:
             return plain
         (self._for_checkers if checked_only else self._always)[(module, name)] = spelled
+        return spelled
+
+    def is_taken(self, module: str, name: str) -> bool:
+        """Whether `name` of `module` would need an alias here."""
+        return (self._known(module, name) or self._free(name)) != name
+
+    def _known(self, module: str, name: str) -> str | None:
+        key = (module, name)
+        return self._always.get(key) or self._for_checkers.get(key)
+
+    def _free(self, plain: str) -> str:
+        taken = {*self._shadowed, *self._always.values(), *self._for_checkers.values()}
+        spelled = f"_{plain}" if plain in taken else plain
+        while spelled in taken:
+            spelled += "_"
         return spelled
 
     def lines(self) -> tuple[str, ...]:

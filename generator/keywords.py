@@ -81,20 +81,27 @@ def needs_definition(node: Node) -> bool:
 
 def has_properties(node: Node) -> bool:
     """Whether an object lists properties, itself or in a part of its `allOf`."""
-    return "properties" in node or any(has_properties(one) for one in members_of(node))
+    return any("properties" in one for one in parts_of(node))
 
 
-def members_of(node: Node) -> list[Node]:
-    """The parts of `allOf`, references followed."""
+def parts_of(node: Node) -> list[Node]:
+    """The schema's `allOf`, and theirs, references followed, each once; last the schema itself."""
+    found: dict[Node, None] = {}
+    _gather(node, found, set())
+    return list(found)
+
+
+def _gather(node: Node, found: dict[Node, None], begun: set[Node]) -> None:
     members = node.get("allOf")
-    if members is None or not members.is_list:
-        return []
-    found = [one.resolved() if one.ref is not None else one for one in members.elements()]
-    return [one for one in found if one is not None and one.is_map]
+    begun.add(node)
+    for member in members.elements() if members is not None else ():
+        part = member.resolved() if member.ref is not None else member
+        if part is not None and part.is_map and part not in begun:
+            _gather(part, found, begun)
+    found[node] = None
 
 
-def required_of(node: Node) -> list[str]:
+def required_of(node: Node) -> set[str]:
     """The names that must be there, those of the parts of `allOf` included."""
-    own = node.value.get("required", [])
-    inherited = [name for member in members_of(node) for name in required_of(member)]
-    return inherited + (own if isinstance(own, list) else [])
+    listed = [part.value.get("required") for part in parts_of(node)]
+    return {str(name) for one in listed if isinstance(one, list) for name in one}

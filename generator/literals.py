@@ -14,7 +14,12 @@ import textwrap
 WIDTH = 100
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
-_ACTIVE = re.compile(r"([\\<>\[\]|])")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+# A code span of CommonMark (§6.1), without what a table would cut it at.
+_SPAN = re.compile(r"(?<!`)(`+)(?!`)([^|]+?)(?<!`)\1(?!`)")
+_ACTIVE = re.compile(r"([\\<>\[\]|`&])")
+# What makes a line a heading, a list, a rule or a fence.
+_OPENING = re.compile(r"#{1,6}(?= |$)|[-+*](?= |$)|~(?=~~)|[-*_=](?=[-*_= ]*$)|\d+(?=[.)])")
 
 
 def literal(value: object) -> str:
@@ -33,8 +38,9 @@ def literal(value: object) -> str:
         return f"({inner},)" if len(value) == 1 else f"({inner})"
     if value is None or isinstance(value, (bool, int)):
         return repr(value)
-    if isinstance(value, float) and math.isfinite(value):
-        return repr(value)
+    if isinstance(value, float) and not math.isnan(value):
+        # Python has no literal for infinity, but reads a number that is too large as one.
+        return repr(value).replace("inf", "1e999")
     raise TypeError(f"{type(value).__name__} has no literal")
 
 
@@ -52,15 +58,39 @@ def doc(text: str, indent: int = 0) -> str:
 
 
 def md(text: str) -> str:
-    """One line of Markdown that reads as the text: nothing in it is a tag, a link or a cell."""
-    return _ACTIVE.sub(r"\\\1", " ".join(_CONTROL.sub(" ", text).split()))
+    """One line of Markdown that reads as the text: no tag, link, cell, heading, list or fence.
+
+    Emphasis and code spans stay, as descriptions are Markdown (OpenAPI 3.1 §4.8.1).
+    """
+    line = " ".join(_CONTROL.sub(" ", text).split())
+    opening = _OPENING.match(line)
+    head = opening.group() if opening else ""
+    if head.isdecimal():
+        return f"{head}\\{_inert(line[len(head) :])}"
+    return f"\\{head}{_inert(line[len(head) :])}" if head else _inert(line)
+
+
+def code(text: str) -> str:
+    """A Markdown code span of the text, for `md` to keep."""
+    line = " ".join(_CONTROL.sub(" ", text).split())
+    marks = "`" * (1 + max(map(len, re.findall("`+", line)), default=0))
+    return f"{marks} {line} {marks}" if len(marks) > 1 else f"{marks}{line}{marks}"
+
+
+def _inert(line: str) -> str:
+    escaped: list[str] = []
+    end = 0
+    for span in _SPAN.finditer(line):
+        escaped += [_ACTIVE.sub(r"\\\1", line[end : span.start()]), span.group()]
+        end = span.end()
+    return "".join([*escaped, _ACTIVE.sub(r"\\\1", line[end:])])
 
 
 def toml(value: object) -> str:
     """A TOML value (1.0): strings as basic strings, lists of them as arrays."""
     if isinstance(value, (list, tuple)):
         return f"[{', '.join(toml(one) for one in value)}]"
-    text = json.dumps(str(value), ensure_ascii=True)
+    text = json.dumps(_SURROGATE.sub(" ", str(value)), ensure_ascii=True)
     # JSON escapes an astral character as two surrogates, which TOML refuses.
     return re.sub(r"\\u(d[89ab]..)\\u(d[c-f]..)", _astral, text).replace("\x7f", "\\u007f")
 

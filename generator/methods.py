@@ -11,39 +11,21 @@ from attrs import frozen
 
 from . import docs, names
 from .annotations import Types
+from .arguments import arguments_of
 from .imports import Imports
 from .literals import literal
 
 if TYPE_CHECKING:
+    from .arguments import Argument
     from .config import Config
-    from .ir import Api, Body, Default, Field, Operation, Parameter, Resource
+    from .ir import Api, Operation, Resource
     from .ir import Type as IrType
     from .names import Words
 
-# What a call takes beside the operation's own arguments.
-_TAKEN = {"timeout", "self"}
-METHODS_TAKEN = frozenset({"raw"})
+_TAKEN_OF_CLIENTS = {"close", "aclose", "with_options", "raw"}
+_TAKEN_OF_RESOURCES = {"raw"}
 # Names that a builder uses beside its arguments.
 _IN_BUILDERS = {"arguments", "fields", "models"}
-
-
-@frozen
-class Argument:
-    """One argument of a method: how it is named, typed, defaulted, told and checked.
-
-    `place` is `path`, `query` or `header`, `field` for one field of the body, `body` for all of it.
-    """
-
-    name: str
-    wire: str
-    place: str
-    annotation: str
-    default: str
-    check: str
-    doc: str
-    required: bool
-    type: IrType
-    example: Default | None
 
 
 @frozen
@@ -59,6 +41,7 @@ class Method:
     """One operation in its four forms."""
 
     name: str
+    async_name: str
     constant: str
     builder: str
     operation: Operation
@@ -96,29 +79,32 @@ class ResourceFile:
     methods: tuple[Method, ...]
 
 
+def attribute_of(resource: Words) -> str:
+    """What a resource is called on the client."""
+    return names.snake(resource, _TAKEN_OF_CLIENTS)
+
+
+def method_of(operation: Operation) -> str:
+    """What the synchronous form of an operation is called on its resource."""
+    return names.snake(operation.name, _TAKEN_OF_RESOURCES)
+
+
 def lower(resource: Resource, api: Api, config: Config) -> ResourceFile:
     """The module of one resource."""
-    called = {
-        operation.id: names.snake(operation.name, METHODS_TAKEN)
-        for operation in resource.operations
-    }
-    imports = Imports(_shadowed(resource, list(called.values())))
+    imports = Imports(_shadowed(resource))
     types = Types({one.name: one for one in api.definitions}, imports, at="resources")
     for module, name in (("operation", "Call"), ("operation", "Operation")):
         imports.use(f".._runtime.{module}", name)
     for module, name in (("core", "Core"), ("raw", "RawAnswer")):
         imports.use(f".._runtime.{module}", name, checked_only=True)
     title = names.pascal(resource.name)
-    methods = tuple(
-        _method(operation, called[operation.id], types, imports)
-        for operation in resource.operations
-    )
-    attribute = names.snake(resource.name)
+    methods = tuple(_method(operation, types, imports) for operation in resource.operations)
+    attribute = attribute_of(resource.name)
     return ResourceFile(
         path=f"{config.package}/resources/{attribute}.py",
         name=attribute,
         attribute=attribute,
-        class_name=f"{title}Resource",
+        class_name=_class_of(resource),
         doc=f"The operations of `client.{attribute}`.",
         class_doc=docs.sentence(resource.description) or f"The operations of {title}.",
         raw_doc=f"The operations of {title}, each answering the HTTP answer as it came.",
@@ -127,12 +113,28 @@ def lower(resource: Resource, api: Api, config: Config) -> ResourceFile:
     )
 
 
-def _shadowed(resource: Resource, methods: list[str]) -> set[str]:
-    """Names that mean something else inside the class, or inside a builder."""
-    arguments = {
-        names.snake(words) for operation in resource.operations for _, words in _passed(operation)
-    }
-    return {*methods, *(f"a{name}" for name in methods), *(arguments & _IN_BUILDERS)}
+def _class_of(resource: Resource) -> str:
+    return f"{names.pascal(resource.name)}Resource"
+
+
+def _async(name: str) -> str:
+    return names.snake((f"a{name}",))
+
+
+def _builder(name: str) -> str:
+    # Two underscores in front would be mangled inside the class.
+    return f"_{name.lstrip('_')}"
+
+
+def _shadowed(resource: Resource) -> set[str]:
+    """Names that the file gives a meaning of its own, in the class, a builder or at the top."""
+    operations = resource.operations
+    arguments = {names.snake(words) for one in operations for _, words in _passed(one)}
+    methods = [method_of(one) for one in operations]
+    forms = (form(name) for name in methods for form in (str, _async, _builder))
+    constants = (names.constant(one.name) for one in operations)
+    title = _class_of(resource)
+    return {*forms, *constants, *(arguments & _IN_BUILDERS), title, f"Raw{title}"}
 
 
 def _passed(operation: Operation) -> list[tuple[str, Words]]:
@@ -144,76 +146,8 @@ def _passed(operation: Operation) -> list[tuple[str, Words]]:
     ]
 
 
-def arguments_of(operation: Operation, types: Types, imports: Imports) -> tuple[Argument, ...]:
-    """All arguments of a method, those that must be given first."""
-    found = [_of_parameter(one, types, imports) for one in operation.parameters]
-    body = operation.body
-    if body is not None and body.fields is not None:
-        found += [_of_field(one, types, imports) for one in body.fields]
-    elif body is not None:
-        found.append(_of_body(body, types, imports))
-    return tuple(sorted(found, key=lambda one: not one.required))
-
-
-def _of_parameter(one: Parameter, types: Types, imports: Imports) -> Argument:
-    name = names.snake(one.words, _TAKEN)
-    is_optional = not one.required and one.default is None
-    annotation = types.argument(one.type)
-    default = literal(one.default.value) if one.default is not None else ""
-    if is_optional:
-        annotation, default = _or_unset(annotation, imports)
-    return Argument(
-        name,
-        one.name,
-        one.place,
-        annotation,
-        default,
-        types.check(one.type, name, optional=is_optional, place=one.place),
-        docs.described(one.description, one.type),
-        not default,
-        one.type,
-        one.example,
-    )
-
-
-def _of_field(one: Field, types: Types, imports: Imports) -> Argument:
-    name = names.snake(one.words, _TAKEN)
-    annotation, default = types.argument(one.type), ""
-    if not one.required:
-        annotation, default = _or_unset(annotation, imports)
-    check = types.check(one.type, name, optional=not one.required)
-    told = docs.described(one.description, one.type)
-    return Argument(
-        name,
-        one.name,
-        "field",
-        annotation,
-        default,
-        check,
-        told,
-        one.required,
-        one.type,
-        one.example,
-    )
-
-
-def _of_body(body: Body, types: Types, imports: Imports) -> Argument:
-    annotation, default = types.argument(body.type), ""
-    if not body.required:
-        annotation, default = _or_unset(annotation, imports)
-    check = types.check(body.type, "body", optional=not body.required)
-    told = docs.described(body.description, body.type)
-    return Argument(
-        "body", "", "body", annotation, default, check, told, body.required, body.type, body.example
-    )
-
-
-def _or_unset(annotation: str, imports: Imports) -> tuple[str, str]:
-    unset = imports.use(".._runtime.unset", "Unset", checked_only=True)
-    return f"{annotation} | {unset}", imports.use(".._runtime.unset", "UNSET")
-
-
-def _method(operation: Operation, name: str, types: Types, imports: Imports) -> Method:
+def _method(operation: Operation, types: Types, imports: Imports) -> Method:
+    name = method_of(operation)
     arguments = arguments_of(operation, types, imports)
     # What is sent keeps the document's order, whichever arguments must be given.
     order = [wire for wire, _ in _passed(operation)]
@@ -225,8 +159,9 @@ def _method(operation: Operation, name: str, types: Types, imports: Imports) -> 
     body, of = operation.body, operation.answer.type
     return Method(
         name=name,
+        async_name=_async(name),
         constant=names.constant(operation.name),
-        builder=f"_{name}",
+        builder=_builder(name),
         operation=operation,
         arguments=arguments,
         signature=_signature(arguments, imports),
@@ -249,7 +184,7 @@ def _method(operation: Operation, name: str, types: Types, imports: Imports) -> 
         doc=docs.method(operation, arguments),
         async_doc=docs.method(operation, arguments),
         raw_doc=docs.raw_method(operation, name),
-        raw_async_doc=docs.raw_method(operation, f"a{name}"),
+        raw_async_doc=docs.raw_method(operation, _async(name)),
     )
 
 

@@ -21,15 +21,29 @@ Words = tuple[str, ...]
 # and before the last of several upper case letters that begins a lower case word (`SMS|Payload`).
 # Digits stay with the word before them: `Contact400Response` is `contact400|response`.
 _SEAMS = re.compile(r"(?<=[^\W_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][^\W\dA-Z_])")
-_NOT_WORD = re.compile(r"[\W_]+")
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_SIGNS = {"+": "plus", "-": "minus"}
 _PLACE = re.compile(r"\{([^{}]*)\}")
 
 
 def words(text: str) -> Words:
     """The lower case words of a name in any spelling: camel, snake, kebab, dotted, spaced."""
-    plain = unicodedata.normalize("NFKC", text)
-    parts = (part for chunk in _NOT_WORD.split(plain) for part in _SEAMS.split(chunk))
-    return tuple(part.lower() for part in parts if part)
+    chunks = _plain(unicodedata.normalize("NFKC", text)).split()
+    parts = (_SEAMS.split(chunk) for chunk in chunks)
+    lower = " ".join(part.lower() for several in parts for part in several)
+    # Lower case may have another normal form, which is how Python would read it.
+    return tuple(_plain(unicodedata.normalize("NFKC", lower)).split())
+
+
+def value_words(text: str) -> Words:
+    """The words of an enum's value: as of a name, with the sign in front of it spelled out."""
+    sign = _SIGNS.get(text[:1]) if text[1:2].isalnum() else None
+    return (sign, *words(text)) if sign else words(text)
+
+
+def _plain(text: str) -> str:
+    """The text with a space for everything that no name can hold, and for each underscore."""
+    return "".join(c if c != "_" and f"_{c}".isidentifier() else " " for c in text)
 
 
 def without_prefix(name: Words, prefix: Words) -> Words:
@@ -65,7 +79,8 @@ def class_name(text: str) -> str:
 
 def _is_class_name(text: str) -> bool:
     is_plain = text.isidentifier() and not keyword.iskeyword(text)
-    return is_plain and not hasattr(builtins, text) and not text.startswith("_")
+    is_read_so = unicodedata.normalize("NFKC", text) == text
+    return is_plain and is_read_so and not hasattr(builtins, text) and not text.startswith("_")
 
 
 def _usable(name: str, taken: Collection[str] = ()) -> str:
@@ -76,6 +91,11 @@ def _usable(name: str, taken: Collection[str] = ()) -> str:
 def places(path: str) -> list[str]:
     """The names between braces in a path template (OpenAPI 3.1 §4.8.8)."""
     return _PLACE.findall(path)
+
+
+def is_token(name: str) -> bool:
+    """Whether a header can have this name (RFC 9110 §5.6.2)."""
+    return _TOKEN.fullmatch(name) is not None
 
 
 def is_json(content_type: str) -> bool:

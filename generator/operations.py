@@ -6,28 +6,23 @@ schemas are read by `schemas`.
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
-import attrs
-
 from . import names
-from .ir import Answer, Array, Body, Default, Named, Operation, Parameter, Scalar
-from .keywords import described, example
+from .ir import Answer, Body, Operation
+from .keywords import example
+from .parameters import Parameters
 from .schemas import ANY, Schemas
 
 if TYPE_CHECKING:
     from .diagnostics import Problems
     from .document import Node
-    from .ir import Place, Retry
-    from .ir import Type as IrType
+    from .ir import Parameter, Retry
     from .names import Words
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 # RFC 9110 §9.2.2: these may be sent again after a failure; for the rest one request is one send.
 _IDEMPOTENT = {"get", "head", "options", "trace", "put", "delete", "query"}
-_PLACES: tuple[Place, ...] = ("path", "query", "header")
-_STYLES = {"path": "simple", "query": "form", "header": "simple"}
 
 
 class Operations:
@@ -36,13 +31,14 @@ class Operations:
     def __init__(self, schemas: Schemas, problems: Problems) -> None:
         self._schemas = schemas
         self._problems = problems
+        self._parameters = Parameters(schemas, problems)
 
     def read(self, path: str, item: Node, node: Node, called: tuple[Words, Words]) -> Operation:
         """One operation of a path item; what can't be emitted is reported and left out."""
         verb = node.name
         resource, name = called
         hint = names.pascal((*resource, *name))
-        parameters = self._parameters(path, item, node, hint)
+        parameters = self._parameters.read(path, item, node, hint)
         answer, errors = self._answers(node, hint)
         return Operation(
             id=node.text("operationId") or f"{verb.upper()} {path}",
@@ -52,7 +48,7 @@ class Operations:
             name=name,
             summary=node.text("summary"),
             description=node.text("description"),
-            parameters=_kept_apart(parameters),
+            parameters=parameters,
             body=self._body(node, hint, parameters),
             answer=answer,
             errors=errors,
@@ -75,100 +71,6 @@ class Operations:
             )
         return "never"
 
-    def _parameters(self, path: str, item: Node, node: Node, hint: str) -> tuple[Parameter, ...]:
-        """Those of the path item, overridden by those of the operation (OpenAPI 3.1 §4.8.9)."""
-        merged: dict[tuple[str, str], Node] = {}
-        for owner in (item, node):
-            own: dict[tuple[str, str], Node] = {}
-            listed = owner.get("parameters")
-            for place in listed.elements() if listed is not None else ():
-                found = place.resolved() if place.ref is not None else place
-                if found is None or not found.is_map:
-                    continue
-                key = (found.text("name"), found.text("in"))
-                if key in own:
-                    self._say_twice(key, place)
-                own[key] = found
-            merged.update(own)
-        read = [self._parameter(found, hint) for found in merged.values()]
-        self._say_undeclared(path, node, set(merged))
-        order = {place: index for index, place in enumerate(_PLACES)}
-        return tuple(sorted((one for one in read if one), key=lambda one: order[one.place]))
-
-    def _say_twice(self, key: tuple[str, str], node: Node) -> None:
-        self._problems.error(
-            "SD302",
-            f"the {key[1]} parameter {key[0]} is given twice",
-            node,
-            hint="remove one of the two: name and place together must be unique",
-        )
-
-    def _say_undeclared(self, path: str, node: Node, declared: set[tuple[str, str]]) -> None:
-        placed = names.places(path)
-        for name in placed:
-            if (name, "path") not in declared:
-                self._problems.error(
-                    "SD303",
-                    f"the path has a place {{{name}}} that no parameter fills",
-                    node,
-                    hint=f"add a parameter with `name: {name}`, `in: path`, `required: true`",
-                )
-        for name, place in declared:
-            if place == "path" and name not in placed:
-                self._problems.error(
-                    "SD309",
-                    f"the path parameter {name} has no place in {path}",
-                    node,
-                    hint=f"write {{{name}}} into the path, or remove the parameter",
-                )
-
-    def _parameter(self, node: Node, hint: str) -> Parameter | None:
-        name, place = node.text("name"), node.text("in")
-        schema = node.get("schema")
-        if place not in _PLACES or schema is None:
-            what = "described by `content`" if place in _PLACES else f"in {place or 'no place'}"
-            self._unsupported(node, f"the parameter {name} {what}")
-            return None
-        of = self._schemas.type_of(schema, hint + names.pascal(names.words(name)))
-        if not self._has_plain_style(node, place, of):
-            self._unsupported(node, f"the way the {place} parameter {name} is written")
-            return None
-        return Parameter(
-            name=name,
-            words=names.words(name),
-            place=place,
-            type=of,
-            required=place == "path" or node.flag("required"),
-            description=node.text("description") or described(schema),
-            deprecated=node.flag("deprecated"),
-            default=Default(schema.value["default"]) if _has(schema, "default") else None,
-            example=example(node) or example(schema),
-        )
-
-    def _has_plain_style(self, node: Node, place: str, of: IrType) -> bool:
-        """Whether the value is written as scalars are in every style, or as `?a=1&a=2`."""
-        if node.text("style") not in ("", _STYLES[place]) or node.flag("allowReserved"):
-            return False
-        if isinstance(of, Array):
-            is_repeated = place == "query" and node.value.get("explode", True) is True
-            return is_repeated and self._is_scalar(of.item)
-        return self._is_scalar(of)
-
-    def _is_scalar(self, of: IrType) -> bool:
-        if isinstance(of, Named):
-            definition = self._schemas.find(of.name)
-            inner = getattr(definition, "type", None)
-            return self._is_scalar(inner) if inner is not None else hasattr(definition, "values")
-        return isinstance(of, Scalar) and of != ANY
-
-    def _unsupported(self, node: Node, what: str) -> None:
-        self._problems.error(
-            "SD304",
-            f"{what} can't be emitted yet",
-            node,
-            hint="see the list of what is supported in README.md",
-        )
-
     def _body(self, node: Node, hint: str, parameters: tuple[Parameter, ...]) -> Body | None:
         holder = node.get("requestBody")
         body = holder.resolved() if holder is not None else None
@@ -181,7 +83,7 @@ class Operations:
         schema = content.get("schema")
         fields = self._schemas.fields_of(schema, f"{hint}Request") if schema is not None else None
         fields = tuple(one for one in fields if not one.read_only) if fields else None
-        taken = {one.words for one in parameters}
+        taken = {words for one in parameters for words in (one.words, names.words(one.name))}
         # A field that clashes with a parameter can't be passed beside it (API.md: `body=`).
         if fields is not None and (
             not body.flag("required") or taken & {one.words for one in fields}
@@ -243,18 +145,3 @@ class Operations:
             type=of if media is None or of is not None else ANY,
             example=example(media[1]) if media is not None else None,
         )
-
-
-def _kept_apart(parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
-    """Parameters of one name in two places: the path keeps it, the others say their place."""
-    count = Counter(one.words for one in parameters)
-    return tuple(
-        attrs.evolve(one, words=(*one.words, one.place))
-        if count[one.words] > 1 and one.place != "path"
-        else one
-        for one in parameters
-    )
-
-
-def _has(node: Node, key: str) -> bool:
-    return node.is_map and key in node

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from .ir import Api, Credential, Definition, Field
     from .methods import ResourceFile
 
-_CLIENT_TAKEN = {"close", "aclose", "with_options", "raw"}
-_FIELDS_TAKEN = {"additional_properties", "fields_set", "to_dict", "from_dict"}
+_FIELDS_TAKEN = {"additional_properties", "fields_set", "to_dict", "from_dict", "self"}
 # What the template of a model spells, by a name that no field of the model shadows.
 _USED = {
     **dict.fromkeys(("str", "dict", "frozenset", "property", "classmethod"), "builtins"),
@@ -109,6 +108,7 @@ class Package:
     environment: str
     user_agent: str
     base_url: str | None
+    base_url_note: str
     summary: str
     introduction: tuple[str, ...]
     module_doc: str
@@ -120,7 +120,7 @@ class Package:
     aliases: tuple[AliasFile, ...]
     resources: tuple[ResourceFile, ...]
     chapters: tuple[readme.Chapter, ...]
-    example: readme.Example
+    example: readme.Example | None
 
     @property
     def exported(self) -> tuple[ModelFile | EnumFile | AliasFile, ...]:
@@ -141,6 +141,7 @@ def lower(api: Api, config: Config) -> Package:
         environment=config.package.upper(),
         user_agent=f"{config.distribution}/{config.version}",
         base_url=api.server or None,
+        base_url_note=docs.base_url(api, config),
         summary=docs.package_summary(api),
         introduction=docs.introduction(api),
         module_doc=docs.module(api, config),
@@ -194,6 +195,8 @@ def _line(one: Field, name: str, types: Types, use: Mapping[str, str]) -> FieldL
     options = [
         "" if is_given else f"default={use['fields']}.ABSENT",
         "repr=False" * _is_secret(one),
+        # attrs would take the underscore away, and what is left may be no name.
+        f"alias={literal(name)}" * name.startswith("_"),
     ]
     default = ", ".join(option for option in options if option)
     reader = types.reader(one.type)
@@ -217,7 +220,9 @@ def _enum(enum: Enum, config: Config) -> EnumFile:
         module=_module(enum.name),
         name=enum.name,
         doc=docs.sentence(enum.description) or f"The known values of {enum.name}.",
-        members=tuple(Member(names.constant(names.words(value)), value) for value in enum.values),
+        members=tuple(
+            Member(names.constant(names.value_words(value)), value) for value in enum.values
+        ),
     )
 
 

@@ -14,14 +14,15 @@ from . import docs, names
 from .annotations import Types
 from .imports import Imports
 from .ir import Array, Named
-from .literals import literal
+from .literals import code, literal
 from .samples import Samples
 
 if TYPE_CHECKING:
+    from .arguments import Argument
     from .config import Config
     from .ir import Api
     from .ir import Type as IrType
-    from .methods import Argument, Method, ResourceFile
+    from .methods import Method, ResourceFile
 
 
 @frozen
@@ -68,7 +69,6 @@ class Section:
     link: Link | None
     errors: tuple[Failure, ...]
     endpoint: str
-    verb: str
 
 
 @frozen
@@ -107,28 +107,30 @@ class Reference:
         sections = tuple(self._section(file.attribute, method) for method in file.methods)
         return Chapter(file.attribute, _anchor(file.attribute), file.class_doc, sections)
 
-    def example(self, files: tuple[ResourceFile, ...]) -> Example:
-        """The first call that reads something, else the first of all."""
+    def example(self, files: tuple[ResourceFile, ...]) -> Example | None:
+        """The first call that reads something, else the first of all, if there is one."""
         every = [(file.attribute, method) for file in files for method in file.methods]
         reading = [
             one for one in every if one[1].operation.verb == "GET" and one[1].operation.answer.type
         ]
+        if not every:
+            return None
         attribute, method = (reading or every)[0]
-        call = self.call(attribute, method)
+        call = self.call(f"{attribute}.{method.name}", method)
         return Example(
             credentials=_key(self._api),
             call=call,
             nested_call=_nested(call),
-            async_call=_nested(self.call(attribute, method, prefix="a", await_="await ")),
-            raw_call=self.call(attribute, method, prefix="raw."),
+            async_call=_nested(f"await {self.call(f'{attribute}.{method.async_name}', method)}"),
+            raw_call=self.call(f"{attribute}.raw.{method.name}", method),
         )
 
-    def call(self, attribute: str, method: Method, prefix: str = "", await_: str = "") -> str:
+    def call(self, called: str, method: Method) -> str:
         """A call with every argument that must be given, as one types it."""
         # What may be left out is shown where the document's own example has it.
         given = [one for one in method.arguments if one.required or self._is_shown(method, one)]
         lines = [f"    {one.name}={self._source(one)}," for one in given]
-        head = f"{await_}{names.snake((self._config.package,))}.{attribute}.{prefix}{method.name}("
+        head = f"{self._config.package}.{called}("
         return "\n".join([head, *lines, ")"]) if lines else f"{head})"
 
     def _is_shown(self, method: Method, argument: Argument) -> bool:
@@ -160,13 +162,12 @@ class Reference:
                 Failure(docs.error_name(one.status), one.status, docs.sentence(one.description))
                 for one in operation.errors
             ),
-            endpoint=operation.path,
-            verb=operation.verb,
+            endpoint=code(operation.title),
         )
 
     def _usage(self, attribute: str, method: Method) -> str:
         package, client = self._config.package, self._config.client
-        call = self.call(attribute, method)
+        call = self.call(f"{attribute}.{method.name}", method)
         shown = f"answer = {call}\nprint(answer)" if method.operation.answer.type else call
         return f"from {package} import {client}\n\n{package} = {client}({_key(self._api)})\n{shown}"
 

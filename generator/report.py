@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from . import names
-from .methods import METHODS_TAKEN
+from .methods import attribute_of, method_of
 
 if TYPE_CHECKING:
     from .config import Config
@@ -26,7 +25,7 @@ def of(api: Api | None, config: Config | None, problems: Problems) -> str:
         "emitted": [
             {
                 "operation": one.title,
-                "python": f"{names.snake(one.resource)}.{names.snake(one.name, METHODS_TAKEN)}",
+                "python": f"{attribute_of(one.resource)}.{method_of(one)}",
             }
             for one in operations
         ],

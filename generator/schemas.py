@@ -6,14 +6,13 @@ where it stands. Knows JSON Schema; must not know a language, an operation or a 
 
 from __future__ import annotations
 
-import re
 from collections import deque
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
 from . import names
-from .ir import Alias, Array, Default, Definition, Enum, Field, Limits, Map, Model, Named, Scalar
+from .ir import Alias, Array, Default, Definition, Enum, Field, Map, Model, Named, Scalar
 from .ir import Type as IrType
 from .keywords import (
     described,
@@ -23,11 +22,12 @@ from .keywords import (
     is_nullable,
     is_text_enum,
     kinds_of,
-    members_of,
     needs_definition,
+    parts_of,
     required_of,
     values_of,
 )
+from .limits import limits_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,19 +38,6 @@ if TYPE_CHECKING:
 
 ANY = Scalar("any")
 
-_LIMITS = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusiveMinimum": "exclusive_minimum",
-    "exclusiveMaximum": "exclusive_maximum",
-    "multipleOf": "multiple_of",
-    "minLength": "min_length",
-    "maxLength": "max_length",
-    "pattern": "pattern",
-    "minItems": "min_items",
-    "maxItems": "max_items",
-    "uniqueItems": "unique",
-}
 _UNSUPPORTED = (
     *("not", "if", "then", "else", "dependentSchemas", "dependentRequired", "$dynamicRef"),
     *("patternProperties", "propertyNames", "minProperties", "maxProperties"),
@@ -69,7 +56,7 @@ class Schemas:
 
     def __init__(self, problems: Problems) -> None:
         self._problems = problems
-        self._places: dict[str, tuple[object, ...]] = {}
+        self._places: dict[str, Node] = {}
         self._names: dict[tuple[object, ...], str] = {}
         self._waiting: deque[tuple[str, Node]] = deque()
         self._found: dict[str, Definition] = {}
@@ -81,15 +68,36 @@ class Schemas:
 
     def definitions(self) -> tuple[Definition, ...]:
         """All definitions, by name, once every schema that was asked for has been read."""
+        read: dict[str, Node] = {}
         while self._waiting:
             name, node = self._waiting.popleft()
+            read[name] = node
             self._found[name] = self._definition(name, node)
+        for name, node in read.items():
+            if self._holds_itself(name):
+                self._unsupported(node, f"{name}, which holds itself without an object between,")
+                self._found[name] = Alias(name, "", ANY)
         return tuple(self._found[name] for name in sorted(self._found))
 
     def find(self, name: str) -> Definition:
         """One definition by its name."""
         self.definitions()
         return self._found[name]
+
+    def _holds_itself(self, name: str) -> bool:
+        seen: set[str] = set()
+        definition = self._found.get(name)
+        while isinstance(definition, Alias):
+            inner = definition.type
+            while isinstance(inner, (Array, Map)):
+                inner = inner.item if isinstance(inner, Array) else inner.value
+            if not isinstance(inner, Named) or inner.name in seen:
+                return False
+            if inner.name == name:
+                return True
+            seen.add(inner.name)
+            definition = self._found.get(inner.name)
+        return False
 
     def type_of(self, node: Node, hint: str) -> IrType:
         """The type of a schema; `hint` names the definition that an inline one needs."""
@@ -131,10 +139,12 @@ class Schemas:
         if place in self._names:
             return self._names[place]
         file = names.snake(names.words(name))
-        if self._places.setdefault(file, place) != place:
+        other = self._places.setdefault(file, node)
+        if other != node:
             self._problems.error(
                 "SD501",
-                f"the name {name} is already taken by another schema",
+                f"the schemas at {other.pointer_text} and {node.pointer_text} "
+                f"would both be called {name}",
                 node,
                 hint="rename one of them; an inline one gets its own name under components/schemas",
             )
@@ -148,6 +158,7 @@ class Schemas:
             if has_properties(node) and not self._sole_reference(node):
                 return Model(name, description, tuple(self._fields(node, name)))
             if is_text_enum(node):
+                self._say_alike_values(node)
                 return Enum(name, description, values_of(node))
             if self._only_choice(node) is None and self._sole_reference(node) is None:
                 return Alias(name, description, self._plain(node, name))
@@ -170,14 +181,17 @@ class Schemas:
             return self._map(node, hint)
         if kind in _SCALARS:
             return Scalar(
-                _SCALARS[kind], node.text("format"), self._limits(node), is_nullable(node)
+                _SCALARS[kind],
+                node.text("format"),
+                limits_of(node, self._problems),
+                is_nullable(node),
             )
         return ANY if kind == "any" else self._unsupported(node, f"the type {kind}")
 
     def _array(self, node: Node, hint: str) -> Array:
         item = node.get("items")
         of = self.type_of(item, f"{hint}Item") if item is not None else ANY
-        return Array(of, self._limits(node), is_nullable(node))
+        return Array(of, limits_of(node, self._problems), is_nullable(node))
 
     def _map(self, node: Node, hint: str) -> Map:
         value = node.get("additionalProperties")
@@ -185,25 +199,13 @@ class Schemas:
         of = ANY if value is None or is_open else self.type_of(value, f"{hint}Value")
         return Map(of, is_nullable(node))
 
-    def _limits(self, node: Node) -> Limits:
-        found: dict[str, Any] = {
-            ours: node.value[theirs] for theirs, ours in _LIMITS.items() if theirs in node
-        }
-        try:
-            re.compile(found.get("pattern", ""))
-        except (re.error, TypeError) as error:
-            self._problems.warning(
-                "SD403",
-                f"this pattern is not checked before sending: {error}",
-                node["pattern"],
-                hint="write it without constructs that only ECMA-262 has",
-            )
-            del found["pattern"]
-        return Limits(**found)
-
     def _fields(self, node: Node, name: str) -> Iterator[Field]:
-        required = set(required_of(node))
+        required = required_of(node)
+        called: dict[names.Words, str] = {}
         for wire, child in self._properties(node).items():
+            other = called.setdefault(names.words(wire), wire)
+            if other != wire:
+                self._say_alike(f"the properties {other} and {wire}", child)
             hint = name + names.pascal(names.words(wire)).strip("_")
             yield self._field(wire, child, hint, required=wire in required)
 
@@ -225,12 +227,10 @@ class Schemas:
     def _properties(self, node: Node) -> dict[str, Node]:
         """The listed properties, those of `allOf` first, as the document orders them."""
         found: dict[str, Node] = {}
-        for member in members_of(node):
-            for wire, child in self._properties(member).items():
+        for part in parts_of(node):
+            own = part.get("properties")
+            for wire, child in own.items() if own is not None else ():
                 self._merge(found, wire, child)
-        own = node.get("properties")
-        for wire, child in own.items() if own is not None else ():
-            self._merge(found, wire, child)
         return found
 
     def _merge(self, found: dict[str, Node], wire: str, child: Node) -> None:
@@ -242,6 +242,21 @@ class Schemas:
                 hint="give both the same schema, or keep one of them",
             )
         found[wire] = child
+
+    def _say_alike_values(self, node: Node) -> None:
+        called: dict[names.Words, str] = {}
+        for value in values_of(node):
+            other = called.setdefault(names.value_words(value), value)
+            if other != value:
+                self._say_alike(f"the values {other!r} and {value!r}", node, "SD404")
+
+    def _say_alike(self, what: str, node: Node, code: str = "SD501") -> None:
+        self._problems.error(
+            code,
+            f"{what} would have the same name",
+            node,
+            hint="names differ by letters and digits, not by their case or what stands between",
+        )
 
     def _only_choice(self, node: Node) -> Node | None:
         """The other member of a `oneOf` or `anyOf` of two where one is null."""

@@ -32,13 +32,17 @@ def validate(document: Document, problems: Problems, *, strict: bool = False) ->
     """Report what doesn't follow the specification: as warnings, or as errors if `strict`."""
     say = problems.error if strict else problems.warning
     told: set[tuple[object, ...]] = set()
+    # Where the generator has found an error itself, it says more than the validator would.
+    known = {(one.file, one.pointer) for one in problems.sorted() if one.severity == "error"}
     try:
         for finding in _findings(document):
             error = _told(finding)
             key = _key(error)
             if type(finding).__name__ not in _TOLD and key not in told and not _is_frame(error):
                 told.add(key)
-                say("SD210", _message(error), document.nearest(tuple(error.absolute_path)))
+                node = document.nearest(tuple(error.absolute_path))
+                if (node.file, node.pointer_text) not in known:
+                    say("SD210", _message(error), node)
     except Exception as error:  # noqa: BLE001 - it fails in many ways on what it doesn't expect
         # A $ref that leads nowhere ends it; that one has its own diagnostic.
         if not any(one.code in ("SD205", "SD206", "SD208") for one in problems.sorted()):
@@ -53,13 +57,14 @@ def check_references(document: Document) -> None:
     seen: set[Node] = set()
     while waiting:
         node, kind = waiting.pop()
-        if node.ref is not None and (found := node.resolved()) and found not in seen:
-            seen.add(found)
-            # What stands in the document's own file is walked anyway, unless it is in odd places.
+        if node in seen:
+            continue
+        seen.add(node)
+        # A reference tells what kind of object stands in a file that nothing else describes.
+        found = node.resolved() if node.ref is not None else None
+        if found is not None:
             waiting.append((found, kind))
-        if node not in seen or node.ref is None:
-            seen.add(node)
-            waiting += _objects(node, kind)
+        waiting += _objects(node, kind)
 
 
 def _objects(node: Node, kind: str) -> Iterator[tuple[Node, str]]:

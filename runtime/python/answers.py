@@ -13,8 +13,6 @@ from typing import Any, NoReturn
 
 from .errors import DecodeError, ResponseTooLarge
 
-__all__ = ["ACCEPT_ENCODING", "Body", "is_json", "parse_json"]
-
 ACCEPT_ENCODING = "gzip, deflate"
 
 _SLICE = 65536
@@ -99,9 +97,7 @@ def _inflate(data: bytes, bits: int, limit: int) -> bytes:
 
 
 def _too_large(limit: int) -> ResponseTooLarge:
-    return ResponseTooLarge(
-        f"the answer is larger than max_response_bytes ({limit} bytes)", limit=limit
-    )
+    return ResponseTooLarge(f"the answer is larger than max_response_bytes ({limit} bytes)")
 
 
 def is_json(content_type: str) -> bool:

@@ -4,20 +4,22 @@ Owns what the document demands of a value that the caller gives, and its wire fo
 raises an ArgumentError that names the argument and the limit; a value is shown only if it is short
 and no secret. Must not know of operations.
 
-All checks take the value's name, then the value, and give it back. UNSET passes where the argument
-is `optional`, None where it is `nullable`.
+All checks take the value's name, then the value, and give it back; beside their own limits they
+take `optional=True`, which lets UNSET pass, and `nullable=True`, which lets None.
 """
 
 from __future__ import annotations
 
 import math
+import operator
 import re
 from collections.abc import Callable, Mapping
-from datetime import date as Date  # noqa: N812 - `date` is the check
+from datetime import date as Date  # noqa: N812 - the lower case is a name of this module
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Union, cast
+from functools import partial, wraps
+from typing import Any, cast
 from urllib.parse import quote
 from uuid import UUID
 
@@ -25,24 +27,7 @@ from .errors import ArgumentError, DecodeError
 from .unset import UNSET
 from .wire import encode
 
-__all__ = [
-    "anything",
-    "array",
-    "boolean",
-    "choice",
-    "date",
-    "date_time",
-    "integer",
-    "mapping",
-    "model",
-    "number",
-    "segment",
-    "string",
-    "text",
-]
-
 Item = Callable[[str, Any], Any]
-Limit = Union[int, float, None]
 
 _SHOWN = 40
 _MAX_DEPTH = 100
@@ -58,33 +43,41 @@ def _refused(name: str, demand: str, value: Any = UNSET, *, secret: bool = False
     return ArgumentError(f"{name} must be {demand}{shown}", argument=name)
 
 
-def _is_absent(name: str, value: Any, optional: bool, nullable: bool) -> bool:
-    if value is UNSET:
-        if optional:
-            return True
-        raise ArgumentError(f"{name} is required", argument=name)
-    if value is None:
-        if nullable:
-            return True
-        hint = "; leave it out instead" if optional else ""
-        raise ArgumentError(f"{name} must not be None{hint}", argument=name)
-    return False
+def _check(check: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(check)
+    def checked(
+        name: str,
+        value: Any,
+        *rest: Any,
+        optional: bool = False,
+        nullable: bool = False,
+        **limits: Any,
+    ) -> Any:
+        if value is UNSET:
+            if optional:
+                return value
+            raise ArgumentError(f"{name} is required", argument=name)
+        if value is None:
+            if nullable:
+                return value
+            hint = "; leave it out instead" if optional else ""
+            raise ArgumentError(f"{name} must not be None{hint}", argument=name)
+        return check(name, value, *rest, **limits)
+
+    return checked
 
 
+@_check
 def string(
     name: str,
     value: Any,
     *,
-    optional: bool = False,
-    nullable: bool = False,
     min_length: int | None = None,
     max_length: int | None = None,
     pattern: str | None = None,
     secret: bool = False,
 ) -> Any:
     """Check a string; lengths count code points (JSON Schema 2020-12 §6.3.1)."""
-    if _is_absent(name, value, optional, nullable):
-        return value
     if isinstance(value, Enum):
         value = value.value
     if not isinstance(value, str):
@@ -109,90 +102,70 @@ def _check_encodable(name: str, value: str) -> None:
         raise _refused(name, "text that UTF-8 can hold, without lone surrogates") from None
 
 
+@_check
 def integer(
     name: str,
     value: Any,
-    *,
-    optional: bool = False,
-    nullable: bool = False,
-    minimum: Limit = None,
-    maximum: Limit = None,
-    exclusive_minimum: Limit = None,
-    exclusive_maximum: Limit = None,
-    multiple_of: Limit = None,
+    **limits: float,
 ) -> Any:
     """Check an int; True and False are not numbers here."""
-    if _is_absent(name, value, optional, nullable):
-        return value
     if not isinstance(value, int) or isinstance(value, bool):
         raise _refused(name, "an int", value)
-    _check_range(name, value, minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of)
+    _check_range(name, value, limits)
     return int(value)
 
 
+@_check
 def number(
     name: str,
     value: Any,
-    *,
-    optional: bool = False,
-    nullable: bool = False,
-    minimum: Limit = None,
-    maximum: Limit = None,
-    exclusive_minimum: Limit = None,
-    exclusive_maximum: Limit = None,
-    multiple_of: Limit = None,
+    **limits: float,
 ) -> Any:
     """Check an int, a finite float or a Decimal."""
-    if _is_absent(name, value, optional, nullable):
-        return value
     if not isinstance(value, (int, float, Decimal)) or isinstance(value, bool):
         raise _refused(name, "a number", value)
     if not isinstance(value, int) and not math.isfinite(value):
         raise _refused(name, "a finite number", value)
-    _check_range(name, value, minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of)
+    _check_range(name, value, limits)
     return encode(value) if isinstance(value, Decimal) else value
 
 
-def _check_range(
-    name: str,
-    value: Any,
-    minimum: Limit,
-    maximum: Limit,
-    above: Limit,
-    below: Limit,
-    multiple_of: Limit,
-) -> None:
-    if minimum is not None and value < minimum:
-        raise _refused(name, f"at least {minimum}", value)
-    if maximum is not None and value > maximum:
-        raise _refused(name, f"at most {maximum}", value)
-    if above is not None and value <= above:
-        raise _refused(name, f"above {above}", value)
-    if below is not None and value >= below:
-        raise _refused(name, f"below {below}", value)
+def _check_range(name: str, value: Any, limits: Mapping[str, float]) -> None:
+    for limit, bound in limits.items():
+        holds, words = _LIMITS[limit]
+        if not holds(value, bound):
+            raise _refused(name, f"{words} {bound}", value)
+
+
+def _is_multiple(value: Any, of: float) -> bool:
     # In decimal, as they are written: 0.3 is a multiple of 0.1.
-    if multiple_of is not None and Decimal(str(value)) % Decimal(str(multiple_of)) != 0:
-        raise _refused(name, f"a multiple of {multiple_of}", value)
+    return Decimal(str(value)) % Decimal(str(of)) == 0
 
 
-def boolean(name: str, value: Any, *, optional: bool = False, nullable: bool = False) -> Any:
+_LIMITS: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
+    "minimum": (operator.ge, "at least"),
+    "maximum": (operator.le, "at most"),
+    "exclusive_minimum": (operator.gt, "above"),
+    "exclusive_maximum": (operator.lt, "below"),
+    "multiple_of": (_is_multiple, "a multiple of"),
+}
+
+
+@_check
+def boolean(name: str, value: Any) -> Any:
     """Check True or False; 0, 1 and "true" are neither."""
-    if _is_absent(name, value, optional, nullable) or isinstance(value, bool):
+    if isinstance(value, bool):
         return value
     raise _refused(name, "True or False", value)
 
 
+@_check
 def choice(
     name: str,
     value: Any,
     values: tuple[Any, ...],
-    *,
-    optional: bool = False,
-    nullable: bool = False,
 ) -> Any:
     """Check that a value, or the value of an enum member, is one of the known ones."""
-    if _is_absent(name, value, optional, nullable):
-        return value
     plain = value.value if isinstance(value, Enum) else value
     for known in values:
         # A bool equals an int, so the type counts too.
@@ -201,10 +174,9 @@ def choice(
     raise _refused(name, "one of " + ", ".join(repr(known) for known in values), value)
 
 
-def date_time(name: str, value: Any, *, optional: bool = False, nullable: bool = False) -> Any:
+@_check
+def date_time(name: str, value: Any) -> Any:
     """Check a datetime, which must know its offset."""
-    if _is_absent(name, value, optional, nullable):
-        return value
     if not isinstance(value, datetime):
         raise _refused(name, "a datetime", value)
     if value.utcoffset() is None:
@@ -212,29 +184,25 @@ def date_time(name: str, value: Any, *, optional: bool = False, nullable: bool =
     return value
 
 
-def date(name: str, value: Any, *, optional: bool = False, nullable: bool = False) -> Any:
+@_check
+def date(name: str, value: Any) -> Any:
     """Check a date; a datetime, though Python's subclass of it, is not one."""
-    if _is_absent(name, value, optional, nullable):
-        return value
     if isinstance(value, Date) and not isinstance(value, datetime):
         return value
     raise _refused(name, "a date", value)
 
 
+@_check
 def array(
     name: str,
     value: Any,
     item: Item,
     *,
-    optional: bool = False,
-    nullable: bool = False,
     min_items: int | None = None,
     max_items: int | None = None,
     unique: bool = False,
 ) -> Any:
     """Check a list or tuple, each item by `item` under its place's name, such as `tags[3]`."""
-    if _is_absent(name, value, optional, nullable):
-        return value
     if not isinstance(value, (list, tuple)):
         raise _refused(name, "a list", value)
     items = cast("list[Any]", value)
@@ -248,24 +216,18 @@ def array(
     return checked
 
 
-def mapping(
-    name: str, value: Any, item: Item, *, optional: bool = False, nullable: bool = False
-) -> Any:
+@_check
+def mapping(name: str, value: Any, item: Item) -> Any:
     """Check a mapping with string keys, each value by `item`."""
-    if _is_absent(name, value, optional, nullable):
-        return value
     if not isinstance(value, Mapping):
         raise _refused(name, "a mapping", value)
     entries = cast("Mapping[object, Any]", value)
     return {string(f"{name} key", key): item(f"{name}[{key!r}]", entries[key]) for key in entries}
 
 
-def model(
-    name: str, value: Any, cls: Any, *, optional: bool = False, nullable: bool = False
-) -> Any:
+@_check
+def model(name: str, value: Any, cls: Any) -> Any:
     """Check a model, or a mapping in wire names that reads as one; give back its wire form."""
-    if _is_absent(name, value, optional, nullable):
-        return value
     if isinstance(value, Mapping):
         try:
             value = cls.from_dict(value)
@@ -276,20 +238,20 @@ def model(
     return anything(name, value.to_dict())
 
 
-def anything(name: str, value: Any, *, optional: bool = False, nullable: bool = True) -> Any:
+@_check
+def anything(name: str, value: Any) -> Any:
     """Check that a value has a JSON form, and give that back."""
-    if _is_absent(name, value, optional, nullable):
-        return value
-    return _json_form(name, value, _MAX_DEPTH)
+    return _json_form(name, value, depth=_MAX_DEPTH)
 
 
-def _json_form(name: str, value: Any, depth: int) -> Any:
+def _json_form(name: str, value: Any, *, depth: int) -> Any:
     if depth == 0:
         raise _refused(name, f"nested at most {_MAX_DEPTH} deep")
+    deeper = partial(_json_form, depth=depth - 1)
     if isinstance(value, Mapping):
-        return mapping(name, value, lambda at, entry: _json_form(at, entry, depth - 1))
+        return mapping(name, value, deeper)
     if isinstance(value, (list, tuple)):
-        return array(name, value, lambda at, entry: _json_form(at, entry, depth - 1))
+        return array(name, value, deeper)
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
@@ -300,7 +262,7 @@ def _json_form(name: str, value: Any, depth: int) -> Any:
         form = encode(value)
     except TypeError:
         raise _refused(name, f"a JSON value, not {type(value).__name__}") from None
-    return _json_form(name, form, depth - 1)
+    return deeper(name, form)
 
 
 def text(value: Any) -> str:
@@ -314,6 +276,7 @@ def text(value: Any) -> str:
     return str(encode(value))
 
 
+@_check
 def segment(
     name: str,
     value: Any,
@@ -323,7 +286,6 @@ def segment(
     pattern: str | None = None,
 ) -> str:
     """Check a path parameter and give it back as one percent-encoded segment (RFC 3986 §3.3)."""
-    _is_absent(name, value, optional=False, nullable=False)
     if not isinstance(value, (str, int, float, Decimal, Date, Enum, UUID)):
         raise _refused(name, "a string or a number", value)
     content = text(value)

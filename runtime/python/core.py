@@ -6,23 +6,25 @@ Owns the putting together of the parts. Must not know a rule of its own about re
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
 
 from . import flow
 from .drivers import adrive, drive
 from .pools import AnyAsyncTransport, AnyTransport, Network, Pools
 from .proxies import proxy_for
 from .retry import Budget
-from .settings import Service, Settings, from_environment, settings
+from .settings import Service, Settings, from_environment
 from .unset import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .operation import Call, Operation
     from .raw import RawAnswer
     from .tls import Cert, Verify
 
-__all__ = ["Core"]
 
 T = TypeVar("T")
 
@@ -30,9 +32,9 @@ T = TypeVar("T")
 class Core:
     """A client without its resources.
 
-    Options left out (None) come from the environment. Everything is checked here, and refused with
-    an ArgumentError, before the first call. A pickle of it holds the credentials: without them the
-    copy could not work on the other side.
+    `options` are the fields of `Settings`. Credentials and base URL that are left out (None) come
+    from the environment. All is checked here, and refused with an ArgumentError, before any call.
+    A pickle of it holds the credentials: without them it could not work on the other side.
     """
 
     def __init__(
@@ -41,47 +43,28 @@ class Core:
         *,
         credentials: Mapping[str, str | None],
         base_url: str | None = None,
-        timeout: float = 30.0,
-        attempt_timeout: float = 10.0,
-        max_retries: int = 2,
-        max_response_bytes: int = 16777216,
         transport: AnyTransport = None,
         async_transport: AnyAsyncTransport = None,
         proxy: str | None = None,
         verify: Verify = True,
         cert: Cert = None,
-        allow_insecure_http: bool = False,
+        **options: Any,
     ) -> None:
-        filled, base_url = from_environment(service, credentials, base_url)
-        checked = settings(
-            service,
-            credentials=filled,
-            base_url=base_url,
-            timeout=timeout,
-            attempt_timeout=attempt_timeout,
-            max_retries=max_retries,
-            max_response_bytes=max_response_bytes,
-            allow_insecure_http=allow_insecure_http,
-        )
-        network = Network(
-            transport=transport,
-            async_transport=async_transport,
-            proxy=proxy,
-            verify=verify,
-            cert=cert,
-        )
-        self.assemble(checked, Pools(network), Budget())
+        found = from_environment(service, credentials, base_url)
+        network = Network(transport, async_transport, proxy, verify, cert)
+        self.assemble(Settings(service=service, **found, **options), Pools(network), Budget())
 
-    def assemble(self, checked: Settings, pools: Pools, budget: Budget) -> None:
-        """Put the checked parts together; for copies, which share some of them."""
-        proxy_for(checked.origin, pools.network.proxy)  # refused now, not at the first call
-        self._settings = checked
+    def assemble(self, settings: Settings, pools: Pools, budget: Budget) -> Core:
+        """Put the parts together; copies share the last two."""
+        proxy_for(settings.origin, pools.network.proxy)  # refused now, not at the first call
+        self._settings = settings
         self._pools = pools
         self._budget = budget
         self._world = flow.World()
-        logger = logging.getLogger(checked.service.package)
+        logger = logging.getLogger(settings.service.package)
         if not logger.handlers:  # or Python prints the library's warnings where nobody asked
             logger.addHandler(logging.NullHandler())
+        return self
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._settings!r})"
@@ -108,35 +91,17 @@ class Core:
         """Make a call in asyncio; return the answer as it came."""
         return await self._adrive(self._steps(operation, call, timeout, flow.raw))
 
-    def with_options(
-        self,
-        *,
-        credentials: Mapping[str, Any] | None = None,
-        base_url: Any = UNSET,
-        timeout: Any = UNSET,
-        attempt_timeout: Any = UNSET,
-        max_retries: Any = UNSET,
-        max_response_bytes: Any = UNSET,
-        allow_insecure_http: Any = UNSET,
-    ) -> Core:
-        """Return a copy with some options changed; UNSET leaves one as it is.
+    def with_options(self, *, credentials: Mapping[str, Any] | None = None, **options: Any) -> Core:
+        """Return a copy with some options of `Settings` changed; UNSET leaves one as it is.
 
         Connections and retry budget are shared, so closing one of the two closes both. A credential
         given as None is taken off.
         """
-        now = self._settings
-        changed = {k: v for k, v in (credentials or {}).items() if v is not UNSET}
-        checked = settings(
-            now.service,
-            credentials={**now.credentials, **changed},
-            base_url=_or(base_url, now.base_url),
-            timeout=_or(timeout, now.timeout),
-            attempt_timeout=_or(attempt_timeout, now.attempt_timeout),
-            max_retries=_or(max_retries, now.max_retries),
-            max_response_bytes=_or(max_response_bytes, now.max_response_bytes),
-            allow_insecure_http=_or(allow_insecure_http, now.allow_insecure_http),
-        )
-        return _assembled(type(self), checked, self._pools, self._budget)
+        changed = {name: value for name, value in options.items() if value is not UNSET}
+        given = {name: value for name, value in (credentials or {}).items() if value is not UNSET}
+        merged = {**self._settings.credentials, **given}
+        settings = attrs.evolve(self._settings, credentials=merged, **changed)
+        return _blank(type(self)).assemble(settings, self._pools, self._budget)
 
     def close(self) -> None:
         """Close the connections, of the copies too; closing twice does nothing."""
@@ -185,15 +150,9 @@ class Core:
         )
 
 
-def _or(value: Any, present: Any) -> Any:
-    return present if value is UNSET else value
+def _blank(cls: type[Core]) -> Core:
+    return cls.__new__(cls)
 
 
-def _assembled(cls: type[Core], checked: Settings, pools: Pools, budget: Budget) -> Core:
-    core = cls.__new__(cls)
-    core.assemble(checked, pools, budget)
-    return core
-
-
-def _revived(cls: type[Core], checked: Settings, network: Network) -> Core:
-    return _assembled(cls, checked, Pools(network), Budget())
+def _revived(cls: type[Core], settings: Settings, network: Network) -> Core:
+    return _blank(cls).assemble(settings, Pools(network), Budget())

@@ -13,7 +13,7 @@
     │   ├── ConnectError            no connection could be had: never sent
     │   └── Timeout                 the time ran out after the request may have left
     ├── DecodeError                 an answer that cannot be read: path, maybe_sent
-    ├── ResponseTooLarge            an answer over max_response_bytes: limit, maybe_sent
+    ├── ResponseTooLarge            an answer over max_response_bytes: maybe_sent
     ├── RedirectRefused             a 3xx, which is never followed: location, maybe_sent
     ├── ArgumentError (ValueError)  a bad argument or option, nothing was sent: argument
     └── ClientClosed                a call on a closed client, nothing was sent
@@ -29,28 +29,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .headers import Headers
-
-__all__ = [
-    "ApiException",
-    "ArgumentError",
-    "BadRequest",
-    "ClientClosed",
-    "Conflict",
-    "ConnectError",
-    "DecodeError",
-    "Forbidden",
-    "NotFound",
-    "RateLimited",
-    "RedirectRefused",
-    "ResponseTooLarge",
-    "ServerError",
-    "Timeout",
-    "TransportError",
-    "Unauthorized",
-    "UnprocessableEntity",
-    "detached",
-    "status_class",
-]
 
 
 class ApiException(Exception):
@@ -161,10 +139,8 @@ class DecodeError(ApiException):
     when it was raised by a call: the service did receive the request.
     """
 
-    def __init__(self, message: str = "", *, path: str = "$", maybe_sent: bool = False) -> None:
-        super().__init__(message)
-        self.path = path
-        self.maybe_sent = maybe_sent
+    path: str = "$"
+    maybe_sent: bool = False
 
     def within(self, step: str | int) -> DecodeError:
         """Put the error one step deeper, as it climbs out of a field or an item; return it."""
@@ -183,25 +159,16 @@ class DecodeError(ApiException):
 
 
 class ResponseTooLarge(ApiException):
-    """The answer is over `limit` bytes (`max_response_bytes`) once decoded; the rest is unread."""
+    """The answer is over `max_response_bytes`, as sent or decoded; the rest of it is unread."""
 
-    def __init__(
-        self, message: str = "", *, limit: int | None = None, maybe_sent: bool = False
-    ) -> None:
-        super().__init__(message)
-        self.limit = limit
-        self.maybe_sent = maybe_sent
+    maybe_sent: bool = False
 
 
 class RedirectRefused(ApiException):
     """The server answered with a redirect, which would take the credentials to `location`."""
 
-    def __init__(
-        self, message: str = "", *, location: str | None = None, maybe_sent: bool = False
-    ) -> None:
-        super().__init__(message)
-        self.location = location
-        self.maybe_sent = maybe_sent
+    location: str | None = None
+    maybe_sent: bool = False
 
 
 class ArgumentError(ApiException, ValueError):
@@ -218,7 +185,7 @@ class ClientClosed(ApiException):
 
 def status_class(status: int) -> type[ApiException]:
     """Return the class for an error status: its own, the family's, or the root."""
-    if status >= 500:  # noqa: PLR2004 - RFC 9110 §15.6
+    if status >= 500:  # RFC 9110 §15.6
         return ServerError
     named: dict[int, type[ApiException]] = {
         400: BadRequest,

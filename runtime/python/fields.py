@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date as Date  # noqa: N812 - `date` is the reader
+from datetime import date as Date  # noqa: N812 - the lower case is a name of this module
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, NamedTuple, TypeVar, cast
@@ -21,29 +21,6 @@ from typing import Any, NamedTuple, TypeVar, cast
 from .errors import DecodeError
 from .unset import UNSET
 from .wire import encode
-
-__all__ = [
-    "ABSENT",
-    "Field",
-    "Fields",
-    "anything",
-    "array",
-    "boolean",
-    "choice",
-    "date",
-    "date_time",
-    "encode",
-    "field",
-    "fields_set",
-    "integer",
-    "mapping",
-    "model",
-    "nullable",
-    "number",
-    "read",
-    "string",
-    "write",
-]
 
 T = TypeVar("T")
 M = TypeVar("M")

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
-__all__ = ["Headers"]
-
 
 class Headers(Mapping[str, str]):
     """A read-only mapping of header names to values, where names match in any case.
@@ -31,9 +29,6 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         return self._by_name[name.lower()]
-
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self._by_name
 
     def __iter__(self) -> Iterator[str]:
         # The server's own spelling, each name once.

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import weakref
-from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any, NamedTuple, Union
 
 import attrs
@@ -20,16 +19,16 @@ from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+    from collections.abc import AsyncGenerator
 
     import httpx
 
-__all__ = ["AnyAsyncTransport", "AnyTransport", "Network", "Pools"]
 
 AnyTransport = Union[Transport, "httpx.BaseTransport", None]
 AnyAsyncTransport = Union[AsyncTransport, "httpx.AsyncBaseTransport", None]
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(repr=False)
 class Network:
     """How bytes travel: the options that a client and its copies share with the connections."""
 
@@ -64,7 +63,7 @@ class Pools:
         pid = os.getpid()
         engine = self._engines.get(pid)
         if engine is None:
-            from .engine import Engine  # noqa: PLC0415 - with the first call
+            from .engine import Engine  # with the first call
 
             engine = self._engines.setdefault(pid, Engine(self.network.proxy, self._tls))
         return engine
@@ -74,7 +73,7 @@ class Pools:
         self._refuse_closed()
         if self._agiven is not None:
             return self._agiven
-        from asyncio import get_running_loop  # noqa: PLC0415 - sync programs can spare it
+        from asyncio import get_running_loop  # sync programs can spare it
 
         loop = get_running_loop()
         held = self._held.get(loop)
@@ -83,7 +82,7 @@ class Pools:
         return held.engine
 
     async def _begin(self, loop: AbstractEventLoop) -> _Held:
-        from .engine import AsyncEngine  # noqa: PLC0415 - with the first call
+        from .engine import AsyncEngine  # with the first call
 
         for reference in self._held.keyrefs():
             old = reference()
@@ -104,7 +103,7 @@ class Pools:
 
     async def aclose(self) -> None:
         """Close the connections of this process and of the running loop."""
-        from asyncio import get_running_loop  # noqa: PLC0415
+        from asyncio import get_running_loop
 
         self._is_closed = True
         held = self._held.pop(get_running_loop(), None)
@@ -160,7 +159,7 @@ def _close_own(engines: dict[int, Transport]) -> None:
 
 def _adapted(transport: Any) -> Transport | None:
     if hasattr(transport, "handle_request"):
-        from .adapters import HttpxTransport  # noqa: PLC0415 - loads httpx
+        from .adapters import HttpxTransport  # loads httpx
 
         return HttpxTransport(transport)
     if transport is None or (
@@ -172,7 +171,7 @@ def _adapted(transport: Any) -> Transport | None:
 
 def _aadapted(transport: Any) -> AsyncTransport | None:
     if hasattr(transport, "handle_async_request"):
-        from .adapters import AsyncHttpxTransport  # noqa: PLC0415 - loads httpx
+        from .adapters import AsyncHttpxTransport  # loads httpx
 
         return AsyncHttpxTransport(transport)
     if transport is None or (

@@ -17,7 +17,6 @@ from .errors import ApiException, TransportError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["MAX_PAUSE", "Budget", "delay", "is_repeatable", "retry_after"]
 
 MAX_PAUSE = 60.0
 """The longest that a Retry-After is obeyed, in seconds; beyond it the caller decides."""
@@ -85,7 +84,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
         seconds = float(value)
         return seconds if math.isfinite(seconds) else None
     # Here, since email.utils takes longer to import than the rest of this package.
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415
+    from email.utils import parsedate_to_datetime
 
     try:
         moment = parsedate_to_datetime(value)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 import attrs
@@ -19,7 +18,8 @@ from .errors import ArgumentError
 from .proxies import is_loopback
 from .transport import Origin
 
-__all__ = ["Credential", "Service", "Settings", "from_environment", "positive", "settings"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @attrs.frozen
@@ -47,69 +47,6 @@ class Service:
     required: bool
 
 
-@attrs.frozen(kw_only=True)
-class Settings:
-    """The checked options of a client; times are in seconds."""
-
-    service: Service = attrs.field(repr=False)
-    base_url: str
-    origin: Origin = attrs.field(repr=False)
-    prefix: str = attrs.field(repr=False)
-    credentials: Mapping[str, str] = attrs.field(repr=False)
-    headers: tuple[tuple[str, str], ...] = attrs.field(repr=False)
-    timeout: float
-    attempt_timeout: float
-    max_retries: int
-    max_response_bytes: int
-    allow_insecure_http: bool
-
-
-def from_environment(
-    service: Service,
-    credentials: Mapping[str, str | None],
-    base_url: str | None,
-    environ: Mapping[str, str] = os.environ,
-) -> tuple[dict[str, str | None], str | None]:
-    """Fill what was left out (None) from the environment, and the base URL from the document."""
-    filled: dict[str, str | None] = {}
-    for name, value in credentials.items():
-        # An empty variable counts as none: that is how a shell or a container file clears one.
-        given = environ.get(f"{service.environment}_{name.upper()}") or None
-        filled[name] = given if value is None else value
-    if base_url is None:
-        base_url = environ.get(f"{service.environment}_BASE_URL") or service.base_url
-    return filled, base_url
-
-
-def settings(
-    service: Service,
-    *,
-    credentials: Mapping[str, str | None],
-    base_url: str | None,
-    timeout: float,
-    attempt_timeout: float,
-    max_retries: int,
-    max_response_bytes: int,
-    allow_insecure_http: bool,
-) -> Settings:
-    """Check the options; raise ArgumentError for the first that is refused."""
-    known = {name: value for name, value in credentials.items() if value is not None}
-    origin, prefix = _base(base_url, service, allow_insecure_http)
-    return Settings(
-        service=service,
-        base_url=f"{origin.scheme}://{origin.authority}{prefix}",
-        origin=origin,
-        prefix=prefix,
-        credentials=known,
-        headers=_headers(service, known, origin),
-        timeout=positive("timeout", timeout),
-        attempt_timeout=positive("attempt_timeout", attempt_timeout),
-        max_retries=_count("max_retries", max_retries, 0),
-        max_response_bytes=_count("max_response_bytes", max_response_bytes, 1),
-        allow_insecure_http=allow_insecure_http,
-    )
-
-
 def positive(name: str, value: Any) -> float:
     """Check a number of seconds: above 0 and finite."""
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
@@ -118,31 +55,79 @@ def positive(name: str, value: Any) -> float:
     return float(value)
 
 
-def _count(name: str, value: Any, least: int) -> int:
+def _check_seconds(_: Settings, option: attrs.Attribute[float], value: Any) -> None:
+    positive(option.name, value)
+
+
+def _check_count(_: Settings, option: attrs.Attribute[int], value: Any) -> None:
+    least = 0 if option.name == "max_retries" else 1
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise ArgumentError(f"{name} must be an int of at least {least}", argument=name)
-    return value
+        raise ArgumentError(f"{option.name} must be an int, {least} or more", argument=option.name)
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """The options of a client, refused with an ArgumentError if they will not do.
+
+    Times are in seconds. A credential that is None is not sent. What the options come to, the
+    origin and the headers of each request, is computed once.
+    """
+
+    service: Service = attrs.field(repr=False)
+    credentials: Mapping[str, str | None] = attrs.field(repr=False)
+    base_url: str
+    timeout: float = attrs.field(default=30.0, validator=_check_seconds)
+    attempt_timeout: float = attrs.field(default=10.0, validator=_check_seconds)
+    max_retries: int = attrs.field(default=2, validator=_check_count)
+    max_response_bytes: int = attrs.field(default=16777216, validator=_check_count)
+    allow_insecure_http: bool = False
+    origin: Origin = attrs.field(init=False, repr=False)
+    prefix: str = attrs.field(init=False, repr=False)
+    headers: tuple[tuple[str, str], ...] = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        origin, prefix = _base(self.base_url, self.service, allow_http=self.allow_insecure_http)
+        # The way that attrs itself fills a frozen instance.
+        object.__setattr__(self, "origin", origin)
+        object.__setattr__(self, "prefix", prefix)
+        object.__setattr__(self, "headers", _headers(self.service, self.credentials, origin))
+
+
+def from_environment(
+    service: Service,
+    credentials: Mapping[str, str | None],
+    base_url: str | None,
+    environ: Mapping[str, str] = os.environ,
+) -> dict[str, Any]:
+    """Return credentials and base URL, what was left out (None) taken from the environment."""
+    # An empty variable counts as none: that is how a shell or a container file clears one.
+    found = {
+        name: environ.get(f"{service.environment}_{name.upper()}") or None for name in credentials
+    }
+    given = {name: value for name, value in credentials.items() if value is not None}
+    if base_url is None:
+        base_url = environ.get(f"{service.environment}_BASE_URL") or service.base_url
+    return {"credentials": {**found, **given}, "base_url": base_url}
 
 
 def _headers(
-    service: Service, known: Mapping[str, str], origin: Origin
+    service: Service, credentials: Mapping[str, str | None], origin: Origin
 ) -> tuple[tuple[str, str], ...]:
-    variables = [f"{service.environment}_{each.argument.upper()}" for each in service.credentials]
-    if service.required and not known:
-        names = " or ".join(each.argument for each in service.credentials)
-        raise ArgumentError(
-            f"{names} is required; the environment has none either ({', '.join(variables)})",
-            argument=service.credentials[0].argument,
-        )
+    sent = [
+        (each.header, each.prefix + _secret(each.argument, credentials[each.argument]))
+        for each in service.credentials
+        if credentials.get(each.argument) is not None
+    ]
+    if service.required and not sent:
+        names = [each.argument for each in service.credentials]
+        variables = ", ".join(f"{service.environment}_{name.upper()}" for name in names)
+        message = f"{' or '.join(names)} is required; the environment has none ({variables})"
+        raise ArgumentError(message, argument=names[0])
     return (
         ("Host", origin.authority),
         ("User-Agent", service.user_agent),
         ("Accept-Encoding", ACCEPT_ENCODING),
-        *(
-            (each.header, each.prefix + _secret(each.argument, known[each.argument]))
-            for each in service.credentials
-            if each.argument in known
-        ),
+        *sent,
     )
 
 
@@ -160,7 +145,7 @@ def _secret(name: str, value: object) -> str:
     return value
 
 
-def _base(base_url: Any, service: Service, allow_insecure_http: bool) -> tuple[Origin, str]:
+def _base(base_url: Any, service: Service, *, allow_http: bool) -> tuple[Origin, str]:
     if base_url is None:
         variable = f"{service.environment}_BASE_URL"
         raise _refused(f"is required: the document names no server (or set {variable})")
@@ -182,7 +167,7 @@ def _base(base_url: Any, service: Service, allow_insecure_http: bool) -> tuple[O
         raise _refused("must not hold a user name or password")
     if "?" in base_url or "#" in base_url:
         raise _refused("must not hold a query or fragment")
-    if parts.scheme == "http" and not (allow_insecure_http or is_loopback(host)):
+    if parts.scheme == "http" and not (allow_http or is_loopback(host)):
         raise _refused("would send credentials in the clear; use https or allow_insecure_http=True")
     origin = Origin(parts.scheme, host, port or {"http": 80, "https": 443}[parts.scheme])
     return origin, quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~")

@@ -12,7 +12,6 @@ import select
 import socket
 import ssl
 import time
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -21,11 +20,11 @@ from anyio.abc import SocketAttribute
 from anyio.streams.tls import TLSStream
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from anyio.abc import ByteStream
 
     from .transport import Request
-
-__all__ = ["AsyncBackend", "Backend"]
 
 
 def _left(deadline: float) -> float:
@@ -128,6 +127,7 @@ class Backend(httpcore.NetworkBackend):
         raise OSError(f"{host} has no address")
 
 
+# ASYNC109: the parameter is httpcore's, and does not bound anything here.
 class AsyncStream(httpcore.AsyncNetworkStream):
     """A connected stream of anyio. The driver's cancel scope bounds reads and writes."""
 
@@ -136,7 +136,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         self._connect_by = connect_by
         self._is_tls = is_tls
 
-    async def read(self, max_bytes: int, timeout: Any = None) -> bytes:
+    async def read(self, max_bytes: int, timeout: Any = None) -> bytes:  # noqa: ASYNC109
         """Return what has come, waiting for the first byte; b"" at the end."""
         del timeout
         try:
@@ -144,7 +144,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         except anyio.EndOfStream:
             return b""
 
-    async def write(self, buffer: bytes, timeout: Any = None) -> None:
+    async def write(self, buffer: bytes, timeout: Any = None) -> None:  # noqa: ASYNC109
         """Write it all."""
         if not buffer:
             return
@@ -162,7 +162,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         self,
         ssl_context: ssl.SSLContext,
         server_hostname: str | None = None,
-        timeout: Any = None,
+        timeout: Any = None,  # noqa: ASYNC109
     ) -> AsyncStream:
         """Shake hands within the time for connecting."""
         del timeout
@@ -184,7 +184,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         """Tell whether an idle connection was closed or spoken to by the server."""
         if info != "is_readable":
             return None
-        return _is_readable(self._stream.extra(SocketAttribute.raw_socket))
+        return _is_readable(self._stream.extra(SocketAttribute.raw_socket))  # noqa: S610
 
 
 class AsyncBackend(httpcore.AsyncNetworkBackend):
@@ -194,7 +194,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         self,
         host: str,
         port: int,
-        timeout: Any = None,
+        timeout: Any = None,  # noqa: ASYNC109
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> AsyncStream:

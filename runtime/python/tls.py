@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import os
     import ssl
 
-__all__ = ["Cert", "Tls", "Verify"]
 
 Verify = Union[bool, str, "os.PathLike[str]", "ssl.SSLContext"]
 """True, a file or folder of trusted certificates, an `ssl.SSLContext`, or False for no check."""
@@ -45,9 +44,9 @@ class Tls:
         return self._context
 
     def _made(self) -> ssl.SSLContext:
-        import ssl  # noqa: PLC0415 - loaded with the first https request
+        import ssl  # loaded with the first https request
 
-        import httpcore  # noqa: PLC0415
+        import httpcore
 
         if isinstance(self._verify, ssl.SSLContext):
             context = self._verify

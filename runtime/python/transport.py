@@ -7,10 +7,12 @@ cookie, no decoding. Write one to use another engine, or to answer from memory i
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
-__all__ = ["AsyncResponse", "AsyncTransport", "Origin", "Request", "Response", "Transport"]
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 
 
 class Origin(NamedTuple):
@@ -28,6 +30,7 @@ class Origin(NamedTuple):
         return host if is_default else f"{host}:{self.port}"
 
 
+@attrs.define(eq=False, repr=False)
 class Request:
     """One attempt of a call, on its way out.
 
@@ -40,38 +43,15 @@ class Request:
     One that cannot leaves both alone: then a failure counts as maybe sent.
     """
 
-    __slots__ = (
-        "body",
-        "connect_timeout",
-        "deadline",
-        "headers",
-        "maybe_sent",
-        "method",
-        "origin",
-        "target",
-        "written_at",
-    )
-
-    def __init__(
-        self,
-        method: str,
-        origin: Origin,
-        target: str,
-        *,
-        headers: list[tuple[str, str]],
-        body: bytes | None,
-        deadline: float,
-        connect_timeout: float,
-    ) -> None:
-        self.method = method
-        self.origin = origin
-        self.target = target
-        self.headers = headers
-        self.body = body
-        self.deadline = deadline
-        self.connect_timeout = connect_timeout
-        self.maybe_sent = True
-        self.written_at: float | None = None
+    method: str
+    origin: Origin
+    target: str
+    headers: list[tuple[str, str]] = attrs.field(kw_only=True)
+    body: bytes | None = attrs.field(kw_only=True)
+    deadline: float = attrs.field(kw_only=True)
+    connect_timeout: float = attrs.field(kw_only=True)
+    maybe_sent: bool = attrs.field(default=True, init=False)
+    written_at: float | None = attrs.field(default=None, init=False)
 
     @property
     def url(self) -> str:

@@ -13,8 +13,6 @@ from enum import Enum
 from typing import Any, cast
 from uuid import UUID
 
-__all__ = ["encode"]
-
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 

@@ -76,7 +76,7 @@ def faults(url: str, operation: Operation) -> list[str]:
             try:
                 answer = call(client, operation, form, examples(operation))
             except ApiException as error:
-                violations = (error.headers or {}).get("sl-violations", "")
+                violations = error.headers.get("sl-violations", "") if error.headers else ""
                 found.append(f"{form}: {error!r} {violations}")
             else:
                 found += [f"{form}: {fault}" for fault in _answer_faults(operation, answer)]

@@ -18,6 +18,7 @@ def _inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def load(text: str, **files: str) -> tuple[Document, Problems]:
+    """Load a document from a folder of its own, with the files beside it."""
     Path("spec").mkdir(exist_ok=True)
     Path("spec/d.yaml").write_text(text, encoding="utf-8")
     for name, content in files.items():
@@ -27,6 +28,7 @@ def load(text: str, **files: str) -> tuple[Document, Problems]:
 
 
 def refused(text: str) -> Diagnostic:
+    """Return the one diagnostic of a document that can't be loaded."""
     with pytest.raises(BadInput) as caught:
         load(text)
     (one,) = caught.value.diagnostics
@@ -34,10 +36,12 @@ def refused(text: str) -> Diagnostic:
 
 
 def told(problems: Problems) -> list[tuple[str, str, int, int]]:
+    """Return the codes and positions of what was told."""
     return [(one.code, one.file, one.line, one.column) for one in problems.sorted()]
 
 
 def node(document: Document, *keys: str) -> Node:
+    """Return the node that a chain of keys leads to."""
     found = document.root
     for key in keys:
         found = found[key]
@@ -85,12 +89,18 @@ def test_what_is_not_openapi_3_is_refused(text: str, code: str, line: int, words
 
 def test_missing_and_wrong_parts_of_the_frame_are_all_told() -> None:
     """A document without its parts, or with parts of another type, is told each of them."""
-    _, problems = load("openapi: 3.0.0\ncomponents: 3\n")
+    _, problems = load("openapi: 3.0.0\ncomponents: 3\ninfo: []\n")
     assert told(problems) == [
         ("SD203", "spec/d.yaml", 1, 1),
-        ("SD203", "spec/d.yaml", 1, 1),
         ("SD204", "spec/d.yaml", 2, 1),
+        ("SD204", "spec/d.yaml", 3, 1),
     ]
+
+
+def test_a_document_without_info_is_refused() -> None:
+    """Without a title and a version there is nothing to name a package after."""
+    one = refused("openapi: 3.1.0\npaths: {}\n")
+    assert (one.code, one.message) == ("SD203", 'the document has no "info"')
 
 
 def test_newer_documents_may_have_no_paths() -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 def schema(value: dict[str, Any]) -> Any:
+    """Return a schema in the words of 3.1; nothing may have changed in place."""
     before = copy.deepcopy(value)
     found = normalized(value, "schema", lambda _, __: None)
     assert value == before
@@ -55,7 +56,7 @@ def schema(value: dict[str, Any]) -> Any:
 def test_a_schema_says_the_same_in_the_words_of_3_1(
     old: dict[str, Any], new: dict[str, Any]
 ) -> None:
-    """What 3.0 says by flags of its own, 3.1 says by JSON Schema; doing it twice changes nothing."""
+    """What 3.0 says by flags of its own, 3.1 says by JSON Schema; a second time changes nothing."""
     assert schema(old) == new
 
 
@@ -80,6 +81,7 @@ def test_data_is_left_alone() -> None:
 
 
 def load(tmp_path: Path, text: str, **files: str) -> Document:
+    """Load a document with the files beside it."""
     (tmp_path / "d.yaml").write_text(text, encoding="utf-8")
     for name, content in files.items():
         (tmp_path / f"{name}.yaml").write_text(content, encoding="utf-8")
@@ -93,7 +95,10 @@ paths:
   /a:
     parameters: [{name: p, in: query, schema: {type: string, nullable: true}}]
     get:
-      callbacks: {c: {'{$url}': {post: {requestBody: {content: {a/b: {schema: {nullable: true, type: string}}}}}}}}
+      callbacks:
+        c:
+          '{$url}':
+            post: {requestBody: {content: {a/b: {schema: {nullable: true, type: string}}}}}
       responses:
         200: {headers: {h: {schema: {type: string, nullable: true}}}, description: d}
 components:
@@ -103,6 +108,7 @@ components:
 
 
 def nullables(value: Any) -> int:
+    """Count the schemas that still say `nullable`."""
     if isinstance(value, dict):
         return ("nullable" in value) + sum(nullables(part) for part in value.values())
     return sum(nullables(part) for part in value) if isinstance(value, list) else 0

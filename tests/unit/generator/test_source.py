@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import BadInput, Diagnostic, Problems
@@ -21,7 +21,7 @@ JSON_VALUES = st.recursive(
     | st.integers()
     | st.floats(allow_nan=False, allow_infinity=False)
     # A lone surrogate is in no file; json.dumps would write one.
-    | st.text(st.characters(exclude_categories=("Cs",))),
+    | st.text(st.characters(codec="utf-8")),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(codec="utf-8")), inner),
     max_leaves=12,
 )
@@ -37,11 +37,13 @@ YAML_VALUES = st.recursive(
 
 
 def read(text: str, file: str = "d.yaml") -> tuple[Source, list[Diagnostic]]:
+    """Read a text and return what was told."""
     problems = Problems()
     return Source.of_text(file, text, problems), problems.sorted()
 
 
 def refused(text: str, file: str = "d.yaml") -> Diagnostic:
+    """Return the one diagnostic of a text that can't be read."""
     with pytest.raises(BadInput) as caught:
         read(text, file)
     (one,) = caught.value.diagnostics
@@ -49,9 +51,11 @@ def refused(text: str, file: str = "d.yaml") -> Diagnostic:
 
 
 def where(one: Diagnostic) -> tuple[str, str, int, int]:
+    """Return the code and position of a diagnostic."""
     return one.file, one.code, one.line, one.column
 
 
+@settings(deadline=None)  # A slow machine is no failure.
 @given(JSON_VALUES)
 def test_json_is_read_as_it_was_written(value: object) -> None:
     """Any JSON value comes back from a .json file as it went in."""
@@ -61,6 +65,7 @@ def test_json_is_read_as_it_was_written(value: object) -> None:
     assert problems == []
 
 
+@settings(deadline=None)  # A slow machine is no failure.
 @given(st.dictionaries(st.text(st.characters(codec="utf-8")), JSON_VALUES))
 def test_json_in_a_yaml_file_is_read_as_it_was_written(value: object) -> None:
     """JSON under another name than .json comes back as it went in, with all its escapes."""
@@ -69,6 +74,7 @@ def test_json_in_a_yaml_file_is_read_as_it_was_written(value: object) -> None:
     assert problems == []
 
 
+@settings(deadline=None)  # A slow machine is no failure.
 @given(YAML_VALUES)
 def test_json_within_yaml_is_read_as_it_was_written(value: object) -> None:
     """JSON that stands in a YAML file is read by the YAML parser and comes back as it went in."""
@@ -78,6 +84,7 @@ def test_json_within_yaml_is_read_as_it_was_written(value: object) -> None:
     assert problems == []
 
 
+@settings(deadline=None)  # A slow machine is no failure.
 @given(st.dictionaries(PRINTABLE, YAML_VALUES, min_size=1))
 def test_every_part_has_a_position_in_both_formats(value: dict[str, object]) -> None:
     """JSON and YAML of the same layout give the same positions, each at the key's first quote."""

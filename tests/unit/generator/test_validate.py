@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 def document(version: str, **parts: Any) -> dict[str, Any]:
+    """Return a small valid document with further parts."""
     answer = {"description": "d"}
     paths = {"/a": {"get": {"operationId": "x", "responses": {"200": answer}}}}
     info = {"title": "T", "version": "1"}
@@ -24,6 +25,7 @@ def document(version: str, **parts: Any) -> dict[str, Any]:
 
 
 def findings(tmp_path: Path, value: Any, *, strict: bool = False) -> list[Diagnostic]:
+    """Return what is told about a document."""
     path = tmp_path / "d.json"
     path.write_text(json.dumps(value, indent=1), encoding="utf-8")
     problems = Problems()
@@ -134,6 +136,12 @@ def test_what_the_generator_tells_itself_is_not_told_twice(tmp_path: Path) -> No
     get["parameters"] = [{"name": "q", "in": "query", "schema": {}}] * 2
     value["paths"]["/b/{c}"] = {"get": {**get, "parameters": []}}
     assert findings(tmp_path, value) == []
+
+
+def test_a_place_with_an_error_has_no_finding_beside_it(tmp_path: Path) -> None:
+    """What the generator refuses itself is not told again in the validator's words."""
+    found = findings(tmp_path, document("3.1.0", components=3))
+    assert [one.code for one in found] == ["SD204"]
 
 
 def test_a_validator_that_fails_is_a_warning(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.reading import Fault, Loaded, Unreadable
@@ -15,6 +15,7 @@ from generator.yaml12 import load
 
 
 def value(text: str) -> Any:
+    """Return the value of a text without faults."""
     loaded = load(text)
     assert loaded.faults == []
     assert not loaded.has_repeats
@@ -22,12 +23,14 @@ def value(text: str) -> Any:
 
 
 def fault(text: str) -> tuple[Fault, Loaded]:
+    """Return the one fault of a text."""
     loaded = load(text)
     (one,) = loaded.faults
     return one, loaded
 
 
 def unreadable(text: str) -> Fault:
+    """Return the fault that ends the reading of a text."""
     with pytest.raises(Unreadable) as caught:
         load(text)
     return caught.value.fault
@@ -35,12 +38,15 @@ def unreadable(text: str) -> Fault:
 
 @pytest.mark.parametrize(
     "text",
-    ["no", "Yes", "on", "OFF", "y", "12:30", "2001-12-14", "2001-12-14T21:59:43Z", "0b11", "1_000"]
-    + ["0x", "0o8", "-0x1F", "+0o7", "1e", ".", "+", "-", "1.2.3", "nUll", "tRue", "-.nan", "٣"],
+    [
+        *("no", "Yes", "on", "OFF", "y", "12:30", "2001-12-14", "2001-12-14T21:59:43Z", "0b11"),
+        *("1_000", "0x", "0o8", "-0x1F", "+0o7", "1e", ".", "+", "1.2.3", "nUll", "tRue", "-.nan"),
+        "\u0663",
+    ],
 )
 def test_what_yaml_1_1_would_guess_is_a_string(text: str) -> None:
     """A plain scalar that is none of the core schema's forms is the text that it is."""
-    assert value(f"[{text}]" if text != "-" else "a: '-'") in ([text], {"a": text})
+    assert value(f"[{text}]") == [text]
 
 
 @pytest.mark.parametrize(
@@ -153,10 +159,9 @@ def test_an_alias_inside_its_own_anchor_is_a_fault() -> None:
 
 
 def bomb(width: int, levels: int) -> str:
-    rows = ["l0: &l0 [x]"]
-    for n in range(1, levels):
-        rows.append(f"l{n}: &l{n} [{', '.join([f'*l{n - 1}'] * width)}]")
-    return "\n".join(rows)
+    """Return lines that each repeat the one before."""
+    rows = (f"l{n}: &l{n} [{', '.join([f'*l{n - 1}'] * width)}]" for n in range(1, levels))
+    return "\n".join(["l0: &l0 [x]", *rows])
 
 
 def test_an_anchor_bomb_is_refused_where_it_goes_off() -> None:
@@ -240,6 +245,7 @@ SAME_IN_BOTH = st.recursive(
 )
 
 
+@settings(deadline=None)  # A slow machine is no failure.
 @given(SAME_IN_BOTH)
 def test_what_pyyaml_writes_is_read_back(written: object) -> None:
     """Where the schemas agree, a value dumped by PyYAML comes back, in block and flow style."""

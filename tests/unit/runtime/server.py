@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import Any, Union
 
-__all__ = ["CLOSE", "Server", "answer", "drip"]
+__all__ = ["CLOSE", "Drip", "Server", "answer"]
 
 CLOSE = b""
 """A step that closes the connection in place of an answer."""
@@ -36,11 +36,19 @@ def answer(
     return "\r\n".join([*lines, "", ""]).encode("latin-1") + payload
 
 
-def drip(data: bytes, pause: float = 0.1) -> Iterator[bytes]:
-    """Give the bytes one at a time, with a pause after each."""
-    for index in range(len(data)):
-        yield data[index : index + 1]
-        time.sleep(pause)
+class Drip:
+    """Bytes that are sent one at a time, with a pause after each; `first` goes out at once."""
+
+    def __init__(self, data: bytes, pause: float = 0.1, *, first: bytes = b"") -> None:
+        self._first = first
+        self._data = data
+        self._pause = pause
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._first
+        for index in range(len(self._data)):
+            yield self._data[index : index + 1]
+            time.sleep(self._pause)
 
 
 class Request:
@@ -62,7 +70,10 @@ class Request:
 
 
 class Server:
-    """Plays its steps one per request, the last one for ever; `requests` has what it was sent."""
+    """Plays its steps one per request, the last one for ever; `requests` has what it was sent.
+
+    Bytes leave the connection open; a list, or a Drip, is sent part by part, then it is closed.
+    """
 
     def __init__(self, *steps: Step) -> None:
         self.requests: list[Request] = []

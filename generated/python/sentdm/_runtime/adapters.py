@@ -9,14 +9,15 @@ with such a transport: it loads httpx.
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import httpx
 
 from .transport import AsyncResponse, Request, Response
 
-__all__ = ["AsyncHttpxTransport", "HttpxTransport"]
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 _NEVER_SENT = (
     httpx.ConnectError,

@@ -7,7 +7,6 @@ turning what any transport raises into our errors. Must not know a rule of retry
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from socket import timeout as socket_timeout
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -19,9 +18,10 @@ from .headers import Headers
 from .transport import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from .transport import AsyncResponse, AsyncTransport, Response, Transport
 
-__all__ = ["adrive", "drive"]
 
 T = TypeVar("T")
 
@@ -86,7 +86,7 @@ def _exchange(exchange: _Exchange, transport: Transport) -> Outcome:
 
 
 async def _aexchange(exchange: _Exchange, transport: AsyncTransport) -> Outcome:
-    from anyio import move_on_after  # noqa: PLC0415 - loads asyncio, which sync programs can spare
+    from anyio import move_on_after  # loads asyncio, which sync programs can spare
 
     # One scope around all of it bounds any transport, however the server drips its bytes.
     with move_on_after(exchange.left()) as scope:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from .tls import Tls
 
-__all__ = ["AsyncEngine", "Engine"]
 
 _MAX_CONNECTIONS = 100
 _KEEPALIVE_EXPIRY = 5.0

@@ -17,8 +17,14 @@ import attrs
 
 from . import retry
 from .answers import is_json, parse_json
-from .errors import ApiException, DecodeError, RedirectRefused, TransportError, status_class
-from .headers import Headers
+from .errors import (
+    ApiException,
+    DecodeError,
+    RedirectRefused,
+    ResponseTooLarge,
+    TransportError,
+    status_class,
+)
 from .raw import DECODER, RawAnswer
 from .settings import positive
 from .transport import Request
@@ -26,10 +32,10 @@ from .transport import Request
 if TYPE_CHECKING:
     from json import JSONDecoder
 
+    from .headers import Headers
     from .operation import Call, Operation
     from .settings import Settings
 
-__all__ = ["Outcome", "Received", "Steps", "World", "raw", "steps", "typed"]
 
 T = TypeVar("T")
 
@@ -39,13 +45,13 @@ _NO_CONTENT = 204
 
 def _chance() -> float:
     # Here, since random takes longer to import than the rest of this module, and few calls retry.
-    from random import random  # noqa: PLC0415
+    from random import random
 
     return random()  # noqa: S311 - it spreads retries, and guards nothing
 
 
 async def _asleep(seconds: float) -> None:
-    from asyncio import sleep  # noqa: PLC0415 - sync programs can spare it
+    from asyncio import sleep  # sync programs can spare it
 
     await sleep(seconds)
 
@@ -192,7 +198,6 @@ def _finished(
     except RecursionError:
         failure = DecodeError("the answer is nested too deeply")
     failure.attempts = attempts
-    failure.maybe_sent = True
     raise _described(failure, received)
 
 
@@ -201,15 +206,16 @@ def _judged(operation: Operation[Any], outcome: Outcome, world: World) -> Outcom
     if isinstance(outcome, ApiException):
         return outcome
     family = outcome.status // 100
-    if family == 2:  # noqa: PLR2004 - RFC 9110 §15: 2xx is success
+    if family == 2:  # RFC 9110 §15: 2xx is success
         return outcome if outcome.failure is None else _described(outcome.failure, outcome)
-    if family == 3:  # noqa: PLR2004 - and 3xx is redirection
+    if family == 3:  # and 3xx is redirection
         # Never followed: the credentials in the headers are for this origin only (§15.4).
         location = outcome.headers.get("location")
         message = (
             f"{operation.id}: {outcome.status}, and redirects are not followed; check base_url"
         )
-        refused = RedirectRefused(message, location=location, maybe_sent=True)
+        refused = RedirectRefused(message)
+        refused.location = location
         return _described(refused, outcome)
     return _status_error(operation, outcome, world)
 
@@ -245,6 +251,8 @@ def _error_body(received: Received) -> Any:
 def _described(error: ApiException, received: Received) -> ApiException:
     if isinstance(error, TransportError):
         return error  # only part of an answer came: its status would read as if it were one
+    if isinstance(error, (DecodeError, ResponseTooLarge, RedirectRefused)):
+        error.maybe_sent = True  # the service did answer, so it may have done what was asked
     error.status = received.status
     error.reason = received.reason
     error.headers = received.headers

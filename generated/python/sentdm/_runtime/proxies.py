@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from .transport import Origin
 
-__all__ = ["Proxy", "is_loopback", "proxy_for"]
-
 
 @attrs.frozen
 class Proxy:
@@ -82,7 +80,7 @@ def _parsed(proxy: object, name: str) -> Proxy:
 
 def is_loopback(host: str) -> bool:
     """Tell whether a host is this machine: localhost (RFC 6761 §6.3) or a loopback address."""
-    from ipaddress import ip_address  # noqa: PLC0415 - only at construction, and slow to import
+    from ipaddress import ip_address  # only at construction, and slow to import
 
     if host.lower() == "localhost" or host.lower().endswith(".localhost"):
         return True

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import Final, final
 
-__all__ = ["UNSET", "Unset"]
-
 
 @final
 class Unset:

@@ -1,0 +1,119 @@
+"""Owns the arguments of a method: how each is named, typed, defaulted, told and checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+from attrs import frozen
+
+from . import docs, names
+from .annotations import Types, is_time
+from .literals import literal
+
+if TYPE_CHECKING:
+    from .imports import Imports
+    from .ir import Body, Default, Field, Operation, Parameter
+    from .ir import Type as IrType
+
+# What a call takes beside the operation's own arguments.
+_TAKEN = {"timeout", "self"}
+
+
+@frozen
+class Argument:
+    """One argument of a method: how it is named, typed, defaulted, told and checked.
+
+    `place` is `path`, `query` or `header`, `field` for one field of the body, `body` for all of it.
+    """
+
+    name: str
+    wire: str
+    place: str
+    annotation: str
+    default: str
+    check: str
+    doc: str
+    required: bool
+    type: IrType
+    example: Default | None
+
+
+def arguments_of(operation: Operation, types: Types, imports: Imports) -> tuple[Argument, ...]:
+    """All arguments of a method, those that must be given first."""
+    body = operation.body
+    is_whole = body is not None and body.fields is None
+    taken = _TAKEN | {"body"} if is_whole else _TAKEN
+    found = [_of_parameter(one, taken, types, imports) for one in operation.parameters]
+    if body is not None and body.fields is not None:
+        found += [_of_field(one, types, imports) for one in body.fields]
+    elif body is not None:
+        found.append(_of_body(body, types, imports))
+    return tuple(sorted(found, key=lambda one: not one.required))
+
+
+def _default(one: Parameter) -> str:
+    """The default as source; none for a moment or a day, for which the service has it."""
+    if one.default is None or is_time(one.type):
+        return ""
+    value = one.default.value
+    return literal(tuple(value) if isinstance(value, list) else value)
+
+
+def _of_parameter(one: Parameter, taken: set[str], types: Types, imports: Imports) -> Argument:
+    name = names.snake(one.words, taken)
+    default = _default(one)
+    is_optional = not one.required and not default
+    # None for an optional parameter means that it is not sent (API.md).
+    annotation = types.argument(attrs.evolve(one.type, nullable=one.type.nullable or is_optional))
+    if is_optional:
+        annotation, default = _or_unset(annotation, imports)
+    return Argument(
+        name,
+        one.name,
+        one.place,
+        annotation,
+        default,
+        types.check(one.type, name, optional=is_optional, place=one.place),
+        docs.described(one.description, one.type),
+        not default,
+        one.type,
+        one.example,
+    )
+
+
+def _of_field(one: Field, types: Types, imports: Imports) -> Argument:
+    name = names.snake(one.words, _TAKEN)
+    annotation, default = types.argument(one.type), ""
+    if not one.required:
+        annotation, default = _or_unset(annotation, imports)
+    check = types.check(one.type, name, optional=not one.required)
+    told = docs.described(one.description, one.type)
+    return Argument(
+        name,
+        one.name,
+        "field",
+        annotation,
+        default,
+        check,
+        told,
+        one.required,
+        one.type,
+        one.example,
+    )
+
+
+def _of_body(body: Body, types: Types, imports: Imports) -> Argument:
+    annotation, default = types.argument(body.type), ""
+    if not body.required:
+        annotation, default = _or_unset(annotation, imports)
+    check = types.check(body.type, "body", optional=not body.required)
+    told = docs.described(body.description, body.type)
+    return Argument(
+        "body", "", "body", annotation, default, check, told, body.required, body.type, body.example
+    )
+
+
+def _or_unset(annotation: str, imports: Imports) -> tuple[str, str]:
+    unset = imports.use(".._runtime.unset", "Unset", checked_only=True)
+    return f"{annotation} | {unset}", imports.use(".._runtime.unset", "UNSET")

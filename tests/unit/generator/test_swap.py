@@ -1,0 +1,141 @@
+"""The exchange of one tree for another: interrupted, refused, in the way, at the same time."""
+
+from __future__ import annotations
+
+import os
+import sys
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostics import BadInput
+from generator.emit import MANIFEST, Difference, compare, write
+
+OLD = {"pyproject.toml": "old\n", "pkg/__init__.py": "one\n", "pkg/gone/a.py": "a\n", "same": "s\n"}
+NEW = {"pyproject.toml": "new\n", "pkg/__init__.py": "two\n", "pkg/come/b.py": "b\n", "same": "s\n"}
+
+
+def tree(folder: Path) -> dict[str, str]:
+    """Return what a folder holds, the manifest aside."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != MANIFEST
+    }
+
+
+def names(folder: Path) -> list[str]:
+    """Return the names of what stands in a folder."""
+    return sorted(path.name for path in folder.iterdir())
+
+
+def kinds(found: list[Difference]) -> dict[str, str]:
+    """Return the kind of difference of each path."""
+    return {one.path: one.kind for one in found}
+
+
+def refused(folder: Path, files: dict[str, str]) -> str:
+    """Return the code with which a run is refused."""
+    with pytest.raises(BadInput) as caught:
+        write(folder, files)
+    (one,) = caught.value.diagnostics
+    assert one.file == str(folder)
+    return one.code
+
+
+@pytest.mark.parametrize("name", [".d.new", ".d.old"])
+def test_a_neighbour_with_a_needed_name_is_refused(tmp_path: Path, name: str) -> None:
+    """A folder of the user's that only looks like a leftover is never removed."""
+    (tmp_path / name).mkdir()
+    (tmp_path / name / "thesis.tex").write_text("mine")
+    with pytest.raises(BadInput, match="SD701"):
+        write(tmp_path / "d", OLD)
+    assert tree(tmp_path / name) == {"thesis.tex": "mine"}
+
+
+EVENTS = ("open", "os.mkdir", "os.rename", "os.link", "os.chmod", "os.remove", "os.rmdir")
+
+
+def killed(folder: Path, files: dict[str, str], step: int) -> bool:
+    """Write in a process that ends before its `step`th system call; tell whether it got so far."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    left = iter(range(step))
+
+    def hook(event: str, _: object) -> None:
+        if event in EVENTS and next(left, None) is None:
+            os._exit(9)
+
+    sys.addaudithook(hook)
+    try:
+        write(folder, files)
+    finally:
+        os._exit(0)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_at_every_moment_one_tree_is_whole_and_the_next_run_heals(tmp_path: Path) -> None:
+    """Killed before any of its steps, a run leaves the old or the new tree, and can be redone."""
+    mine = {"notes.md": "mine"}
+    for step in count():
+        place = tmp_path / str(step)
+        folder = place / "d"
+        write(folder, OLD)
+        (folder / "notes.md").write_text("mine")
+        was_killed = killed(folder, NEW, step)
+        standing = folder if folder.exists() else place / ".d.old"
+        assert tree(standing) in ({**OLD, **mine}, {**NEW, **mine})
+        left = {f"../{name}" for name in names(place)} - {"../d"}
+        assert left <= kinds(compare(folder, tree(standing))).keys()
+        write(folder, NEW)
+        assert tree(folder) == {**NEW, **mine}
+        assert names(place) == ["d"]
+        if not was_killed:
+            break
+    # Fewer would mean that the steps were not seen.
+    assert step > 20
+
+
+def test_an_exchange_that_fails_leaves_the_old_tree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the system refuses the last rename, the run says so and the next one puts all right."""
+    folder = tmp_path / "d"
+    write(folder, OLD)
+    rename = os.rename
+
+    def fail(source: Path, target: Path) -> None:
+        if Path(source).name == ".d.new":
+            raise OSError(28, "No space left on device")
+        rename(source, target)
+
+    monkeypatch.setattr(os, "rename", fail)
+    assert refused(folder, NEW) == "SD702"
+    monkeypatch.undo()
+    found = compare(folder, OLD)
+    assert kinds(found) == {"../.d.new": "stale", "../.d.old": "stale"}
+    write(folder, OLD)
+    assert tree(folder) == OLD
+    assert compare(folder, OLD) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_runs_at_the_same_time_follow_each_other(tmp_path: Path) -> None:
+    """Of several runs on one folder, none disturbs another."""
+    folder = tmp_path / "d"
+    children = []
+    for number in range(6):
+        child = os.fork()
+        if not child:
+            try:
+                for _ in range(5):
+                    write(folder, {f"f{number}": "x", "all": str(number)})
+            except BaseException:  # noqa: BLE001 - a child must not return into pytest
+                os._exit(1)
+            os._exit(0)
+        children.append(child)
+    ends = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+    assert ends == [0] * 6
+    assert sorted(tree(folder)) == ["all", "f" + (folder / "all").read_text()]
