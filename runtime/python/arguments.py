@@ -38,8 +38,8 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 def _refused(name: str, demand: str, value: Any = UNSET, *, secret: bool = False) -> ArgumentError:
     shown = ""
     if value is not UNSET and not secret:
-        text_of = repr(value)
-        shown = f", not {text_of if len(text_of) <= _SHOWN else type(value).__name__}"
+        short = repr(value)
+        shown = f", not {short if len(short) <= _SHOWN else type(value).__name__}"
     return ArgumentError(f"{name} must be {demand}{shown}", argument=name)
 
 
@@ -235,7 +235,7 @@ def model(name: str, value: Any, cls: Any) -> Any:
             raise ArgumentError(f"{name} is not a {cls.__name__}: {error}", argument=name) from None
     if not isinstance(value, cls):
         raise _refused(name, f"a {cls.__name__} or a mapping", value)
-    return anything(name, value.to_dict())
+    return anything(name, value)
 
 
 @_check
@@ -259,10 +259,9 @@ def _json_form(name: str, value: Any, *, depth: int) -> Any:
     if isinstance(value, (int, float, Decimal)):
         return number(name, value)
     try:
-        form = encode(value)
+        return deeper(name, encode(value))
     except TypeError:
         raise _refused(name, f"a JSON value, not {type(value).__name__}") from None
-    return deeper(name, form)
 
 
 def text(value: Any) -> str:

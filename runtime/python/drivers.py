@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from .transport import AsyncResponse, AsyncTransport, Response, Transport
 
-
 T = TypeVar("T")
 
 

@@ -30,9 +30,15 @@ class Headers(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         return self._by_name[name.lower()]
 
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._by_name
+
     def __iter__(self) -> Iterator[str]:
-        # The server's own spelling, each name once.
-        return iter({name.lower(): name for name, _ in reversed(self._pairs)}.values())
+        # Each name once, as the server first spelled it.
+        spellings: dict[str, str] = {}
+        for name, _ in self._pairs:
+            spellings.setdefault(name.lower(), name)
+        return iter(spellings.values())
 
     def __len__(self) -> int:
         return len(self._by_name)

@@ -23,7 +23,6 @@ from .wire import encode
 if TYPE_CHECKING:
     from typing import Literal
 
-
 T = TypeVar("T")
 
 Reader = Callable[[Any], T]

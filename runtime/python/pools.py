@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     import httpx
 
-
 AnyTransport = Union[Transport, "httpx.BaseTransport", None]
 AnyAsyncTransport = Union[AsyncTransport, "httpx.AsyncBaseTransport", None]
 

@@ -17,7 +17,6 @@ from .errors import ApiException, TransportError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-
 MAX_PAUSE = 60.0
 """The longest that a Retry-After is obeyed, in seconds; beyond it the caller decides."""
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import os
     import ssl
 
-
 Verify = Union[bool, str, "os.PathLike[str]", "ssl.SSLContext"]
 """True, a file or folder of trusted certificates, an `ssl.SSLContext`, or False for no check."""
 

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from ._runtime.transport import AsyncTransport, Transport
     from ._runtime.unset import Unset
-    from .resources.customers import CustomersResource
     from .resources.contact import ContactResource
+    from .resources.customers import CustomersResource
     from .resources.messages import MessagesResource
-    from .resources.templates import TemplatesResource
     from .resources.sms import SmsResource
+    from .resources.templates import TemplatesResource
     from .resources.whatsapp import WhatsappResource
 
 _SERVICE = Service(

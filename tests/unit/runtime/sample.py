@@ -1,20 +1,24 @@
+# ruff: noqa: A002 - users write `id=`, so the emitted code has it too
 """A client written by hand in the shape of the emitted ones, for the tests of the runtime."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from runtime.python import arguments, fields
 from runtime.python.core import Core
 from runtime.python.operation import Call, Operation
-from runtime.python.raw import RawAnswer
 from runtime.python.settings import Credential, Service
 from runtime.python.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from runtime.python.raw import RawAnswer
 
 
 class Channel(str, enum.Enum):
@@ -61,7 +65,7 @@ _CUSTOMER = fields.Fields(
     fields.field("phone_number", "phoneNumber", fields.string),
     fields.field("token", "smsBearerToken", fields.string),
     fields.field("channel", "channel", lambda value: fields.choice(value, Channel)),
-    fields.field("parent", "parent", lambda value: Customer.from_dict(value)),
+    fields.field("parent", "parent", lambda value: Customer.from_dict(value)),  # noqa: PLW0108 - as emitted
     fields.field("tags", "tags", lambda value: fields.array(value, fields.string)),
     fields.field("created_at", "createdAt", fields.date_time),
     fields.field("updated_at", "updatedAt", fields.date_time),
@@ -86,7 +90,9 @@ class Problem:
         return fields.read(cls, data, _PROBLEM)
 
 
-_PROBLEM = fields.Fields(fields.field("error", "error", fields.string, required=True, nullable=False))
+_PROBLEM = fields.Fields(
+    fields.field("error", "error", fields.string, required=True, nullable=False)
+)
 
 FETCH: Operation[Customer] = Operation(
     id="Customers_fetch",
@@ -129,7 +135,7 @@ def _every(page: int, page_size: int) -> Call:
     )
 
 
-def _send(name: str | Unset, token: str | None | Unset) -> Call:
+def _send(name: str | Unset, token: str | Unset | None) -> Call:
     return Call(
         body={
             "name": arguments.string("name", name, optional=True, max_length=100),
@@ -182,7 +188,7 @@ class CustomersResource:
         self,
         *,
         name: str | Unset = UNSET,
-        token: str | None | Unset = UNSET,
+        token: str | Unset | None = UNSET,
         timeout: float | None = None,
     ) -> Customer:
         """Create one."""
@@ -192,7 +198,7 @@ class CustomersResource:
         self,
         *,
         name: str | Unset = UNSET,
-        token: str | None | Unset = UNSET,
+        token: str | Unset | None = UNSET,
         timeout: float | None = None,
     ) -> Customer:
         """Create one in asyncio."""
@@ -226,13 +232,13 @@ class Client:
         self.core = Core(SERVICE, credentials=credentials, **options)
         self.customers = CustomersResource(self.core)
 
-    def __enter__(self) -> Client:
+    def __enter__(self) -> Client:  # noqa: PYI034 - Python 3.9 has no Self
         return self
 
     def __exit__(self, *_: object) -> None:
         self.core.close()
 
-    async def __aenter__(self) -> Client:
+    async def __aenter__(self) -> Client:  # noqa: PYI034
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -8,14 +8,19 @@ import socket
 import threading
 import time
 from collections.abc import Iterable, Iterator
-from typing import Any, Union
+from typing import TYPE_CHECKING, Any, Union
+
+if TYPE_CHECKING:
+    import ssl
 
 __all__ = ["CLOSE", "Drip", "Server", "answer"]
 
 CLOSE = b""
 """A step that closes the connection in place of an answer."""
 
-Step = Union[bytes, Iterable[bytes]]
+Step = Union[  # noqa: UP007 - Python 3.9
+    bytes, Iterable[bytes]
+]
 
 
 def answer(
@@ -75,7 +80,7 @@ class Server:
     Bytes leave the connection open; a list, or a Drip, is sent part by part, then it is closed.
     """
 
-    def __init__(self, *steps: Step) -> None:
+    def __init__(self, *steps: Step, tls: ssl.SSLContext | None = None) -> None:
         self.requests: list[Request] = []
         self.connections = 0
         self._steps = steps
@@ -85,10 +90,11 @@ class Server:
         self._open: list[socket.socket] = []
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=128)
         self.port: int = self._socket.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}"
+        self._tls = tls
         self._start(self._accept)
 
-    def __enter__(self) -> Server:
+    def __enter__(self) -> Server:  # noqa: PYI034 - Python 3.9 has no Self
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -121,6 +127,12 @@ class Server:
             self._start(self._serve, connection, number)
 
     def _serve(self, connection: socket.socket, number: int) -> None:
+        if self._tls is not None:
+            try:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+            except OSError:
+                connection.close()
+                return
         with connection, contextlib.suppress(OSError), connection.makefile("rb") as stream:
             while not self._stop.is_set():
                 request = _read(stream, number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import zlib
 
@@ -109,19 +110,15 @@ def test_what_is_not_json_is_a_decode_error(data: bytes) -> None:
 @given(st.binary())
 def test_any_bytes_are_json_or_a_decode_error(data: bytes) -> None:
     """No input makes the parser raise anything else."""
-    try:
+    with contextlib.suppress(DecodeError):
         parse_json(data)
-    except DecodeError:
-        pass
 
 
 @given(st.binary(max_size=200), st.sampled_from(["gzip", "deflate", "gzip, deflate", "br", "x,y"]))
 def test_any_bytes_are_content_or_an_error_of_ours(data: bytes, encoding: str) -> None:
     """No input makes the codings raise anything else."""
-    try:
+    with contextlib.suppress(DecodeError, ResponseTooLarge):
         content(data, encoding, limit=1000)
-    except (DecodeError, ResponseTooLarge):
-        pass
 
 
 @pytest.mark.parametrize(
@@ -136,7 +133,7 @@ def test_any_bytes_are_content_or_an_error_of_ours(data: bytes, encoding: str) -
         ("text/html; x=+json", False),
     ],
 )
-def test_json_is_known_by_its_media_type(content_type: str, expected: bool) -> None:
+def test_json_is_known_by_its_media_type(content_type: str, expected: object) -> None:
     """application/json and the +json suffix, in any case, with parameters."""
     assert is_json(content_type) is expected
 
@@ -171,7 +168,7 @@ def test_headers_ignore_case_and_join_what_repeats() -> None:
     assert list(headers) == ["A", "B"]
     assert len(headers) == 2
     assert "b" in headers
-    assert 1 not in headers
+    assert not headers.__contains__(1)
     assert headers == Headers([("b", "3"), ("A", "1, 2")])
     assert headers == {"A": "1, 2", "b": "3"}
     assert repr(Headers([("A", "1")])) == "Headers({'A': '1'})"

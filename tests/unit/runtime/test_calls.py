@@ -11,7 +11,6 @@ import pytest
 from runtime.python import errors
 from runtime.python.headers import Headers
 from runtime.python.operation import Call
-
 from tests.unit.runtime.sample import FETCH, Client, Customer, Problem
 from tests.unit.runtime.server import Server, answer
 
@@ -149,9 +148,12 @@ def test_a_delete_answers_none() -> None:
 def test_errors_say_what_the_service_said() -> None:
     """A status error has the status's class, the parsed body, its model, headers and reason."""
     step = answer(400, {"error": "no"}, headers=[("X-Id", "7")], reason="")
-    with Server(step) as server, client_of(server) as client:
-        with pytest.raises(errors.BadRequest) as caught:
-            client.customers.fetch(id="a")
+    with (
+        Server(step) as server,
+        client_of(server) as client,
+        pytest.raises(errors.BadRequest) as caught,
+    ):
+        client.customers.fetch(id="a")
     error = caught.value
     assert (error.status, error.reason, error.attempts) == (400, "Bad Request", 1)
     assert error.body == {"error": "no"}

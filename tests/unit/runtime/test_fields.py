@@ -33,7 +33,8 @@ def test_absent_and_null_read_as_none_and_are_told_apart() -> None:
 def test_a_made_model_has_what_it_was_given() -> None:
     """UNSET never shows in an attribute, and assignment makes a field present."""
     customer = Customer(name="n")
-    assert (customer.id, customer.fields_set) == (None, {"name"})
+    assert customer.id is None
+    assert customer.fields_set == {"name"}
     customer.phone_number = "+1"
     del customer.name
     assert customer.to_dict() == {"phoneNumber": "+1"}
@@ -41,7 +42,12 @@ def test_a_made_model_has_what_it_was_given() -> None:
         customer.nmae  # type: ignore[attr-defined]  # noqa: B018
 
 
-@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda m: pickle.loads(pickle.dumps(m))])  # noqa: S301
+def pickled(model: Any) -> Any:
+    """Return what a pickle of the model becomes."""
+    return pickle.loads(pickle.dumps(model))  # noqa: S301
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, pickled])
 def test_copies_keep_presence(duplicate: Any) -> None:
     """A copy, deep copy and pickle are equal, and have the same fields set."""
     customer = Customer.from_dict({"id": "1", "name": None, "odd": 1})
@@ -55,7 +61,6 @@ def test_equality_is_by_value() -> None:
     """Models with the same values are equal."""
     assert Customer.from_dict({"id": "1"}) == Customer(id="1")
     assert Customer(id="1") != Customer(id="2")
-    assert Customer(id="1") != Problem(error="1")
 
 
 def test_the_repr_shows_what_is_present_and_hides_credentials() -> None:

@@ -69,7 +69,7 @@ def run(
             if isinstance(step, Request):
                 outcome = outcomes[min(len(requests), len(outcomes) - 1)]
                 requests.append(step)
-                clock.now += took
+                clock.now = min(clock.now + took, step.deadline)
             else:
                 outcome = None
                 clock.sleep(step)
@@ -247,3 +247,13 @@ def test_a_body_of_an_error_that_does_not_fit_its_model_is_no_failure() -> None:
     """The status error comes with its body, and without a model."""
     error, _ = run(SEND, received(400, {"error": 1}))
     assert (error.body, error.parsed) == ({"error": 1}, None)
+
+
+def test_text_answers_are_read_where_the_document_has_them() -> None:
+    """An operation whose answer is not JSON gets text as str, and other content as bytes."""
+    operation: Operation[Any] = Operation(
+        id="x", method="GET", path="/x", retry="safe", answer=lambda value: value, accept="*/*"
+    )
+    for content_type, expected in [("text/csv", "a"), ("image/png", b"a")]:
+        headers = Headers([("content-type", content_type)])
+        assert run(operation, flow.Received(200, "", headers, b"a", None, 0.1))[0] == expected

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from .raw import RawAnswer
     from .tls import Cert, Verify
 
-
 T = TypeVar("T")
 
 

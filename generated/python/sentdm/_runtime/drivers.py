@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from .transport import AsyncResponse, AsyncTransport, Response, Transport
 
-
 T = TypeVar("T")
 
 

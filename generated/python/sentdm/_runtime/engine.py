@@ -18,10 +18,9 @@ from .sockets import AsyncBackend, Backend
 from .transport import AsyncResponse, Origin, Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterable, Iterable, Mapping
 
     from .tls import Tls
-
 
 _MAX_CONNECTIONS = 100
 _KEEPALIVE_EXPIRY = 5.0
@@ -44,7 +43,9 @@ class Engine:
             pool = self._pools.setdefault(request.origin, self._pool(request.origin))
         reply = pool.handle_request(_outgoing(request))
         status, reason, headers = _head(reply)
-        return Response(status, reason, headers, reply.iter_stream(), reply.close)
+        # The stream itself: a pass through iter_stream would cost each chunk another generator.
+        chunks = cast("Iterable[bytes]", reply.stream)
+        return Response(status, reason, headers, chunks, reply.close)
 
     def close(self) -> None:
         """Close all connections."""
@@ -78,7 +79,8 @@ class AsyncEngine:
             pool = self._pools[request.origin] = self._pool(request.origin)
         reply = await pool.handle_async_request(_outgoing(request))
         status, reason, headers = _head(reply)
-        return AsyncResponse(status, reason, headers, reply.aiter_stream(), reply.aclose)
+        chunks = cast("AsyncIterable[bytes]", reply.stream)
+        return AsyncResponse(status, reason, headers, chunks, reply.aclose)
 
     async def aclose(self) -> None:
         """Close all connections."""

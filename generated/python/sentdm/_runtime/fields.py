@@ -19,15 +19,16 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, NamedTuple, TypeVar, cast
 
+from . import wire
 from .errors import DecodeError
 from .unset import UNSET
-from .wire import encode
 
 T = TypeVar("T")
 M = TypeVar("M")
 E = TypeVar("E", bound=Enum)
 
 Reader = Callable[[Any], Any]
+encode = wire.encode
 
 ABSENT: Any = UNSET
 """The default of an optional field, typed so that it fits any annotation."""

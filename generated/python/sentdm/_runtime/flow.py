@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from .operation import Call, Operation
     from .settings import Settings
 
-
 T = TypeVar("T")
 
 _CONNECT_TIMEOUT = 5.0

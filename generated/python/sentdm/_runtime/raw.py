@@ -17,7 +17,6 @@ from .answers import refuse_constant
 if TYPE_CHECKING:
     from .headers import Headers
 
-
 _BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
 
 

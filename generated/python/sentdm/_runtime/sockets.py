@@ -134,6 +134,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     def __init__(self, stream: ByteStream, connect_by: float, *, is_tls: bool) -> None:
         self._stream = stream
+        self._socket = stream.extra(SocketAttribute.raw_socket)  # noqa: S610 - not Django's
         self._connect_by = connect_by
         self._is_tls = is_tls
 
@@ -183,9 +184,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Tell whether an idle connection was closed or spoken to by the server."""
-        if info != "is_readable":
-            return None
-        return _is_readable(self._stream.extra(SocketAttribute.raw_socket))  # noqa: S610
+        return _is_readable(self._socket) if info == "is_readable" else None
 
 
 class AsyncBackend(httpcore.AsyncNetworkBackend):

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from .whats_app_payload_number_type import WhatsAppPayloadNumberType
     from .whatsapp_get_whatsapp_contact_response import WhatsappGetWhatsappContactResponse
 
-__all__ = [
+__all__: list[str] = [
     "Contact",
     "Customer",
     "CustomersCreateCustomerRequest",
@@ -76,7 +76,7 @@ __all__ = [
     "WhatsappGetWhatsappContactResponse",
 ]
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Contact": "contact",
     "Customer": "customer",
     "CustomersCreateCustomerRequest": "customers_create_customer_request",

@@ -2,6 +2,5 @@
 
 from __future__ import annotations
 
-
 CustomersCreateCustomerRequest = str
 """Name of the customer to open an account for."""

@@ -1,0 +1,420 @@
+"""Options, environment, proxies, TLS options and transports of others."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import pickle
+import socket
+import ssl
+import threading
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+import trustme
+
+from runtime.python import errors
+from runtime.python.proxies import Proxy, proxy_for
+from runtime.python.transport import AsyncResponse, Origin, Request, Response
+from tests.unit.runtime.sample import Client
+from tests.unit.runtime.server import Server, answer
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
+
+BODY = {"id": "1"}
+
+
+@pytest.fixture(autouse=True)
+def _bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.mark.parametrize(
+    "key", ["", "a\r", "a\nb", "a\0b", " a", "a ", "\u00e9canary", b"canary", 7, "canary\x7f"]
+)
+@pytest.mark.parametrize("argument", ["api_key", "access_token"])
+def test_bad_credentials_are_refused_unseen(argument: str, key: Any) -> None:
+    """What could not be a header value is refused at construction, without showing it."""
+    with pytest.raises(errors.ArgumentError) as caught:
+        Client(**{argument: key})
+    assert caught.value.argument == argument
+    assert "canary" not in str(caught.value) + repr(caught.value)
+
+
+def test_no_credential_at_all_is_refused() -> None:
+    """Where the service needs one, it names the arguments and the variables."""
+    with pytest.raises(errors.ArgumentError, match=r"api_key or access_token.*SAMPLE_API_KEY"):
+        Client()
+
+
+def test_what_is_left_out_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Credentials and base URL come from variables, unless they are given or empty."""
+    with Server(answer(body=BODY)) as server:
+        monkeypatch.setenv("SAMPLE_API_KEY", "from-environment")
+        monkeypatch.setenv("SAMPLE_ACCESS_TOKEN", "")
+        monkeypatch.setenv("SAMPLE_BASE_URL", server.url)
+        with Client() as client:
+            client.customers.fetch(id="a")
+        with Client(api_key="given") as client:
+            client.customers.fetch(id="a")
+    assert [request.headers["x-api-key"] for request in server.requests] == [
+        "from-environment",
+        "given",
+    ]
+    assert "authorization" not in server.requests[0].headers
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    [
+        "",
+        "api.example.com",
+        "ftp://api.example.com",
+        "http://api.example.com",
+        "https://",
+        "https://user:canary@api.example.com",
+        "https://api.example.com?canary",
+        "https://api.example.com#canary",
+        "https://api.example.com:99999",
+        "https://api.example.com\\canary",
+        "https://api.example.com/a b",
+        "https://api.exa\nmple.com",
+        "https://[::1",
+        "http://localhost.example.com",
+        7,
+        b"https://api.example.com",
+    ],
+)
+def test_bad_base_urls_are_refused_unseen(base_url: Any) -> None:
+    """A base URL that is none, or would send credentials astray, is refused at construction."""
+    with pytest.raises(errors.ArgumentError) as caught:
+        Client(api_key="key", base_url=base_url)
+    assert caught.value.argument == "base_url"
+    assert "canary" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    [
+        "http://localhost:1",
+        "http://127.0.0.1",
+        "http://[::1]:8080/x",
+        "https://b\u00fccher.example",
+    ],
+)
+def test_good_base_urls_are_taken(base_url: str) -> None:
+    """Loopback may be plain http; a host may be international."""
+    assert Client(api_key="key", base_url=base_url).core.base_url.startswith("http")
+    Client(api_key="key", base_url="http://api.example.com", allow_insecure_http=True)
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("timeout", 0),
+        ("timeout", "5"),
+        ("attempt_timeout", -1),
+        ("max_retries", -1),
+        ("max_retries", True),
+        ("max_retries", 1.5),
+        ("max_response_bytes", 0),
+        ("verify", "/no/such/file"),
+        ("verify", 7),
+        ("cert", "/no/such/file"),
+        ("proxy", 7),
+        ("proxy", "socks5://127.0.0.1:1"),
+        ("proxy", "http://127.0.0.1:port"),
+        ("transport", object()),
+        ("async_transport", object()),
+    ],
+)
+def test_bad_options_are_refused(option: str, value: Any) -> None:
+    """Each option is checked at construction, and named."""
+    with pytest.raises(errors.ArgumentError) as caught:
+        Client(api_key="key", **{option: value})
+    assert caught.value.argument == option
+
+
+def test_an_httpx_client_is_no_transport() -> None:
+    """A client follows redirects and keeps cookies, so only its transport is taken."""
+    with httpx.Client() as client, pytest.raises(errors.ArgumentError):
+        Client(api_key="key", transport=client)
+
+
+HTTPS = Origin("https", "api.example.com", 443)
+LOCAL = Origin("http", "127.0.0.1", 80)
+
+
+@pytest.mark.parametrize(
+    ("origin", "argument", "environment", "proxy"),
+    [
+        (HTTPS, None, {}, None),
+        (HTTPS, "http://p:1", {}, Proxy("p", 1)),
+        (HTTPS, None, {"HTTPS_PROXY": "http://u:s%20@p:1"}, Proxy("p", 1, "u", "s ")),
+        (HTTPS, None, {"https_proxy": "p:1"}, Proxy("p", 1)),
+        (HTTPS, None, {"ALL_PROXY": "http://p"}, Proxy("p", 80)),
+        (HTTPS, None, {"HTTP_PROXY": "http://p:1"}, None),
+        (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "REQUEST_METHOD": "GET"}, None),
+        (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "*"}, None),
+        (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "a, .example.com"}, None),
+        (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "api.example.com:443"}, None),
+        (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "ple.com"}, Proxy("p", 1)),
+        (LOCAL, None, {"HTTP_PROXY": "http://p:1"}, None),
+        (LOCAL, "http://p:1", {}, Proxy("p", 1)),
+    ],
+)
+def test_which_proxy_serves_an_origin(
+    origin: Origin, argument: str | None, environment: dict[str, str], proxy: Proxy | None
+) -> None:
+    """The argument, else the environment's, and never for loopback."""
+    assert proxy_for(origin, argument, environment) == proxy
+    assert "s " not in repr(proxy)
+
+
+def test_a_proxy_gets_the_request() -> None:
+    """A plain request goes to the proxy with its whole URL."""
+    with Server(answer(body=BODY)) as proxy:
+        options = {"base_url": "http://localhost:1", "proxy": proxy.url}
+        with Client(api_key="key", **options) as client:
+            assert client.customers.fetch(id="a").id == "1"
+    assert proxy.requests[0].target == "http://localhost:1/customers/a"
+
+
+def test_a_tunnel_that_is_refused_sent_nothing() -> None:
+    """A CONNECT is not the request: a proxy that refuses it leaves a POST never sent."""
+    with Server(answer(407)) as proxy:
+        options: Any = {"base_url": "https://127.0.0.1:1", "proxy": proxy.url, "max_retries": 0}
+        with Client(api_key="key", **options) as client:
+            with pytest.raises(errors.ConnectError) as caught:
+                client.customers.send(name="n")
+            with pytest.raises(errors.ConnectError):
+                asyncio.run(client.customers.asend(name="n"))
+    assert caught.value.maybe_sent is False
+    assert {request.method for request in proxy.requests} == {"CONNECT"}
+    assert all("x-api-key" not in request.headers for request in proxy.requests)
+
+
+class Memory:
+    """A transport of ours, sync and async, that answers from memory."""
+
+    def __init__(self, answer_with: Any) -> None:
+        self.answer_with = answer_with
+        self.requests: list[Request] = []
+
+    def _head(self, request: Request) -> Any:
+        self.requests.append(request)
+        if isinstance(self.answer_with, Exception):
+            raise self.answer_with
+        return 200, "OK", [("Content-Type", "application/json")]
+
+    def send(self, request: Request) -> Response:
+        """Answer."""
+        status, reason, headers = self._head(request)
+        return Response(status, reason, headers, [self.answer_with], lambda: None)
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+class AsyncMemory(Memory):
+    """The same for asyncio."""
+
+    async def send(self, request: Request) -> AsyncResponse:  # type: ignore[override]
+        """Answer."""
+
+        async def chunks() -> AsyncIterator[bytes]:
+            yield self.answer_with
+
+        async def close() -> None:
+            pass
+
+        status, reason, headers = self._head(request)
+        return AsyncResponse(status, reason, headers, chunks(), close)
+
+    async def aclose(self) -> None:
+        """Nothing to close."""
+
+
+def test_a_transport_of_your_own_is_used() -> None:
+    """Anything with the methods of the protocol serves, sync and async."""
+    memory, amemory = Memory(b'{"id": "1"}'), AsyncMemory(b'{"id": "2"}')
+    client = Client(api_key="key", transport=memory, async_transport=amemory)
+    assert client.customers.fetch(id="a").id == "1"
+    assert asyncio.run(client.customers.afetch(id="a")).id == "2"
+    assert memory.requests[0].url == "https://api.example.com/customers/a"
+    assert "key" not in repr(memory.requests[0])
+
+
+def test_what_a_transport_raises_counts_as_maybe_sent() -> None:
+    """An unknown exception may mean that the request is out: a POST is not repeated."""
+    memory, amemory = Memory(OSError("x")), AsyncMemory(OSError("x"))
+    client = Client(api_key="key", transport=memory, async_transport=amemory)
+    with pytest.raises(errors.TransportError) as caught:
+        client.customers.send(name="n")
+    assert caught.value.maybe_sent is True
+    with pytest.raises(errors.TransportError):
+        asyncio.run(client.customers.asend(name="n"))
+    assert len(memory.requests) == len(amemory.requests) == 1
+
+
+def test_a_transport_of_httpx_is_used_as_it_is() -> None:
+    """A transport of httpx, sync or async, gets the request without httpx's client layer."""
+    seen: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json=BODY)
+
+    mock = httpx.MockTransport(respond)
+    client = Client(api_key="key", transport=mock, async_transport=mock)
+    assert client.customers.fetch(id="a b").id == "1"
+    assert asyncio.run(client.customers.afetch(id="a b")).id == "1"
+    assert {str(request.url) for request in seen} == {"https://api.example.com/customers/a%20b"}
+    assert seen[0].headers["x-api-key"] == "key"
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected", "requests"),
+    [
+        (httpx.ConnectError, errors.ConnectError, 3),
+        (httpx.ConnectTimeout, errors.ConnectError, 3),
+        (httpx.PoolTimeout, errors.ConnectError, 3),
+        (httpx.ReadTimeout, errors.Timeout, 1),
+        (httpx.ReadError, errors.TransportError, 1),
+        (httpx.RemoteProtocolError, errors.TransportError, 1),
+    ],
+)
+def test_errors_of_httpx_are_told_apart(
+    kind: type[httpx.RequestError], expected: type[errors.TransportError], requests: int
+) -> None:
+    """What comes before the first byte is a ConnectError, and the cause holds no request."""
+    seen: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        raise kind("x", request=request)
+
+    client = Client(api_key="key", transport=httpx.MockTransport(respond))
+    client.core._world = type(client.core._world)(sleep=lambda _: None)
+    with pytest.raises(expected) as caught:
+        client.customers.send(name="n")
+    assert type(caught.value) is expected
+    assert len(seen) == requests
+    assert isinstance(caught.value.__cause__, kind)
+    with pytest.raises(RuntimeError):
+        _ = caught.value.__cause__.request
+
+
+class Tunnel:
+    """A proxy that knows CONNECT only."""
+
+    def __init__(self) -> None:
+        self.seen: list[bytes] = []
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://user:secret@127.0.0.1:{self._socket.getsockname()[1]}"
+        self._thread = threading.Thread(target=self._accept, daemon=True)
+        self._thread.start()
+
+    def __enter__(self) -> Tunnel:  # noqa: PYI034 - Python 3.9 has no Self
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+        self._thread.join(10)
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                near, _ = self._socket.accept()
+            except OSError:
+                return
+            self.seen.append(near.recv(65536))
+            port = int(self.seen[-1].split(b" ")[1].split(b":")[1])
+            far = socket.create_connection(("127.0.0.1", port))
+            near.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+            for source, sink in ((near, far), (far, near)):
+                threading.Thread(target=self._copy, args=(source, sink), daemon=True).start()
+
+    @staticmethod
+    def _copy(source: socket.socket, sink: socket.socket) -> None:
+        with source, sink, contextlib.suppress(OSError):
+            while True:
+                data = source.recv(65536)
+                if not data:
+                    return
+                sink.sendall(data)
+
+
+@pytest.fixture
+def authority() -> trustme.CA:
+    """A certificate authority that nobody trusts."""
+    return trustme.CA()
+
+
+@pytest.fixture
+def tls_server(authority: trustme.CA) -> Iterator[Server]:
+    """A server with a certificate for 127.0.0.1."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    with Server(answer(body=BODY), tls=context) as server:
+        yield server
+
+
+def test_tls_trusts_what_it_is_told(
+    tls_server: Server, authority: trustme.CA, tmp_path: Path
+) -> None:
+    """A file, a context and no check at all each let the call through, sync and async."""
+    bundle = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(bundle))
+    context = ssl.create_default_context(cafile=str(bundle))
+    for verify in (str(bundle), bundle, context, False):
+        with Client(api_key="key", base_url=tls_server.url, verify=verify) as client:
+            assert client.customers.fetch(id="a").id == "1"
+            assert client.customers.fetch(id="a").id == "1"
+            assert asyncio.run(client.customers.afetch(id="a")).id == "1"
+    assert tls_server.connections == 8
+
+
+def test_tls_goes_through_a_proxy_end_to_end(tls_server: Server, authority: trustme.CA) -> None:
+    """An https request goes through a tunnel, in which the proxy sees no header of it."""
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    with Tunnel() as tunnel:
+        options: Any = {"base_url": tls_server.url, "proxy": tunnel.url, "verify": context}
+        with Client(api_key="key", **options) as client:
+            assert client.customers.fetch(id="a").id == "1"
+            assert asyncio.run(client.customers.afetch(id="a")).id == "1"
+    assert len(tls_server.requests) == 2
+    assert len(tunnel.seen) == 2
+    assert all(line.startswith(b"CONNECT 127.0.0.1:") for line in tunnel.seen)
+    assert not any(b"x-api-key" in line for line in tunnel.seen)
+
+
+def test_a_certificate_of_nobody_is_refused(tls_server: Server) -> None:
+    """A certificate that is not trusted is a ConnectError, and no request arrives."""
+    options: Any = {"base_url": tls_server.url, "max_retries": 0}
+    with Client(api_key="key", **options) as client:
+        with pytest.raises(errors.ConnectError) as caught:
+            client.customers.send(name="n")
+        assert isinstance(caught.value.__cause__, ssl.SSLError)
+        with pytest.raises(errors.ConnectError):
+            asyncio.run(client.customers.asend(name="n"))
+    assert tls_server.requests == []
+
+
+def test_a_pickled_client_works() -> None:
+    """A pickle carries the options and credentials, and opens its own connections."""
+    with Server(answer(body=BODY)) as server:
+        client = Client(api_key="key", base_url=server.url, timeout=5.0)
+        client.customers.fetch(id="a")
+        again = pickle.loads(pickle.dumps(client))  # noqa: S301
+        assert again.customers.fetch(id="a").id == "1"
+        assert repr(again.core) == repr(client.core)
+    assert server.connections == 2
+    assert server.requests[1].headers["x-api-key"] == "key"
