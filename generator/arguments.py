@@ -75,7 +75,7 @@ def _of_parameter(one: Parameter, taken: set[str], types: Types, imports: Import
         annotation,
         default,
         types.check(one.type, name, optional=is_optional, place=one.place),
-        docs.described(one.description, one.type),
+        docs.described(one.description, one.type, deprecated=one.deprecated),
         not default,
         one.type,
         one.example,
@@ -88,7 +88,7 @@ def _of_field(one: Field, types: Types, imports: Imports) -> Argument:
     if not one.required:
         annotation, default = _or_unset(annotation, imports)
     check = types.check(one.type, name, optional=not one.required)
-    told = docs.described(one.description, one.type)
+    told = docs.described(one.description, one.type, deprecated=one.deprecated)
     return Argument(
         name,
         one.name,

@@ -56,11 +56,12 @@ def headline(operation: Operation) -> str:
     return sentence(first) or f"Send {operation.title}."
 
 
-def described(description: str, of: IrType) -> str:
-    """A description with the limits of the value behind it."""
+def described(description: str, of: IrType, *, deprecated: bool = False) -> str:
+    """A description with the limits of the value behind it, and whether it may go."""
     limits = of.limits if isinstance(of, (Scalar, Array)) else None
     told = _told(limits) if limits is not None else ""
-    return " ".join(part for part in (sentence(_flowing(description)), told) if part)
+    gone = "Deprecated." if deprecated else ""
+    return " ".join(part for part in (sentence(_flowing(description)), told, gone) if part)
 
 
 def method(operation: Operation, arguments: Sequence[Argument]) -> str:
@@ -96,8 +97,11 @@ def raised(operation: Operation) -> list[str]:
     listed = [
         f"    {error_name(one.status)}: {one.status}. {_told_once(one.description)}".rstrip()
         for one in operation.errors
+        if one.status != "default"
     ]
-    return [*listed, "    ApiException: whatever else went wrong; the root of all the above."]
+    rest = [_told_once(one.description) for one in operation.errors if one.status == "default"]
+    root = "    ApiException: whatever else went wrong; the root of all the above."
+    return [*listed, " ".join([root, *rest]).rstrip()]
 
 
 def error_name(status: str) -> str:

@@ -58,7 +58,8 @@ class Imports:
             guard = f"_{_GUARD[1]}" if _GUARD[1] in self._shadowed else _GUARD[1]
             always[_GUARD] = guard
         body = [f"    {line}" if line else "" for line in _sections(checked)]
-        head = ["from __future__ import annotations", "", *_sections(always)]
+        sections = _sections(always)
+        head = ["from __future__ import annotations", *([""] if sections else []), *sections]
         return tuple(head + (["", f"if {guard}:", *body] if checked else []))
 
 

@@ -6,6 +6,7 @@ examples it lists. Answers them from JSON Schema alone; makes no type and no nam
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from .ir import Default
@@ -23,25 +24,37 @@ def described(node: Node) -> str:
 
 def example(node: Node) -> Default | None:
     """The first example of a schema, a parameter or a media type, boxed."""
-    if not node.is_map:
-        return None
-    if "example" in node:
-        return Default(node.value["example"])
-    several = node.value.get("examples")
-    if isinstance(several, list) and several:
-        return Default(several[0])
+    listed = [value for value in _examples(node.value) if is_json_value(value)]
+    return Default(listed[0]) if listed else None
+
+
+def is_json_value(value: object) -> bool:
+    """Whether JSON can hold a value; YAML also has infinity and what is not a number."""
+    try:
+        json.dumps(value, allow_nan=False)
+    except ValueError:
+        return False
+    return True
+
+
+def _examples(value: Any) -> list[Any]:
+    if not isinstance(value, dict):
+        return []
+    if "example" in value:
+        return [value["example"]]
+    several = value.get("examples")
     if isinstance(several, dict):
-        values = [
+        return [
             one["value"] for one in several.values() if isinstance(one, dict) and "value" in one
         ]
-        return Default(values[0]) if values else None
-    return None
+    return several if isinstance(several, list) else []
 
 
 def kinds_of(node: Node) -> list[str]:
     """The types that a schema lists, in its order; none where it says nothing."""
     kinds = node.value.get("type", [])
-    return [kinds] if isinstance(kinds, str) else [str(kind) for kind in kinds]
+    listed = kinds if isinstance(kinds, list) else [kinds]
+    return [str(kind) for kind in listed]
 
 
 def implied(node: Node) -> str:
@@ -53,7 +66,8 @@ def implied(node: Node) -> str:
 
 def is_nullable(node: Node) -> bool:
     """Whether null fits, by the type list, a listed value, or 3.0's `nullable`."""
-    is_listed = None in node.value.get("enum", ())
+    listed = node.value.get("enum")
+    is_listed = isinstance(listed, list) and None in listed
     return "null" in kinds_of(node) or node.value.get("x-nullable") is True or is_listed
 
 
@@ -66,8 +80,11 @@ def is_text_enum(node: Node) -> bool:
 def values_of(node: Node) -> tuple[Any, ...]:
     """The listed values of `enum` or `const`, each once, without null."""
     listed = node.value.get("enum", [node.value["const"]] if "const" in node else [])
-    unique = dict.fromkeys(value for value in listed if value is not None and _is_hashable(value))
-    return tuple(unique) if isinstance(listed, list) else ()
+    if not isinstance(listed, list):
+        return ()
+    return tuple(
+        dict.fromkeys(value for value in listed if value is not None and _is_hashable(value))
+    )
 
 
 def _is_hashable(value: object) -> bool:

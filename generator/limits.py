@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -26,14 +27,35 @@ _LIMITS = {
 }
 
 
+_KINDS: dict[str, tuple[tuple[type, ...], str]] = {
+    "pattern": ((str,), "a string"),
+    "uniqueItems": ((bool,), "true or false"),
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), ((int,), "an integer")),
+}
+
+
+def _kind(keyword: str) -> tuple[tuple[type, ...], str]:
+    return _KINDS.get(keyword, ((int, float), "a number"))
+
+
+def _fits(value: object, keyword: str) -> bool:
+    kinds = _kind(keyword)[0]
+    # A bool is an int to Python, and never to JSON.
+    is_of_kind = isinstance(value, kinds) and isinstance(value, bool) == (kinds == (bool,))
+    return is_of_kind and (not isinstance(value, float) or math.isfinite(value))
+
+
 def limits_of(node: Node, problems: Problems) -> Limits:
     """The limits of a schema; a pattern that Python can't read is told and left out."""
-    found: dict[str, Any] = {
-        ours: node.value[theirs] for theirs, ours in _LIMITS.items() if theirs in node
-    }
+    found: dict[str, Any] = {}
+    for theirs, ours in _LIMITS.items():
+        if theirs in node and _fits(node.value[theirs], theirs):
+            found[ours] = node.value[theirs]
+        elif theirs in node:
+            problems.error("SD204", f'"{theirs}" must be {_kind(theirs)[1]}', node[theirs])
     try:
         re.compile(found.get("pattern", ""))
-    except (re.error, TypeError) as error:
+    except re.error as error:
         problems.warning(
             "SD403",
             f"this pattern is not checked before sending: {error}",

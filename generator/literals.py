@@ -15,8 +15,10 @@ WIDTH = 100
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-# A code span of CommonMark (§6.1), without what a table would cut it at.
-_SPAN = re.compile(r"(?<!`)(`+)(?!`)([^|]+?)(?<!`)\1(?!`)")
+# Quotes that could end a docstring: three of them, and those at its end.
+_ENDING = re.compile(r'"{3,}|"+\Z')
+# A code span of CommonMark (§6.1), less what a table would cut, or a line could take for a fence.
+_SPAN = re.compile(r"(?<!`)(`{1,2})(?!`)([^|]+?)(?<!`)\1(?!`)")
 _ACTIVE = re.compile(r"([\\<>\[\]|`&])")
 # What makes a line a heading, a list, a rule or a fence.
 _OPENING = re.compile(r"#{1,6}(?= |$)|[-+*](?= |$)|~(?=~~)|[-*_=](?=[-*_= ]*$)|\d+(?=[.)])")
@@ -47,8 +49,8 @@ def literal(value: object) -> str:
 def doc(text: str, indent: int = 0) -> str:
     """A whole docstring around the text, wrapped; nothing in it can end the string."""
     plain = _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
-    escaped = plain.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    escaped = re.sub(r'"$', '\\"', escaped)
+    # In one go, so that no quote is escaped twice, which would undo it.
+    escaped = _ENDING.sub(lambda found: '\\"' * len(found[0]), plain.replace("\\", "\\\\"))
     lines = wrapped(escaped, WIDTH - indent - 6)
     margin = " " * indent
     if len(lines) == 1 and len(lines[0]) + indent + 6 <= WIDTH:

@@ -84,6 +84,8 @@ def _is_class_name(text: str) -> bool:
 
 
 def _usable(name: str, taken: Collection[str] = ()) -> str:
+    # Joined letters may have another normal form, which is how Python would read them.
+    name = unicodedata.normalize("NFKC", name)
     name = name if name.isidentifier() or keyword.iskeyword(name) else f"_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in taken else name
 

@@ -82,7 +82,7 @@ class Operations:
         content_type, content = media
         schema = content.get("schema")
         fields = self._schemas.fields_of(schema, f"{hint}Request") if schema is not None else None
-        fields = tuple(one for one in fields if not one.read_only) if fields else None
+        fields = tuple(one for one in fields or () if not one.read_only) or None
         taken = {words for one in parameters for words in (one.words, names.words(one.name))}
         # A field that clashes with a parameter can't be passed beside it (API.md: `body=`).
         if fields is not None and (
@@ -104,7 +104,7 @@ class Operations:
         for content_type, media in content.items() if content is not None else ():
             if names.is_json(content_type):
                 return content_type, media
-        if content is not None and len(content.value):
+        if content is not None and content.is_map and content.value:
             self._problems.error(
                 code,
                 f"{what} is not JSON but {', '.join(content.value)}, which can't be emitted yet",

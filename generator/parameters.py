@@ -13,7 +13,7 @@ import attrs
 
 from . import names
 from .ir import Alias, Array, Default, Enum, Named, Parameter, Scalar
-from .keywords import described, example
+from .keywords import described, example, is_json_value
 from .schemas import ANY, Schemas
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class Parameters:
         if "default" not in schema:
             return None
         value = schema.value["default"]
-        if self._fits(value, of):
+        if is_json_value(value) and self._fits(value, of):
             return Default(value)
         self._problems.warning(
             "SD405",

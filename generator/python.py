@@ -33,6 +33,21 @@ _USED = {
 }
 
 
+# What the template of the client spells.
+_CLIENT_IMPORTS = {
+    "functools": ("cached_property",),
+    "typing": ("TYPE_CHECKING", "Any"),
+    "._runtime.core": ("Core",),
+    "._runtime.settings": ("Credential", "Service"),
+    "._runtime.unset": ("UNSET",),
+}
+_CLIENT_CHECKED = {
+    "types": ("TracebackType",),
+    "._runtime.transport": ("AsyncTransport", "Transport"),
+    "._runtime.unset": ("Unset",),
+}
+
+
 @frozen
 class FieldLine:
     """One attribute of a model, and its row in the table of fields."""
@@ -41,6 +56,7 @@ class FieldLine:
     annotation: str
     doc: str
     default: str
+    required: bool
     row: str
 
 
@@ -100,6 +116,14 @@ class CredentialArgument:
 
 
 @frozen
+class ClientFile:
+    """What the module of the client imports, and how it writes what a resource may shadow."""
+
+    imports: tuple[str, ...]
+    use: Mapping[str, str]
+
+
+@frozen
 class Package:
     """Everything that is emitted for one document."""
 
@@ -112,6 +136,7 @@ class Package:
     summary: str
     introduction: tuple[str, ...]
     module_doc: str
+    client_file: ClientFile
     client_doc: str
     constructor_doc: str
     credentials: tuple[CredentialArgument, ...]
@@ -145,6 +170,7 @@ def lower(api: Api, config: Config) -> Package:
         summary=docs.package_summary(api),
         introduction=docs.introduction(api),
         module_doc=docs.module(api, config),
+        client_file=_client(resources, config),
         client_doc=docs.client(api),
         constructor_doc=docs.constructor(credentials, config),
         credentials=credentials,
@@ -159,6 +185,22 @@ def lower(api: Api, config: Config) -> Package:
         chapters=tuple(reference.chapter(one) for one in resources),
         example=reference.example(resources),
     )
+
+
+def _client(resources: tuple[ResourceFile, ...], config: Config) -> ClientFile:
+    imports = Imports({config.client, *(one.attribute for one in resources)})
+    for module, names_ in _CLIENT_IMPORTS.items():
+        for name in names_:
+            imports.use(module, name)
+    for module, names_ in _CLIENT_CHECKED.items():
+        for name in names_:
+            imports.use(module, name, checked_only=True)
+    for one in resources:
+        imports.use(f".resources.{one.name}", one.class_name, checked_only=True)
+    builtins = ("str", "int", "float", "bool", "tuple", "type", "dict")
+    use = {name: imports.use("builtins", name) for name in builtins}
+    modules = {name: imports.use(name, checked_only=True) for name in ("ssl", "httpx")}
+    return ClientFile(imports.lines(), {**use, **modules})
 
 
 def _module(name: str) -> str:
@@ -183,7 +225,7 @@ def _model(model: Model, known: Mapping[str, Definition], config: Config) -> Mod
         doc=docs.sentence(model.description) or f"The schema {model.name}.",
         imports=imports.lines(),
         use=use,
-        fields=tuple(sorted(lines, key=lambda one: bool(one.default))),
+        fields=tuple(sorted(lines, key=lambda one: not one.required)),
     )
 
 
@@ -204,8 +246,10 @@ def _line(one: Field, name: str, types: Types, use: Mapping[str, str]) -> FieldL
     return FieldLine(
         name=name,
         annotation=annotation if is_given or is_open else f"{annotation} | None",
-        doc=docs.described(one.description, one.type) or f"The field `{one.name}`.",
+        doc=docs.described(one.description, one.type, deprecated=one.deprecated)
+        or f"The field `{one.name}`.",
         default=f"{use['attrs']}.field({default})" if default else "",
+        required=is_given,
         row=f"{use['fields']}.field({literal(name)}, {literal(one.name)}, {reader}{flags})",
     )
 

@@ -33,6 +33,7 @@ Item = Callable[[str, Any], Any]
 _SHOWN = 40
 _MAX_DEPTH = 100
 _UNRESERVED = re.compile(r"[A-Za-z0-9\-._~]+")  # RFC 3986 §2.3
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -95,12 +96,8 @@ def string(
 
 
 def _check_encodable(name: str, value: str) -> None:
-    if value.isascii():
-        return
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        raise _refused(name, "text that UTF-8 can hold, without lone surrogates") from None
+    if not value.isascii() and _SURROGATE.search(value):
+        raise _refused(name, "text that UTF-8 can hold, without lone surrogates")
 
 
 @_check

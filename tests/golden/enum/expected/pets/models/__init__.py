@@ -1,0 +1,35 @@
+"""The models of pets: one module each, loaded when first used."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .pet import Pet
+    from .pet_mood import PetMood
+    from .pets_find_pet_sort import PetsFindPetSort
+    from .size import Size
+
+__all__: list[str] = ["Pet", "PetMood", "PetsFindPetSort", "Size"]
+
+_MODULES: dict[str, str] = {
+    "Pet": "pet",
+    "PetMood": "pet_mood",
+    "PetsFindPetSort": "pets_find_pet_sort",
+    "Size": "size",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the module of a model at the first use of its name (PEP 562)."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Every model, loaded or not."""
+    return sorted({*globals(), *__all__})

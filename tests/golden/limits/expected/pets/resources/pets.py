@@ -1,0 +1,170 @@
+"""The operations of `client.pets`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .._runtime import arguments, fields
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unset import Unset
+
+FIND_PETS: Operation[int] = Operation(
+    id="findPets", method="GET", path="/pets", retry="safe", answer=fields.integer
+)
+
+
+def _find_pets(
+    page: int,
+    weight: float | None | Unset,
+    name: str | None | Unset,
+    tags: Sequence[str] | None | Unset,
+) -> Call:
+    return Call(
+        query=(
+            ("page", arguments.integer("page", page, minimum=1, maximum=100)),
+            (
+                "weight",
+                arguments.number(
+                    "weight",
+                    weight,
+                    optional=True,
+                    nullable=True,
+                    exclusive_minimum=0,
+                    multiple_of=0.5,
+                ),
+            ),
+            (
+                "name",
+                arguments.string(
+                    "name",
+                    name,
+                    optional=True,
+                    nullable=True,
+                    min_length=2,
+                    max_length=9,
+                    pattern='^[a-z"]+$',
+                ),
+            ),
+            (
+                "tags",
+                arguments.array(
+                    "tags",
+                    tags,
+                    item=lambda name, value: arguments.string(name, value, max_length=5),
+                    optional=True,
+                    nullable=True,
+                    max_items=3,
+                    unique=True,
+                ),
+            ),
+        )
+    )
+
+
+class PetsResource:
+    """The operations of Pets."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawPetsResource(core)
+
+    def find_pets(
+        self,
+        *,
+        page: int,
+        weight: float | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> int:
+        """Find pets.
+
+        Args:
+            page: Which page. 1 to 100.
+            weight: At least so heavy. More than 0, a multiple of 0.5.
+            name: Called so. 2 to 9 characters, matches `^[a-z"]+$`.
+            tags: With these marks. At most 3 items, no item twice.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            How many there are.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(FIND_PETS, _find_pets(page, weight, name, tags), timeout)
+
+    async def afind_pets(
+        self,
+        *,
+        page: int,
+        weight: float | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> int:
+        """Find pets.
+
+        Args:
+            page: Which page. 1 to 100.
+            weight: At least so heavy. More than 0, a multiple of 0.5.
+            name: Called so. 2 to 9 characters, matches `^[a-z"]+$`.
+            tags: With these marks. At most 3 items, no item twice.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            How many there are.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(FIND_PETS, _find_pets(page, weight, name, tags), timeout)
+
+
+class RawPetsResource:
+    """The operations of Pets, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def find_pets(
+        self,
+        *,
+        page: int,
+        weight: float | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Find pets.
+
+        As `find_pets` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(FIND_PETS, _find_pets(page, weight, name, tags), timeout)
+
+    async def afind_pets(
+        self,
+        *,
+        page: int,
+        weight: float | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Find pets.
+
+        As `afind_pets` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(FIND_PETS, _find_pets(page, weight, name, tags), timeout)

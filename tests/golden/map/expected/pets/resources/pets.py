@@ -1,0 +1,96 @@
+"""The operations of `client.pets`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from .._runtime import arguments, fields
+from .._runtime.operation import Call, Operation
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from ..models import Counts
+
+SET_COUNTS: Operation[Counts] = Operation(
+    id="setCounts",
+    method="PUT",
+    path="/counts",
+    retry="safe",
+    answer=lambda value: fields.mapping(value, fields.integer),
+)
+
+
+def _set_counts(body: Mapping[str, int]) -> Call:
+    return Call(
+        body=arguments.mapping("body", body, item=arguments.integer),
+        content_type="application/json",
+    )
+
+
+class PetsResource:
+    """The operations of Pets."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawPetsResource(core)
+
+    def set_counts(self, *, body: Mapping[str, int], timeout: float | None = None) -> Counts:
+        """Store how many pets there are of each kind.
+
+        Args:
+            body: How many, by kind.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            What is stored now.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(SET_COUNTS, _set_counts(body), timeout)
+
+    async def aset_counts(self, *, body: Mapping[str, int], timeout: float | None = None) -> Counts:
+        """Store how many pets there are of each kind.
+
+        Args:
+            body: How many, by kind.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            What is stored now.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(SET_COUNTS, _set_counts(body), timeout)
+
+
+class RawPetsResource:
+    """The operations of Pets, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def set_counts(self, *, body: Mapping[str, int], timeout: float | None = None) -> RawAnswer:
+        """Store how many pets there are of each kind.
+
+        As `set_counts` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(SET_COUNTS, _set_counts(body), timeout)
+
+    async def aset_counts(
+        self, *, body: Mapping[str, int], timeout: float | None = None
+    ) -> RawAnswer:
+        """Store how many pets there are of each kind.
+
+        As `aset_counts` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(SET_COUNTS, _set_counts(body), timeout)

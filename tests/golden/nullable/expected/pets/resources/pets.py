@@ -1,0 +1,145 @@
+"""The operations of `client.pets`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import arguments, fields
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unset import Unset
+    from ..models import Pet
+
+CREATE_PET: Operation[Pet | None] = Operation(
+    id="createPet",
+    method="POST",
+    path="/pets",
+    retry="never",
+    answer=lambda value: fields.nullable(value, models.Pet.from_dict),
+)
+
+
+def _create_pet(
+    name: str, owner: str | None, tags: Sequence[str | None], born: date | None | Unset
+) -> Call:
+    return Call(
+        body={
+            "name": arguments.string("name", name),
+            "owner": arguments.string("owner", owner, nullable=True),
+            "born": arguments.date("born", born, optional=True, nullable=True),
+            "tags": arguments.array(
+                "tags", tags, item=lambda name, value: arguments.string(name, value, nullable=True)
+            ),
+        },
+        content_type="application/json",
+    )
+
+
+class PetsResource:
+    """The operations of Pets."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawPetsResource(core)
+
+    def create_pet(
+        self,
+        *,
+        name: str,
+        owner: str | None,
+        tags: Sequence[str | None],
+        born: date | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> Pet | None:
+        """Create a pet.
+
+        Args:
+            name: What it is called.
+            owner: Null for a stray.
+            tags: Any marks.
+            born: Null if nobody knows.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pet, or null where there was one.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(CREATE_PET, _create_pet(name, owner, tags, born), timeout)
+
+    async def acreate_pet(
+        self,
+        *,
+        name: str,
+        owner: str | None,
+        tags: Sequence[str | None],
+        born: date | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> Pet | None:
+        """Create a pet.
+
+        Args:
+            name: What it is called.
+            owner: Null for a stray.
+            tags: Any marks.
+            born: Null if nobody knows.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pet, or null where there was one.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(CREATE_PET, _create_pet(name, owner, tags, born), timeout)
+
+
+class RawPetsResource:
+    """The operations of Pets, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def create_pet(
+        self,
+        *,
+        name: str,
+        owner: str | None,
+        tags: Sequence[str | None],
+        born: date | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Create a pet.
+
+        As `create_pet` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(CREATE_PET, _create_pet(name, owner, tags, born), timeout)
+
+    async def acreate_pet(
+        self,
+        *,
+        name: str,
+        owner: str | None,
+        tags: Sequence[str | None],
+        born: date | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Create a pet.
+
+        As `acreate_pet` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(CREATE_PET, _create_pet(name, owner, tags, born), timeout)

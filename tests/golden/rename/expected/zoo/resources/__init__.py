@@ -1,0 +1,1 @@
+"""The resources of Zoo: one module each, loaded when first used."""

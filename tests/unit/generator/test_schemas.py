@@ -1,0 +1,273 @@
+"""Schemas of the document as types and definitions of the IR."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.ir import Alias, Array, Default, Enum, Limits, Map, Model, Named, Scalar
+from tests.unit.generator.documents import built, codes, line_of, media, operation, sole, text_of
+
+ANY = Scalar("any")
+TEXT = Scalar("string")
+
+
+def answering(schema: object, **schemas: object) -> str:
+    """A document whose one operation answers a schema."""
+    node = {"responses": {"200": {"description": "", **media(schema)}}}
+    return operation(node, schemas=schemas)
+
+
+def answer_of(schema: object, **schemas: object) -> object:
+    """The type of an answer with this schema."""
+    api, found = built(answering(schema, **schemas))
+    assert found == []
+    return sole(api).answer.type
+
+
+def definition(name: str, schema: object, **schemas: object) -> Any:
+    """The definition that a named schema gives."""
+    api, found = built(text_of(schemas={name: schema, **schemas}))
+    assert found == []
+    return next(one for one in api.definitions if one.name == name)
+
+
+@pytest.mark.parametrize(
+    ("schema", "wanted"),
+    [
+        ({"type": "string"}, TEXT),
+        ({"type": "string", "format": "uuid"}, Scalar("string", "uuid")),
+        ({"type": "integer", "minimum": 1}, Scalar("integer", limits=Limits(minimum=1))),
+        ({"type": "number", "multipleOf": 0.5}, Scalar("number", limits=Limits(multiple_of=0.5))),
+        ({"type": "boolean"}, Scalar("boolean")),
+        ({}, ANY),
+        (True, ANY),
+        ({"type": ["string", "null"]}, Scalar("string", nullable=True)),
+        ({"anyOf": [{"type": "string"}, {"type": "null"}]}, Scalar("string", nullable=True)),
+        ({"oneOf": [{"type": "null"}, {"type": "string"}]}, Scalar("string", nullable=True)),
+        ({"type": "array", "items": {"type": "string"}}, Array(TEXT)),
+        ({"items": {"type": "string"}}, Array(TEXT)),
+        ({"type": "array", "maxItems": 2}, Array(ANY, Limits(max_items=2))),
+        ({"type": "object"}, Map(ANY)),
+        ({"additionalProperties": {"type": "string"}}, Map(TEXT)),
+        ({"type": "object", "additionalProperties": False}, Map(ANY)),
+    ],
+)
+def test_a_plain_schema_is_a_type(schema: object, wanted: object) -> None:
+    """Scalars, arrays and maps need no name; null is a property of the type."""
+    assert answer_of(schema) == wanted
+
+
+@pytest.mark.parametrize(
+    ("schema", "nullable"),
+    [
+        ({"$ref": "#/components/schemas/Pet"}, False),
+        ({"anyOf": [{"$ref": "#/components/schemas/Pet"}, {"type": "null"}]}, True),
+        ({"allOf": [{"$ref": "#/components/schemas/Pet"}], "description": "Words."}, False),
+    ],
+)
+def test_a_reference_is_a_use_of_its_definition(schema: object, *, nullable: bool) -> None:
+    """However a named schema is referred to, it is that one definition."""
+    pet = {"type": "object", "properties": {}}
+    assert answer_of(schema, Pet=pet) == Named("Pet", nullable=nullable)
+
+
+def test_a_nullable_reference_of_3_0_keeps_its_definition() -> None:
+    """OpenAPI 3.0's `nullable` beside a `$ref` makes the use nullable, not the definition."""
+    schema = {"allOf": [{"$ref": "#/components/schemas/Pet"}], "nullable": True}
+    text = answering(schema, Pet={"type": "object", "properties": {}}).replace("3.1.0", "3.0.3")
+    api, found = built(text, version="3.0")
+    assert found == []
+    assert sole(api).answer.type == Named("Pet", nullable=True)
+
+
+def test_an_inline_object_is_named_after_its_place() -> None:
+    """An object or enum without a name takes one from where it stands."""
+    found = definition(
+        "Pet",
+        {
+            "type": "object",
+            "properties": {
+                "owner": {"type": "object", "properties": {"name": {"type": "string"}}},
+                "size": {"type": "string", "enum": ["s", "l"]},
+                "toys": {"type": "array", "items": {"type": "object", "properties": {}}},
+            },
+        },
+    )
+    uses = [one.type for one in found.fields]
+    assert uses == [Named("PetOwner"), Named("PetSize"), Array(Named("PetToysItem"))]
+
+
+def test_all_of_is_one_model() -> None:
+    """Fields, and which are required, come from every part of an allOf, inherited ones first."""
+    base = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
+    own = {"required": ["name"], "properties": {"name": {"type": "string"}}}
+    found = definition("Pet", {"allOf": [{"$ref": "#/components/schemas/Base"}, own]}, Base=base)
+    assert isinstance(found, Model)
+    assert [(one.name, one.required) for one in found.fields] == [("id", True), ("name", True)]
+
+
+def test_all_of_that_gives_a_property_twice_is_an_error() -> None:
+    """Two different schemas for one property can't both hold, and the second is pointed at."""
+    parts = [{"properties": {"a": {"type": kind}}} for kind in ("string", "integer")]
+    text = text_of(schemas={"Pet": {"allOf": parts}})
+    _, (one,) = built(text)
+    assert (one.code, one.pointer) == ("SD402", "/components/schemas/Pet/allOf/1/properties/a")
+
+
+def test_all_of_itself_is_read_to_an_end() -> None:
+    """A schema among its own parts adds nothing, and keeps no run from ending."""
+    schema = {"allOf": [{"$ref": "#/components/schemas/Pet"}], "properties": {"a": {}}}
+    assert [one.name for one in definition("Pet", schema).fields] == ["a"]
+
+
+def test_an_enum_has_its_values_once_and_null_apart() -> None:
+    """Known values are kept in order, each once; null among them makes the use nullable."""
+    size = {"type": ["string", "null"], "enum": ["s", "l", "s", None]}
+    found = definition("Pet", {"properties": {"size": size}}, Size={"enum": ["a"]})
+    assert found.fields[0].type == Named("PetSize", nullable=True)
+    api, _ = built(text_of(schemas={"Size": size}))
+    assert api.definitions == (Enum("Size", "", ("s", "l")),)
+
+
+def test_a_constant_is_an_enum_of_one() -> None:
+    """`const` with a string is an enum of one value."""
+    assert definition("Kind", {"const": "cat"}) == Enum("Kind", "", ("cat",))
+
+
+def test_a_named_plain_schema_is_an_alias() -> None:
+    """A named array, map or scalar is an alias, whose uses are by name."""
+    assert definition("Ids", {"type": "array", "items": {}}) == Alias("Ids", "", Array(ANY))
+    assert definition("Id", {"type": "string"}) == Alias("Id", "", TEXT)
+
+
+def test_a_field_carries_all_that_is_said_of_it() -> None:
+    """Description, direction, deprecation, default and example of a property are kept."""
+    told = {
+        "type": "string",
+        "description": "Words.",
+        "readOnly": True,
+        "deprecated": True,
+        "default": "d",
+        "examples": ["e"],
+    }
+    (field,) = definition("Pet", {"properties": {"aB": told}}).fields
+    assert (field.name, field.words, field.description) == ("aB", ("a", "b"), "Words.")
+    assert (field.read_only, field.write_only, field.deprecated) == (True, False, True)
+    assert (field.default, field.example) == (Default("d"), Default("e"))
+
+
+@pytest.mark.parametrize(
+    ("schema", "pointer"),
+    [
+        ({"not": {}}, "/not"),
+        ({"patternProperties": {}}, "/patternProperties"),
+        ({"minProperties": 1}, "/minProperties"),
+        ({"type": "array", "prefixItems": []}, "/prefixItems"),
+        ({"if": {}}, "/if"),
+        ({"type": ["string", "integer"]}, ""),
+        ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, ""),
+        ({"anyOf": [{"type": "string"}]}, ""),
+        ({"allOf": [{"type": "string"}, {"maxLength": 2}]}, ""),
+        ({"enum": [1, 2]}, ""),
+        ({"type": "file"}, ""),
+        ({"type": "array", "items": False}, "/items"),
+    ],
+)
+def test_what_cannot_be_emitted_yet_is_told_where_it_stands(
+    schema: dict[str, object], pointer: str
+) -> None:
+    """A construct that is not supported is an error at its own place, never a guess."""
+    text = text_of(schemas={"Thing": schema, "Other": {"type": "string"}})
+    api, (one,) = built(text)
+    assert one.code == "SD401"
+    assert one.pointer == f"/components/schemas/Thing{pointer}"
+    assert (one.file, one.line > 1, one.column > 1) == ("d.yaml", True, True)
+    assert one.hint
+    assert [one.name for one in api.definitions] == ["Other", "Thing"]
+
+
+@pytest.mark.parametrize(
+    "schemas",
+    [
+        {"Tree": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}},
+        {"Tree": {"additionalProperties": {"$ref": "#/components/schemas/Tree"}}},
+        {"Tree": {"allOf": [{"$ref": "#/components/schemas/Tree"}]}},
+        {
+            "Tree": {"type": "array", "items": {"$ref": "#/components/schemas/Leaf"}},
+            "Leaf": {"anyOf": [{"$ref": "#/components/schemas/Tree"}, {"type": "null"}]},
+        },
+    ],
+)
+def test_an_alias_of_itself_is_an_error(schemas: dict[str, object]) -> None:
+    """An array or map that holds itself has no type that Python can evaluate."""
+    _, found = built(text_of(schemas=schemas))
+    assert set(codes(found)) == {"SD401"}
+    assert found[0].pointer == "/components/schemas/Tree"
+
+
+def test_a_model_may_hold_itself() -> None:
+    """A tree of objects is nothing unusual."""
+    tree = {
+        "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/T"}}}
+    }
+    assert definition("T", tree).fields[0].type == Array(Named("T"))
+
+
+def test_two_schemas_of_one_name_are_an_error_that_names_both() -> None:
+    """Names that fall together in a file system are a clash, told at the second with the first."""
+    text = text_of(schemas={"SMSPayload": {"type": "string"}, "SmsPayload": {"type": "string"}})
+    _, (one,) = built(text)
+    assert (one.code, one.line) == ("SD501", line_of(text, "SmsPayload"))
+    assert "/components/schemas/SMSPayload" in one.message
+    assert "/components/schemas/SmsPayload" in one.message
+
+
+def test_an_inline_schema_does_not_take_a_named_ones_place() -> None:
+    """An inline schema whose made name is a schema's own is a clash that names both."""
+    text = text_of(
+        schemas={"Pet": {"properties": {"toy": {"properties": {}}}}, "PetToy": {"type": "string"}}
+    )
+    _, (one,) = built(text)
+    assert (one.code, one.pointer) == ("SD501", "/components/schemas/Pet/properties/toy")
+
+
+@pytest.mark.parametrize(
+    ("schema", "code", "both"),
+    [
+        ({"properties": {"aB": {}, "a_b": {}}}, "SD501", ("aB", "a_b")),
+        ({"enum": ["up", "UP"]}, "SD404", ("'up'", "'UP'")),
+        ({"enum": ["a-b", "a b"]}, "SD404", ("'a-b'", "'a b'")),
+    ],
+)
+def test_names_that_fall_together_are_an_error(
+    schema: object, code: str, both: tuple[str, str]
+) -> None:
+    """Two fields or values that would have one name are an error that names both."""
+    _, (one,) = built(text_of(schemas={"Pet": schema}))
+    assert one.code == code
+    assert all(name in one.message for name in both)
+
+
+def test_a_sign_keeps_values_apart() -> None:
+    """Values such as +1 and -1 are no clash."""
+    assert definition("Vote", {"enum": ["+1", "-1"]}).values == ("+1", "-1")
+
+
+def test_a_pattern_that_python_cannot_read_is_left_out_with_a_warning() -> None:
+    """A pattern of another dialect is not checked before sending, and the reader is told."""
+    api, (one,) = built(text_of(schemas={"Id": {"type": "string", "pattern": "^[\\p{L}"}}))
+    assert (one.severity, one.code) == ("warning", "SD403")
+    assert one.pointer == "/components/schemas/Id/pattern"
+    assert api.definitions == (Alias("Id", "", TEXT),)
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value"),
+    [("minimum", "1"), ("maxLength", 1.5), ("uniqueItems", 1), ("minimum", True), ("pattern", 5)],
+)
+def test_a_limit_of_the_wrong_type_is_an_error(keyword: str, value: object) -> None:
+    """A limit that is no number, or no boolean, is told where it stands and not used."""
+    _, (one,) = built(text_of(schemas={"Id": {"type": "string", keyword: value}}))
+    assert (one.code, one.pointer) == ("SD204", f"/components/schemas/Id/{keyword}")

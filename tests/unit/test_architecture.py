@@ -1,0 +1,151 @@
+"""The shape of the code: who may import whom, how long a file may be, what none is called."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+GENERATOR = sorted((ROOT / "generator").glob("*.py"))
+RUNTIME = sorted((ROOT / "runtime" / "python").glob("*.py"))
+BANNED = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc"}
+LONGEST = 300
+
+# From the first step to the last. A module imports modules of the lines above it, and of its own.
+LAYERS = (
+    "diagnostics reading names events literals progress",
+    "scalars positions json_text yaml12 references shapes ir imports",
+    "source normalize",
+    "document",
+    "validate swap keywords config",
+    "limits credentials emit",
+    "schemas",
+    "parameters",
+    "operations",
+    "build outline annotations samples",
+    "docs",
+    "arguments",
+    "methods",
+    "readme report",
+    "python",
+    "render",
+    "cli",
+    "__main__",
+)
+# In a line of several, what one may import of its own line.
+WITHIN = {
+    "yaml12": {"scalars"},
+    "json_text": {"positions"},
+}
+# What an HTTP engine is made of, and the modules that are one.
+ENGINES = {"httpx", "httpcore", "anyio"}
+ENGINE_MODULES = {"adapters", "engine", "sockets"}
+LAZILY = {"drivers", "tls", "pools"}
+
+
+class Imports(ast.NodeVisitor):
+    """The modules that a file imports, at its top and inside functions."""
+
+    def __init__(self, path: Path) -> None:
+        """Read a file."""
+        self.top: set[str] = set()
+        self.inside: set[str] = set()
+        self._depth = 0
+        self.visit(ast.parse(path.read_text(encoding="utf-8")))
+
+    def visit_If(self, node: ast.If) -> None:
+        """Leave out what only type checkers read."""
+        if not (isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"):
+            self.generic_visit(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        """Go into a function, whose imports cost nothing before it is called."""
+        self._depth += 1
+        self.generic_visit(node)
+        self._depth -= 1
+
+    visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815 - the name that ast looks for
+
+    def visit_Import(self, node: ast.Import) -> None:
+        """Note absolute imports."""
+        self._note(one.name for one in node.names)
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        """Note imports of names; `from . import x` imports x."""
+        dots = "." * node.level
+        if node.module:
+            self._note([dots + node.module])
+        else:
+            self._note(dots + one.name for one in node.names)
+
+    def _note(self, modules: Iterator[str] | list[str]) -> None:
+        (self.inside if self._depth else self.top).update(modules)
+
+
+def own(path: Path) -> set[str]:
+    """The modules of the same package that a file imports."""
+    found = Imports(path)
+    return {name[1:] for name in found.top | found.inside if name.startswith(".")}
+
+
+def roots(modules: set[str]) -> set[str]:
+    """The packages that modules belong to."""
+    return {name.partition(".")[0] for name in modules}
+
+
+def test_every_module_of_the_generator_has_its_place() -> None:
+    """The table of layers names each module once, and none that isn't there."""
+    listed = [name for layer in LAYERS for name in layer.split()]
+    assert len(listed) == len(set(listed))
+    assert set(listed) | {"__init__"} == {path.stem for path in GENERATOR}
+
+
+@pytest.mark.parametrize("path", GENERATOR, ids=lambda path: path.stem)
+def test_imports_of_the_generator_run_one_way(path: Path) -> None:
+    """A module imports only what comes before it on the way from a document to files."""
+    allowed: set[str] = set(WITHIN.get(path.stem, ()))
+    for layer in LAYERS:
+        if path.stem in layer.split():
+            break
+        allowed |= set(layer.split())
+    assert own(path) <= allowed
+
+
+@pytest.mark.parametrize("path", GENERATOR, ids=lambda path: path.stem)
+def test_the_generator_never_imports_the_runtime(path: Path) -> None:
+    """The runtime is copied as text; what it needs at run time is nothing to the generator."""
+    found = Imports(path)
+    assert not roots(found.top | found.inside) & {"runtime", "sentdm", *ENGINES}
+    assert not any(name.startswith("..") for name in found.top | found.inside)
+
+
+@pytest.mark.parametrize("path", RUNTIME, ids=lambda path: path.stem)
+def test_only_the_engine_imports_http_libraries(path: Path) -> None:
+    """What loads slowly is imported by the engine's modules, elsewhere only inside functions."""
+    found = Imports(path)
+    if path.stem not in ENGINE_MODULES:
+        assert not roots(found.top) & {*ENGINES, "asyncio", "ssl"}
+    if path.stem not in ENGINE_MODULES | LAZILY:
+        assert not roots(found.inside) & ENGINES
+
+
+@pytest.mark.parametrize("path", RUNTIME, ids=lambda path: path.stem)
+def test_no_engine_module_is_imported_at_the_top(path: Path) -> None:
+    """The engine is loaded by the first call, so that importing the package stays cheap."""
+    if path.stem not in ENGINE_MODULES:
+        assert not {name[1:] for name in Imports(path).top} & ENGINE_MODULES
+
+
+@pytest.mark.parametrize(
+    "path", [*GENERATOR, *RUNTIME], ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
+def test_a_file_is_short_and_says_what_it_is_about(path: Path) -> None:
+    """No file is longer than its reader's patience, and none has a name that means nothing."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+    assert path.stem not in BANNED
