@@ -34,6 +34,7 @@ def build(document: Document, rename: Mapping[str, str], problems: Problems) -> 
     reader = Operations(schemas, problems)
     found = list(_operations(root))
     _say_shared_ids([node for _, _, node in found], problems)
+    _say_unsent(root, [node for _, _, node in found], problems)
     credentials.say_overrides(root, [node for _, _, node in found], problems)
     read = [
         (reader.read(path, item, node, _called(path, node, rename, problems)), node)
@@ -48,7 +49,7 @@ def build(document: Document, rename: Mapping[str, str], problems: Problems) -> 
         description=info.text("description") or info.text("summary"),
         site=_text_at(root, "externalDocs", "url"),
         contact=_text_at(info, "contact", "email"),
-        server=_server(root),
+        server=_server(root, problems),
         credentials=wanted,
         requires_credentials=is_required,
         resources=_resources(root, [operation for operation, _ in read]),
@@ -127,15 +128,32 @@ def _resources(root: Node, operations: list[Operation]) -> tuple[Resource, ...]:
     return tuple(Resource(name, told.get(name, ""), own) for name, own in grouped.items() if own)
 
 
-def _server(root: Node) -> str:
+def _server(root: Node, problems: Problems) -> str:
     """The first server, where it is an absolute URL without variables (OpenAPI 3.1 §4.8.5)."""
     servers = root.get("servers")
-    first = (
-        servers.elements()[0] if servers is not None and servers.is_list and servers.value else None
+    listed = servers.elements() if servers is not None else []
+    if not listed:
+        return ""
+    url = listed[0].text("url")
+    if url.startswith(("http://", "https://")) and "{" not in url:
+        return url.rstrip("/")
+    problems.warning(
+        "SD311",
+        f"the server {url!r} is relative or has variables, so the client gets no default",
+        listed[0],
+        hint="callers then give base_url; an absolute URL would be the default",
     )
-    url = first.text("url") if first is not None else ""
-    is_usable = url.startswith(("http://", "https://")) and "{" not in url
-    return url.rstrip("/") if is_usable else ""
+    return ""
+
+
+def _say_unsent(root: Node, operations: list[Node], problems: Problems) -> None:
+    """Report what the service sends by itself: no call can be emitted for it."""
+    for owner, key in ((root, "webhooks"), *((node, "callbacks") for node in operations)):
+        found = owner.get(key)
+        if found is not None and found.value:
+            problems.warning(
+                "SD310", f"{key} are not emitted yet", found, hint="their schemas are, if named"
+            )
 
 
 def _text_at(node: Node, key: str, inner: str) -> str:

@@ -50,6 +50,8 @@ CODES: dict[str, str] = {
     "SD307": "a security scheme is not supported",
     "SD308": "x-retry is not understood",
     "SD309": "a path parameter does not occur in the path",
+    "SD310": "a webhook or a callback is not emitted",
+    "SD311": "a server can't be the default",
     "SD401": "a schema construct is not supported",
     "SD402": "the parts of an allOf can't be merged",
     "SD403": "a pattern is not a valid regular expression",

@@ -197,8 +197,8 @@ def client(api: Api) -> str:
     """The docstring of the client class."""
     return f"""The {sentence(_flowing(api.title))}
 
-One client serves a whole program: threads, event loops and forked processes may share it. Its
-connections are opened when first used and closed by `close`, `aclose`, `with` or `async with`."""
+One client serves a whole program: threads, event loops and forked processes may share it. \
+Connections are opened when first used, and closed by `close`, `aclose`, `with` or `async with`."""
 
 
 def constructor(credentials: Sequence[CredentialArgument], config: Config) -> str:

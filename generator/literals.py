@@ -22,6 +22,8 @@ _SPAN = re.compile(r"(?<!`)(`{1,2})(?!`)([^|]+?)(?<!`)\1(?!`)")
 _ACTIVE = re.compile(r"([\\<>\[\]|`&])")
 # What makes a line a heading, a list, a rule or a fence.
 _OPENING = re.compile(r"#{1,6}(?= |$)|[-+*](?= |$)|~(?=~~)|[-*_=](?=[-*_= ]*$)|\d+(?=[.)])")
+# The line of a paragraph: not empty, indented, a list item, a heading, a table or a quotation.
+_PLAIN = re.compile(r"(?![-*+]\s|[#>|=~]|`{3}|\d+[.)]\s)\S")
 
 
 def literal(value: object) -> str:
@@ -101,7 +103,7 @@ def wrapped(text: str, width: int) -> list[str]:
     """Lines of at most `width`; what is indented, a list item or a fence keeps its own lines."""
     lines: list[str] = []
     is_code = False
-    for line in text.split("\n"):
+    for line in _paragraphs(text):
         is_fence = line.lstrip().startswith("```")
         is_code = is_code != is_fence
         if is_code or is_fence or len(line) <= width:
@@ -112,6 +114,22 @@ def wrapped(text: str, width: int) -> list[str]:
             line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
         )
     return lines
+
+
+def _paragraphs(text: str) -> list[str]:
+    """The lines of a text, those that follow each other in one paragraph joined to one."""
+    joined: list[str] = []
+    is_code = is_open = False
+    for line in text.split("\n"):
+        is_code = is_code != line.lstrip().startswith("```")
+        is_plain = not is_code and _PLAIN.match(line) is not None
+        if is_open and is_plain:
+            joined[-1] += f" {line.strip()}"
+        else:
+            joined.append(line)
+        # Two spaces at its end break a line in Markdown, a colon introduces what is below.
+        is_open = is_plain and not line.endswith(("  ", ":"))
+    return joined
 
 
 def _hang(line: str) -> int:

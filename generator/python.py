@@ -149,9 +149,9 @@ class Package:
 
     @property
     def exported(self) -> tuple[ModelFile | EnumFile | AliasFile, ...]:
-        """All modules of models, by name."""
+        """All modules of models, in the order of their imports."""
         found: list[ModelFile | EnumFile | AliasFile] = [*self.models, *self.enums, *self.aliases]
-        return tuple(sorted(found, key=lambda one: one.name))
+        return tuple(sorted(found, key=lambda one: one.module))
 
 
 def lower(api: Api, config: Config) -> Package:

@@ -156,6 +156,7 @@ class Schemas:
         description = node.text("description") if node.is_map else ""
         if node.is_map and node.ref is None:
             if has_properties(node) and not self._sole_reference(node):
+                self._say_unsupported(node)
                 return Model(name, description, tuple(self._fields(node, name)))
             if is_text_enum(node):
                 self._say_alike_values(node)
@@ -166,9 +167,8 @@ class Schemas:
 
     def _plain(self, node: Node, hint: str) -> IrType:
         """The type of a schema that needs no definition of its own."""
-        for keyword in _UNSUPPORTED:
-            if keyword in node:
-                return self._unsupported(node[keyword], f"the keyword {keyword}")
+        if self._say_unsupported(node):
+            return ANY
         kinds = [kind for kind in kinds_of(node) if kind != "null"]
         if len(kinds) > 1 or "oneOf" in node or "anyOf" in node or "allOf" in node:
             return self._unsupported(node, "a value of more than one type")
@@ -187,6 +187,14 @@ class Schemas:
                 is_nullable(node),
             )
         return ANY if kind == "any" else self._unsupported(node, f"the type {kind}")
+
+    def _say_unsupported(self, node: Node) -> bool:
+        """Report the keywords that would be lost; whether there was any."""
+        also = ("oneOf", "anyOf") if has_properties(node) else ()
+        found = [keyword for keyword in (*_UNSUPPORTED, *also) if keyword in node]
+        for keyword in found:
+            self._unsupported(node[keyword], f"the keyword {keyword}")
+        return bool(found)
 
     def _array(self, node: Node, hint: str) -> Array:
         item = node.get("items")

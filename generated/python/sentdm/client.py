@@ -41,8 +41,7 @@ class Sentdm:
     """The Sent.dm Core API.
 
     One client serves a whole program: threads, event loops and forked processes may share it.
-    Its
-    connections are opened when first used and closed by `close`, `aclose`, `with` or `async
+    Connections are opened when first used, and closed by `close`, `aclose`, `with` or `async
     with`.
     """
 

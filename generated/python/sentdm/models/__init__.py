@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from .responses_template_response_whatsapp_template_status import (
         ResponsesTemplateResponseWhatsappTemplateStatus,
     )
-    from .sms_payload import SMSPayload
     from .send_message_to_contact_request import SendMessageToContactRequest
     from .send_message_to_phone_number_request import SendMessageToPhoneNumberRequest
     from .sms_get_contact_info_response import SmsGetContactInfoResponse
+    from .sms_payload import SMSPayload
     from .template_create_request import TemplateCreateRequest
     from .templates_get_templates_for_customer_response import (
         TemplatesGetTemplatesForCustomerResponse,
@@ -65,10 +65,10 @@ __all__: list[str] = [
     "ResponsesTemplateResponse",
     "ResponsesTemplateResponseCategory",
     "ResponsesTemplateResponseWhatsappTemplateStatus",
-    "SMSPayload",
     "SendMessageToContactRequest",
     "SendMessageToPhoneNumberRequest",
     "SmsGetContactInfoResponse",
+    "SMSPayload",
     "TemplateCreateRequest",
     "TemplatesGetTemplatesForCustomerResponse",
     "WhatsAppPayload",
@@ -93,10 +93,10 @@ _MODULES: dict[str, str] = {
     "ResponsesTemplateResponse": "responses_template_response",
     "ResponsesTemplateResponseCategory": "responses_template_response_category",
     "ResponsesTemplateResponseWhatsappTemplateStatus": "responses_template_response_whatsapp_template_status",
-    "SMSPayload": "sms_payload",
     "SendMessageToContactRequest": "send_message_to_contact_request",
     "SendMessageToPhoneNumberRequest": "send_message_to_phone_number_request",
     "SmsGetContactInfoResponse": "sms_get_contact_info_response",
+    "SMSPayload": "sms_payload",
     "TemplateCreateRequest": "template_create_request",
     "TemplatesGetTemplatesForCustomerResponse": "templates_get_templates_for_customer_response",
     "WhatsAppPayload": "whats_app_payload",

@@ -33,8 +33,7 @@ class Pets:
     """The Pets.
 
     One client serves a whole program: threads, event loops and forked processes may share it.
-    Its
-    connections are opened when first used and closed by `close`, `aclose`, `with` or `async
+    Connections are opened when first used, and closed by `close`, `aclose`, `with` or `async
     with`.
     """
 
