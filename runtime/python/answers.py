@@ -117,14 +117,15 @@ def parse_json(data: bytes, decoder: json.JSONDecoder | None = None) -> Any:
     try:
         return (decoder or _DECODER).decode(data.decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise DecodeError(f"the answer is not UTF-8 (byte {error.start})") from None
+        why = f"is not UTF-8 (byte {error.start})"
     except json.JSONDecodeError as error:
-        # Its text has the place; its `doc` is the whole body, which an error should not keep.
-        raise DecodeError(f"the answer is not JSON: {error}") from None
+        why = f"is not JSON: {error}"
     except ValueError:
-        raise DecodeError("the answer has a number with too many digits") from None
+        why = "has a number with too many digits"
     except RecursionError:
-        raise DecodeError("the answer is nested too deeply") from None
+        why = "is nested too deeply"
+    # Out here: as its context, the library's error would keep the whole body.
+    raise DecodeError(f"the answer {why}")
 
 
 def refuse_constant(name: str) -> NoReturn:

@@ -10,7 +10,6 @@ take `optional=True`, which lets UNSET pass, and `nullable=True`, which lets Non
 
 from __future__ import annotations
 
-import math
 import operator
 import re
 from collections.abc import Callable, Mapping
@@ -32,6 +31,7 @@ Item = Callable[[str, Any], Any]
 _SHOWN = 40
 _MAX_DEPTH = 100
 _UNRESERVED = re.compile(r"[A-Za-z0-9\-._~]+")  # RFC 3986 §2.3
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -94,12 +94,8 @@ def string(
 
 
 def _check_encodable(name: str, value: str) -> None:
-    if value.isascii():
-        return
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        raise _refused(name, "text that UTF-8 can hold, without lone surrogates") from None
+    if not value.isascii() and _SURROGATE.search(value):
+        raise _refused(name, "text that UTF-8 can hold, without lone surrogates")
 
 
 @_check
@@ -124,7 +120,8 @@ def number(
     """Check an int, a finite float or a Decimal."""
     if not isinstance(value, (int, float, Decimal)) or isinstance(value, bool):
         raise _refused(name, "a number", value)
-    if not isinstance(value, int) and not math.isfinite(value):
+    # Not math.isfinite, which fails at a signaling NaN.
+    if not isinstance(value, int) and not Decimal(value).is_finite():
         raise _refused(name, "a finite number", value)
     _check_range(name, value, limits)
     return encode(value) if isinstance(value, Decimal) else value
@@ -287,7 +284,7 @@ def segment(
     """Check a path parameter and give it back as one percent-encoded segment (RFC 3986 §3.3)."""
     if not isinstance(value, (str, int, float, Decimal, Date, Enum, UUID)):
         raise _refused(name, "a string or a number", value)
-    content = text(value)
+    content = text(number(name, value) if isinstance(value, (float, Decimal)) else value)
     string(name, content, min_length=min_length, max_length=max_length, pattern=pattern)
     # RFC 3986 §5.2.4: "." and ".." climb, in their encoded form too, and an empty segment is a
     # different path.

@@ -22,6 +22,7 @@ from .errors import (
     RedirectRefused,
     ResponseTooLarge,
     TransportError,
+    detached,
     status_class,
 )
 from .raw import DECODER, RawAnswer
@@ -75,6 +76,10 @@ class Received(NamedTuple):
     failure: ApiException | None
     round_trip_time: float
 
+    def __repr__(self) -> str:
+        # Without the content, which may hold credentials: tools print the locals of a traceback.
+        return f"<Received {self.status}>"
+
 
 Outcome = Union[Received, ApiException]
 Finish = Callable[["Operation[Any]", Received, int], T]
@@ -104,7 +109,10 @@ def steps(
         _log(operation, settings, outcome, now - started, attempt)
         if isinstance(outcome, Received):
             budget.give_back(attempt)
-            return _finished(operation, outcome, attempt, finish)
+            try:
+                return finish(operation, outcome, attempt)
+            except (DecodeError, RecursionError) as error:
+                outcome = _unreadable(error, outcome)
         outcome.attempts = attempt
         pause = _pause(operation, outcome, settings, give_up_at - now, world)
         if pause is None or not budget.take():
@@ -183,20 +191,10 @@ def _value(operation: Operation[Any], received: Received, decoder: JSONDecoder |
     return received.content
 
 
-def _finished(
-    operation: Operation[Any],
-    received: Received,
-    attempts: int,
-    finish: Finish[T],
-) -> T:
-    try:
-        return finish(operation, received, attempts)
-    except DecodeError as error:
-        failure = error
-    except RecursionError:
-        failure = DecodeError("the answer is nested too deeply")
-    failure.attempts = attempts
-    raise _described(failure, received)
+def _unreadable(error: DecodeError | RecursionError, received: Received) -> ApiException:
+    if isinstance(error, RecursionError):
+        error = DecodeError("the answer is nested too deeply")
+    return _described(error, received)
 
 
 def _judged(operation: Operation[Any], outcome: Outcome, world: World) -> Outcome:
@@ -247,6 +245,7 @@ def _error_body(received: Received) -> Any:
 
 
 def _described(error: ApiException, received: Received) -> ApiException:
+    detached(error)  # from where it was raised: those frames hold the whole answer
     if isinstance(error, TransportError):
         return error  # only part of an answer came: its status would read as if it were one
     if isinstance(error, (DecodeError, ResponseTooLarge, RedirectRefused)):

@@ -140,8 +140,9 @@ def _json_bytes(body: Any) -> bytes:
     try:
         return _ENCODER.encode(body).encode()
     except (TypeError, ValueError, RecursionError):
-        # UnicodeEncodeError (a lone surrogate) and a NaN are ValueErrors.
-        raise ArgumentError("the body cannot be written as JSON", argument="body") from None
+        pass  # UnicodeEncodeError (a lone surrogate) and a NaN are ValueErrors.
+    # Out here: as its context, that error would keep the whole body.
+    raise ArgumentError("the body cannot be written as JSON", argument="body")
 
 
 _ENCODER = json.JSONEncoder(

@@ -347,6 +347,8 @@ class Tunnel:
             while True:
                 data = source.recv(65536)
                 if not data:
+                    # Closing alone would not end the other thread's wait in the same socket.
+                    sink.shutdown(socket.SHUT_RDWR)
                     return
                 sink.sendall(data)
 

@@ -11,7 +11,6 @@ take `optional=True`, which lets UNSET pass, and `nullable=True`, which lets Non
 
 from __future__ import annotations
 
-import math
 import operator
 import re
 from collections.abc import Callable, Mapping
@@ -122,7 +121,8 @@ def number(
     """Check an int, a finite float or a Decimal."""
     if not isinstance(value, (int, float, Decimal)) or isinstance(value, bool):
         raise _refused(name, "a number", value)
-    if not isinstance(value, int) and not math.isfinite(value):
+    # Not math.isfinite, which fails at a signaling NaN.
+    if not isinstance(value, int) and not Decimal(value).is_finite():
         raise _refused(name, "a finite number", value)
     _check_range(name, value, limits)
     return encode(value) if isinstance(value, Decimal) else value
@@ -285,7 +285,7 @@ def segment(
     """Check a path parameter and give it back as one percent-encoded segment (RFC 3986 §3.3)."""
     if not isinstance(value, (str, int, float, Decimal, Date, Enum, UUID)):
         raise _refused(name, "a string or a number", value)
-    content = text(value)
+    content = text(number(name, value) if isinstance(value, (float, Decimal)) else value)
     string(name, content, min_length=min_length, max_length=max_length, pattern=pattern)
     # RFC 3986 §5.2.4: "." and ".." climb, in their encoded form too, and an empty segment is a
     # different path.

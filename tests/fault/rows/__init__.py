@@ -1,0 +1,30 @@
+"""Every promise, as a table: one module for each part, `TABLE` for them all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.fault.rows import (
+    answers,
+    arguments,
+    bodies,
+    configuration,
+    errors,
+    load,
+    network,
+    retries,
+    secrets,
+    sends,
+    timing,
+)
+
+TABLE: Final = {
+    "Errors": errors.ROWS,
+    "Sends": (*sends.ROWS, *retries.ROWS),
+    "Time": timing.ROWS,
+    "Answers": (*answers.ROWS, *bodies.ROWS),
+    "Arguments": (*arguments.ROWS, *configuration.ROWS),
+    "Network": network.ROWS,
+    "Secrets": secrets.ROWS,
+    "Load": load.ROWS,
+}

@@ -1,0 +1,35 @@
+"""Every promise of the table, sync and async."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.fault import judge
+from tests.fault.row import MODES
+from tests.fault.rows import TABLE
+from tests.fault.stage import play
+
+if TYPE_CHECKING:
+    from tests.fault.row import Mode, Row
+
+_ALL = [
+    pytest.param(row, mode, id=f"{section}: {row.text} [{number}] {mode}")
+    for section, rows in TABLE.items()
+    for number, row in enumerate(rows, 1)
+    for mode in MODES
+]
+
+
+@pytest.mark.parametrize(("row", "mode"), _ALL)
+def test_a_promise_is_kept(row: Row, mode: Mode) -> None:
+    """What the row promises comes of its fault, and nothing that is shown or kept is a secret."""
+    judge.judge(row, play(row, mode))
+
+
+def test_each_row_has_its_own_words() -> None:
+    """No two rows of a part have the same text and promise, or one could hide the other."""
+    for rows in TABLE.values():
+        texts = [(row.text, row.promised) for row in rows]
+        assert sorted(set(texts)) == sorted(texts)
