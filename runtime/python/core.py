@@ -12,6 +12,7 @@ import attrs
 
 from . import flow
 from .drivers import adrive, drive
+from .errors import ArgumentError
 from .pools import AnyAsyncTransport, AnyTransport, Network, Pools
 from .proxies import proxy_for
 from .retry import Budget
@@ -33,6 +34,9 @@ class Core:
 
     `options` are the fields of `Settings`. Credentials and base URL that are left out (None) come
     from the environment. All is checked here, and refused with an ArgumentError, before any call.
+    `proxy`, `verify` and `cert` are for the built-in connections, and refused beside a `transport`
+    or an `async_transport`, which go their own way. A client with only one of the two makes the
+    other kind of calls over built-in connections.
     A pickle of it holds the credentials: without them it could not work on the other side.
     """
 
@@ -58,8 +62,7 @@ class Core:
         proxy_for(settings.origin, pools.network.proxy)  # refused now, not at the first call
         self._settings = settings
         self._pools = pools
-        self._budget = budget
-        self._world = flow.World()
+        self._context = flow.Context(settings, budget)
         logger = logging.getLogger(settings.service.package)
         if not logger.handlers:  # or Python prints the library's warnings where nobody asked
             logger.addHandler(logging.NullHandler())
@@ -75,32 +78,44 @@ class Core:
 
     def call(self, operation: Operation[T], call: Call, timeout: float | None) -> T:
         """Make a call; return the value that the operation answers."""
-        steps: flow.Steps[T] = self._steps(operation, call, timeout, flow.typed)
-        return self._drive(steps)
+        steps: flow.Steps[T] = flow.steps(operation, call, timeout, self._context, flow.typed)
+        return drive(steps, self._pools.transport(), self._context)
 
     async def acall(self, operation: Operation[T], call: Call, timeout: float | None) -> T:
         """Make a call in asyncio; return the value that the operation answers."""
-        return await self._adrive(self._steps(operation, call, timeout, flow.typed))
+        steps: flow.Steps[T] = flow.steps(operation, call, timeout, self._context, flow.typed)
+        return await adrive(steps, await self._pools.async_transport(), self._context)
 
     def raw(self, operation: Operation[Any], call: Call, timeout: float | None) -> RawAnswer:
         """Make a call; return the answer as it came."""
-        return self._drive(self._steps(operation, call, timeout, flow.raw))
+        steps = flow.steps(operation, call, timeout, self._context, flow.raw)
+        return drive(steps, self._pools.transport(), self._context)
 
     async def araw(self, operation: Operation[Any], call: Call, timeout: float | None) -> RawAnswer:
         """Make a call in asyncio; return the answer as it came."""
-        return await self._adrive(self._steps(operation, call, timeout, flow.raw))
+        steps = flow.steps(operation, call, timeout, self._context, flow.raw)
+        return await adrive(steps, await self._pools.async_transport(), self._context)
 
     def with_options(self, *, credentials: Mapping[str, Any] | None = None, **options: Any) -> Core:
         """Return a copy with some options of `Settings` changed; UNSET leaves one as it is.
 
-        Connections and retry budget are shared, so closing one of the two closes both. A credential
-        given as None is taken off.
+        Connections and retry budget are shared, so closing one of the two closes both. None is
+        refused: it could mean to keep an option or to take it off.
         """
+        self.refuse_closed()
+        for name, value in {**options, **(credentials or {})}.items():
+            if value is None:
+                message = f"{name} must not be None; leave it out to keep it as it is"
+                raise ArgumentError(message, argument=name)
         changed = {name: value for name, value in options.items() if value is not UNSET}
         given = {name: value for name, value in (credentials or {}).items() if value is not UNSET}
         merged = {**self._settings.credentials, **given}
         settings = attrs.evolve(self._settings, credentials=merged, **changed)
-        return _blank(type(self)).assemble(settings, self._pools, self._budget)
+        return Core.__new__(Core).assemble(settings, self._pools, self._context.budget)
+
+    def refuse_closed(self) -> None:
+        """Raise ClientClosed if the client was closed; `with` begins so."""
+        self._pools.refuse_closed()
 
     def close(self) -> None:
         """Close the connections, of the copies too; closing twice does nothing."""
@@ -111,47 +126,8 @@ class Core:
         await self._pools.aclose()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _revived, (type(self), self._settings, self._pools.network)
-
-    def _steps(
-        self,
-        operation: Operation[Any],
-        call: Call,
-        timeout: float | None,
-        finish: flow.Finish[T],
-    ) -> flow.Steps[T]:
-        return flow.steps(
-            operation,
-            call,
-            settings=self._settings,
-            budget=self._budget,
-            timeout=timeout,
-            world=self._world,
-            finish=finish,
-        )
-
-    def _drive(self, steps: flow.Steps[T]) -> T:
-        return drive(
-            steps,
-            self._pools.transport(),
-            limit=self._settings.max_response_bytes,
-            now=self._world.monotonic,
-            sleep=self._world.sleep,
-        )
-
-    async def _adrive(self, steps: flow.Steps[T]) -> T:
-        return await adrive(
-            steps,
-            await self._pools.async_transport(),
-            limit=self._settings.max_response_bytes,
-            now=self._world.monotonic,
-            sleep=self._world.asleep,
-        )
+        return _revived, (self._settings, self._pools.network)
 
 
-def _blank(cls: type[Core]) -> Core:
-    return cls.__new__(cls)
-
-
-def _revived(cls: type[Core], settings: Settings, network: Network) -> Core:
-    return _blank(cls).assemble(settings, Pools(network), Budget())
+def _revived(settings: Settings, network: Network) -> Core:
+    return Core.__new__(Core).assemble(settings, Pools(network), Budget())

@@ -10,6 +10,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from asyncio import get_running_loop
 from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -32,58 +33,72 @@ _MAX_CONNECTIONS = 100
 _KEEPALIVE_EXPIRY = 5.0
 
 
-class _Idle(Generic[P]):
+class _Connections(Generic[P]):
     """The connections that wait for their next request, by origin, the last used on top.
 
     Each is a pool of httpcore with room for one: with more than one in it, and calls that wait for
     them, the work that it does for each call grows with their number squared.
     """
 
-    def __init__(self) -> None:
-        self._by_origin: dict[Origin, deque[tuple[float, P]]] = {}
-
-    def take(self, origin: Origin) -> P | None:
-        """Return the one that was used last, if there is any; each step here is atomic."""
-        try:
-            return self._by_origin[origin].pop()[1]
-        except LookupError:
-            return None
-
-    def put(self, origin: Origin, connection: P) -> None:
-        """Keep a connection for the next call."""
-        waiting = self._by_origin.setdefault(origin, deque())
-        waiting.append((time.monotonic() + _KEEPALIVE_EXPIRY, connection))
-
-    def stale(self, *, everything: bool = False) -> Iterator[P]:
-        """Give up those whose time is over, or all."""
-        now = time.monotonic()
-        for waiting in list(self._by_origin.values()):
-            with suppress(IndexError):  # another thread was faster
-                while everything or waiting[0][0] < now:
-                    yield waiting.popleft()[1]
-
-
-class Engine:
-    """A `Transport` with at most 100 requests at a time, and as many connections."""
-
     def __init__(self, proxy: str | None, tls: Tls) -> None:
         self._proxy = proxy
         self._tls = tls
-        self._idle: _Idle[httpcore.ConnectionPool] = _Idle()
-        self._free = threading.Semaphore(_MAX_CONNECTIONS)
         self._is_closed = False
+        self._idle: dict[Origin, deque[tuple[float, P]]] = {}
+
+    def _take(self, origin: Origin) -> P | None:
+        # Each step here and below is atomic.
+        try:
+            return self._idle[origin].pop()[1]
+        except LookupError:
+            return None
+
+    def _put(self, origin: Origin, connection: P) -> None:
+        waiting = self._idle.setdefault(origin, deque())
+        waiting.append((time.monotonic() + _KEEPALIVE_EXPIRY, connection))
+
+    def _stale(self) -> Iterator[P]:
+        """Give up those whose time is over, or all when closed."""
+        now = time.monotonic()
+        for waiting in list(self._idle.values()):
+            with suppress(IndexError):  # another thread was faster
+                while self._is_closed or waiting[0][0] < now:
+                    yield waiting.popleft()[1]
+
+    def _options(self, origin: Origin) -> dict[str, Any]:
+        return {
+            "ssl_context": self._tls.context() if origin.scheme == "https" else None,
+            "proxy": _httpcore_proxy(origin, self._proxy),
+            "max_connections": 1,
+            "keepalive_expiry": _KEEPALIVE_EXPIRY,
+            "retries": 0,
+        }
+
+    def _name_proxy(self, request: Request) -> None:
+        found = proxy_for(request.origin, self._proxy)
+        if found is not None:
+            request.proxy = f"{found.host}:{found.port}"
+
+
+class Engine(_Connections[httpcore.ConnectionPool]):
+    """A `Transport` with at most 100 requests at a time, and as many connections."""
+
+    def __init__(self, proxy: str | None, tls: Tls) -> None:
+        super().__init__(proxy, tls)
+        self._free = threading.Semaphore(_MAX_CONNECTIONS)
 
     def send(self, request: Request) -> Response:
         """Send the request and read the head of the answer."""
         request.maybe_sent = False
+        origin = request.origin
         if not self._free.acquire(timeout=max(0.0, request.deadline - time.monotonic())):
             raise socket.timeout("no connection is free")
         try:
-            connection = self._idle.take(request.origin) or self._connection(request.origin)
-            for stale in self._idle.stale():
-                stale.close()
+            connection = self._take(origin) or self._made(origin)
+            self._close_stale()
             reply = connection.handle_request(_outgoing(request))
         except BaseException:
+            self._name_proxy(request)
             self._free.release()
             raise
 
@@ -91,52 +106,45 @@ class Engine:
             try:
                 reply.close()
             finally:
-                self._idle.put(request.origin, connection)
+                self._put(origin, connection)
                 self._free.release()
                 if self._is_closed:
-                    self.close()
+                    self._close_stale()
 
-        status, reason, headers = _head(reply)
         # The stream itself: a pass through iter_stream would cost each chunk another generator.
-        return Response(status, reason, headers, cast("Iterable[bytes]", reply.stream), close)
+        return Response(*_head(reply), cast("Iterable[bytes]", reply.stream), close)
+
+    def _made(self, origin: Origin) -> httpcore.ConnectionPool:
+        return httpcore.ConnectionPool(**self._options(origin), network_backend=Backend())
 
     def close(self) -> None:
         """Close all connections, those in use as soon as they are free."""
         self._is_closed = True
-        for connection in self._idle.stale(everything=True):
+        self._close_stale()
+
+    def _close_stale(self) -> None:
+        for connection in self._stale():
             connection.close()
 
-    def _connection(self, origin: Origin) -> httpcore.ConnectionPool:
-        return httpcore.ConnectionPool(
-            ssl_context=self._tls.context() if origin.scheme == "https" else None,
-            proxy=_httpcore_proxy(origin, self._proxy),
-            max_connections=1,
-            keepalive_expiry=_KEEPALIVE_EXPIRY,
-            retries=0,
-            network_backend=Backend(),
-        )
 
-
-class AsyncEngine:
+class AsyncEngine(_Connections[httpcore.AsyncConnectionPool]):
     """An `AsyncTransport` for one event loop; as `Engine`."""
 
     def __init__(self, proxy: str | None, tls: Tls) -> None:
-        self._proxy = proxy
-        self._tls = tls
-        self._idle: _Idle[httpcore.AsyncConnectionPool] = _Idle()
+        super().__init__(proxy, tls)
         self._free = anyio.Semaphore(_MAX_CONNECTIONS)
-        self._is_closed = False
 
     async def send(self, request: Request) -> AsyncResponse:
         """Send the request and read the head of the answer."""
         request.maybe_sent = False
+        origin = request.origin
         await self._free.acquire()
         try:
-            connection = self._idle.take(request.origin) or self._connection(request.origin)
-            for stale in self._idle.stale():
-                await stale.aclose()
+            connection = self._take(origin) or await self._made(origin)
+            await self._close_stale()
             reply = await connection.handle_async_request(_outgoing(request))
         except BaseException:
+            self._name_proxy(request)
             self._free.release()
             raise
 
@@ -144,30 +152,27 @@ class AsyncEngine:
             try:
                 await reply.aclose()
             finally:
-                self._idle.put(request.origin, connection)
+                self._put(origin, connection)
                 self._free.release()
                 if self._is_closed:
-                    await self.aclose()
+                    await self._close_stale()
 
-        status, reason, headers = _head(reply)
-        chunks = cast("AsyncIterable[bytes]", reply.stream)
-        return AsyncResponse(status, reason, headers, chunks, close)
+        return AsyncResponse(*_head(reply), cast("AsyncIterable[bytes]", reply.stream), close)
+
+    async def _made(self, origin: Origin) -> httpcore.AsyncConnectionPool:
+        if origin.scheme == "https" and not self._tls.is_made:
+            # In a thread: reading the certificates would keep the loop from its other tasks.
+            await get_running_loop().run_in_executor(None, self._tls.context)
+        return httpcore.AsyncConnectionPool(**self._options(origin), network_backend=AsyncBackend())
 
     async def aclose(self) -> None:
         """Close all connections, those in use as soon as they are free."""
         self._is_closed = True
-        for connection in self._idle.stale(everything=True):
-            await connection.aclose()
+        await self._close_stale()
 
-    def _connection(self, origin: Origin) -> httpcore.AsyncConnectionPool:
-        return httpcore.AsyncConnectionPool(
-            ssl_context=self._tls.context() if origin.scheme == "https" else None,
-            proxy=_httpcore_proxy(origin, self._proxy),
-            max_connections=1,
-            keepalive_expiry=_KEEPALIVE_EXPIRY,
-            retries=0,
-            network_backend=AsyncBackend(),
-        )
+    async def _close_stale(self) -> None:
+        for connection in self._stale():
+            await connection.aclose()
 
 
 def _outgoing(request: Request) -> httpcore.Request:

@@ -16,10 +16,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date as Date  # noqa: N812 - the lower case is a name of this module
 from datetime import datetime, timedelta
 from enum import Enum
+from reprlib import recursive_repr
 from typing import Any, NamedTuple, TypeVar, cast
 
 from . import wire
 from .errors import DecodeError
+from .layout import laid_out, layout
 from .unset import UNSET
 
 T = TypeVar("T")
@@ -42,9 +44,7 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 def _mismatch(expected: str, value: object) -> DecodeError:
     # The type and never the value: an error's text ends in logs, and the value may be a secret.
-    kinds = {"dict": "an object", "list": "an array", "str": "a string", "NoneType": "null"}
-    kind = type(value).__name__
-    return DecodeError(f"expected {expected}, found {kinds.get(kind, kind)}")
+    return DecodeError(f"expected {expected}, found {wire.kind_of(value)}")
 
 
 def string(value: Any) -> str:
@@ -243,10 +243,10 @@ def model(cls: type[M]) -> type[M]:
         setattr(self, _EXTRA, extra)
         return extra
 
-    behaviour = {
+    behaviour: dict[str, Any] = {
         "__attrs_post_init__": _clear_unset,
         "__getattr__": absent,
-        "__repr__": _show,
+        "__repr__": recursive_repr()(_show),
         "__getstate__": _state,
         "__setstate__": _restore,
     }
@@ -284,11 +284,11 @@ def _clear_unset(self: Any) -> None:
 def _show(self: Any) -> str:
     hidden = {attribute.name for attribute in self.__attrs_attrs__ if not attribute.repr}
     shown = [
-        f"{name}=<hidden>" if name in hidden else f"{name}={value!r}"
+        f"{name}={'<hidden>' if name in hidden else layout(value)}"
         for name, value in _filled(self)
         if value or name != _EXTRA
     ]
-    return f"{type(self).__name__}({', '.join(shown)})"
+    return laid_out(f"{type(self).__name__}(", shown, ")")
 
 
 def _state(self: Any) -> dict[str, Any]:

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 _BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class RawAnswer:
     """An answer as it came: `round_trip_time` in seconds, `attempts` made for it.
 
-    `body` is the parsed JSON (objects are `RawBody`), else the text, None if there was none.
+    `body` is the parsed JSON (objects are `RawBody`), else the text, None if there was none. It is
+    as the server sent it, credentials and all: print it to see it. The repr of the answer leaves
+    it out, for logs and tracebacks show that.
     """
 
     status: int
@@ -32,6 +34,11 @@ class RawAnswer:
     attempts: int
     headers: Headers
     body: Any
+
+    def __repr__(self) -> str:
+        kind = type(self.body).__name__
+        size = f" of {len(self.body)}" if hasattr(self.body, "__len__") else ""
+        return f"<RawAnswer {self.status} {self.reason}, body: {kind}{size}>"
 
 
 class RawBody(dict[str, Any]):

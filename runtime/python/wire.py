@@ -13,11 +13,29 @@ from enum import Enum
 from typing import Any, cast
 from uuid import UUID
 
+from .errors import ArgumentError
+
 _PLAIN = frozenset({str, int, float, bool, type(None)})
+_KINDS: tuple[tuple[Any, str], ...] = (
+    (type(None), "null"),
+    (bool, "a boolean"),  # before int, which it is in Python
+    ((int, float), "a number"),
+    (str, "a string"),
+    (list, "an array"),
+    (dict, "an object"),
+)
+
+
+def kind_of(value: object) -> str:
+    """Return what a value is called in JSON."""
+    return next((word for kind, word in _KINDS if isinstance(value, kind)), type(value).__name__)
 
 
 def encode(value: Any) -> Any:
-    """Return the wire form of a value: models, dates, enums and containers as plain JSON types."""
+    """Return the wire form of a value: models, dates, enums and containers as plain JSON types.
+
+    What has none is an ArgumentError: a datetime without an offset, or an object of another kind.
+    """
     if type(value) in _PLAIN:
         return value
     if isinstance(value, Enum):  # before str: a member of a string enum is both
@@ -34,6 +52,8 @@ def encode(value: Any) -> Any:
 
 def _encode_scalar(value: Any) -> Any:
     if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            raise ArgumentError(f"{value!r} has no time zone (tzinfo=timezone.utc, for one)")
         text = value.isoformat()
         return f"{text[:-6]}Z" if text.endswith("+00:00") else text
     if isinstance(value, date):
@@ -44,4 +64,4 @@ def _encode_scalar(value: Any) -> Any:
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, (str, int, float)):  # their subclasses, which json writes as their base
         return value
-    raise TypeError(f"{type(value).__name__} has no JSON form")
+    raise ArgumentError(f"a value of type {type(value).__name__} has no JSON form")

@@ -93,10 +93,11 @@ class Stage:
             self.pauses.append(seconds)
             await asyncio.sleep(0)
 
-        world = client._core._world
-        client._core._world = attrs.evolve(
-            world, sleep=self.pauses.append, asleep=anote, random=lambda: 0.5
+        context = client._core._context
+        world = attrs.evolve(
+            context.world, sleep=self.pauses.append, asleep=anote, random=lambda: 0.5
         )
+        client._core._context = attrs.evolve(context, world=world)
 
 
 def attempt(client: Sentdm, ask: Ask) -> Outcome:

@@ -183,6 +183,9 @@ ROWS: Final = (
             ("proxy", 7),
             ("verify", "/no/such/file"),
             ("cert", "/no/such/file"),
+            ("cert", 5),
+            ("cert", ("a",) * 4),
+            ("proxy", "foo"),
             ("transport", object()),
         )
     ),

@@ -233,12 +233,14 @@ class Client:
         self.customers = CustomersResource(self.core)
 
     def __enter__(self) -> Client:  # noqa: PYI034 - Python 3.9 has no Self
+        self.core.refuse_closed()
         return self
 
     def __exit__(self, *_: object) -> None:
         self.core.close()
 
     async def __aenter__(self) -> Client:  # noqa: PYI034
+        self.core.refuse_closed()
         return self
 
     async def __aexit__(self, *_: object) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import pprint
 import zlib
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 from runtime.python.answers import Body, is_json, parse_json
 from runtime.python.errors import DecodeError, ResponseTooLarge
 from runtime.python.headers import Headers
-from runtime.python.raw import DECODER, RawBody
+from runtime.python.raw import DECODER, RawAnswer, RawBody
 
 
 def content(data: bytes, encoding: str, limit: int = 1_000_000) -> bytes:
@@ -152,6 +154,17 @@ def test_a_raw_body_answers_both_spellings() -> None:
     assert RawBody(aB=1) == {"aB": 1}
     with pytest.raises(KeyError):
         body["nothing"]
+
+
+def test_a_raw_answer_shows_no_body() -> None:
+    """The repr says what kind of body there is; the body itself has all that was sent."""
+    body = RawBody({"smsBearerToken": "canary"})
+    answer = RawAnswer(
+        status=200, reason="OK", round_trip_time=0.1, attempts=1, headers=Headers(), body=body
+    )
+    assert pprint.pformat(answer) == "<RawAnswer 200 OK, body: RawBody of 1>"
+    assert "canary" in repr(answer.body)
+    assert repr(attrs.evolve(answer, body=None)) == "<RawAnswer 200 OK, body: NoneType>"
 
 
 def test_the_exact_key_of_a_raw_body_wins() -> None:

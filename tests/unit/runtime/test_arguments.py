@@ -160,6 +160,78 @@ def test_a_message_shows_limits_and_no_secrets() -> None:
     assert "canary" not in str(caught.value)
 
 
+def in_lists(depth: int) -> Any:
+    """Return a list in a list, and so on."""
+    value: Any = []
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+def chain(depth: int) -> Customer:
+    """Return a model in a model, and so on."""
+    value = Customer()
+    for _ in range(depth):
+        value = Customer(parent=value)
+    return value
+
+
+def loop() -> Customer:
+    """Return a model that is its own parent."""
+    value = Customer()
+    value.parent = value
+    return value
+
+
+@pytest.mark.parametrize("check", [a.anything, partial(a.model, cls=Customer), a.string])
+@pytest.mark.parametrize(
+    "make",
+    [partial(in_lists, 10_000), partial(chain, 10_000), loop, lambda: {"parent": loop()}],
+    ids=["list", "chain", "loop", "mapping"],
+)
+def test_what_has_no_end_is_refused(check: Any, make: Any) -> None:
+    """Nothing that is too deep, or its own part, escapes as an error of Python's."""
+    with pytest.raises(ArgumentError) as caught:
+        check("body", make())
+    assert str(caught.value.argument).startswith("body")
+
+
+def test_a_number_too_long_to_show_is_refused() -> None:
+    """Python itself does not write an int of 5000 digits."""
+    with pytest.raises(ArgumentError, match="at most 9, not int"):
+        a.integer("page", 10**5000, maximum=9)
+
+
+def test_a_deep_mapping_is_no_model() -> None:
+    """A mapping that is read as a model may be as deep as it likes: it is refused."""
+    data: dict[str, Any] = {}
+    for _ in range(10_000):
+        data = {"parent": data}
+    with pytest.raises(ArgumentError, match="nested at most 100 deep"):
+        a.model("body", data, Customer)
+
+
+def test_a_model_with_a_bare_datetime_is_refused() -> None:
+    """A time without an offset is refused in a model as it is as an argument."""
+    customer = Customer(created_at=datetime(2023, 1, 1))  # noqa: DTZ001 - the point
+    with pytest.raises(ArgumentError, match=r"body: .*no time zone") as caught:
+        a.model("body", customer, Customer)
+    assert caught.value.argument == "body"
+
+
+def test_a_bare_datetime_is_no_segment() -> None:
+    """Nor in a path, where it is named as well."""
+    with pytest.raises(ArgumentError, match="time zone") as caught:
+        a.segment("id", datetime(2023, 1, 1))  # noqa: DTZ001 - the point
+    assert caught.value.argument == "id"
+
+
+def test_one_character_is_singular() -> None:
+    """The text of a limit reads well."""
+    with pytest.raises(ArgumentError, match="at least 1 character long"):
+        a.string("name", "", min_length=1)
+
+
 def target(**query: Any) -> str:
     """Return the target of a call with this query."""
     operation: Operation[None] = Operation(id="x", method="GET", path="/x", retry="safe")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from runtime.python import errors
+from runtime.python import errors, pools
 from runtime.python.headers import Headers
 from runtime.python.operation import Call
 from tests.unit.runtime.sample import FETCH, Client, Customer, Problem
@@ -209,6 +209,36 @@ def test_a_closed_client_says_so() -> None:
         client.customers.fetch(id="a")
     with pytest.raises(errors.ClientClosed):
         asyncio.run(client.customers.afetch(id="a"))
+    with pytest.raises(errors.ClientClosed):
+        client.core.with_options(timeout=5.0)
+    with pytest.raises(errors.ClientClosed), client:
+        pass
+
+
+def test_a_client_closed_while_its_engine_loads_stays_closed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The first async call loads the engine; who closes the client meanwhile has closed it."""
+    client = Client(api_key="key", base_url="http://127.0.0.1:9")
+
+    async def load(*_: object) -> None:
+        client.core.close()
+
+    monkeypatch.setattr(pools, "_loaded", set())
+    monkeypatch.setattr(pools, "_load", load)
+    with pytest.raises(errors.ClientClosed):
+        asyncio.run(client.customers.afetch(id="a"))
+    assert not list(client.core._pools._held)
+
+
+def test_no_option_is_taken_off_by_none() -> None:
+    """with_options refuses None, which could mean two things, and names the option."""
+    with Client(api_key="key", access_token="token") as client:
+        with pytest.raises(errors.ArgumentError, match="leave it out") as caught:
+            client.core.with_options(credentials={"api_key": None})
+        assert caught.value.argument == "api_key"
+        with pytest.raises(errors.ArgumentError):
+            client.core.with_options(base_url=None)
 
 
 @pytest.mark.parametrize("timeout", [0, -1, True, "5", float("nan"), float("inf")])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import pprint
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -14,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runtime.python import fields
-from runtime.python.errors import DecodeError
+from runtime.python.errors import ArgumentError, DecodeError
 from runtime.python.unset import UNSET, Unset
 from tests.unit.runtime.sample import Channel, Customer, Problem
 
@@ -66,6 +67,46 @@ def test_equality_is_by_value() -> None:
 def test_the_repr_shows_what_is_present_and_hides_credentials() -> None:
     """Absent fields are left out, and a credential's value."""
     assert repr(Customer(id="1", token="canary")) == "Customer(id='1', token=<hidden>)"
+
+
+def test_a_long_repr_has_a_line_for_each_field() -> None:
+    """What does not fit in a line is broken, nested models and lists indented; pprint keeps it."""
+    parent = Customer(id="p" * 50, name="n" * 50)
+    customer = Customer(id="1", parent=parent, tags=["a", "b"], additional_properties={"x": [1]})
+    wanted = f"""Customer(
+    id='1',
+    parent=Customer(
+        id='{"p" * 50}',
+        name='{"n" * 50}',
+    ),
+    tags=['a', 'b'],
+    additional_properties={{'x': [1]}},
+)"""
+    assert repr(customer) == str(customer) == pprint.pformat(customer) == wanted
+
+
+def test_a_model_within_itself_has_a_repr() -> None:
+    """A cycle ends in dots, as that of a list does."""
+    customer = Customer(id="1")
+    customer.parent = customer
+    assert repr(customer) == "Customer(id='1', parent=...)"
+
+
+def test_a_datetime_without_an_offset_is_not_written() -> None:
+    """The wire form is one that can be read back, or there is none."""
+    customer = Customer(created_at=datetime(2023, 1, 1))  # noqa: DTZ001 - the point
+    with pytest.raises(ArgumentError, match="no time zone"):
+        customer.to_dict()
+
+
+@pytest.mark.parametrize(
+    ("value", "word"),
+    [(1, "a number"), (1.5, "a number"), (True, "a boolean"), (None, "null"), ([], "an array")],
+)
+def test_a_mismatch_speaks_json(value: object, word: str) -> None:
+    """What was found is named as JSON names it."""
+    with pytest.raises(DecodeError, match=f"expected a string, found {word}$"):
+        fields.string(value)
 
 
 def test_an_enum_is_open() -> None:
@@ -201,7 +242,7 @@ def test_the_wire_form_of_values() -> None:
         "d": "2023-01-01",
         "e": [3, 1.5, "00000000-0000-0000-0000-000000000001", None, True],
     }
-    with pytest.raises(TypeError):
+    with pytest.raises(ArgumentError, match="object has no JSON form"):
         fields.encode(object())
 
 

@@ -55,11 +55,9 @@ def run(
     steps = flow.steps(
         operation,
         Call(path=("a",) if "{" in operation.path else ()),
-        settings=settings,
-        budget=budget or Budget(),
-        timeout=timeout,
-        world=clock.world,
-        finish=flow.typed,
+        timeout,
+        flow.Context(settings, budget or Budget(), clock.world),
+        flow.typed,
     )
     requests: list[Request] = []
     outcome: flow.Outcome | None = None
@@ -234,6 +232,28 @@ def test_each_status_has_its_class(status: int, kind: type[errors.ApiException])
     error, _ = run(SEND, received(status), settings=SETTINGS)
     assert type(error) is kind
     assert error.status == status
+
+
+def test_every_error_of_a_call_begins_with_its_operation() -> None:
+    """Of a decoded, lost or refused answer, too; and 304 is no redirect to anywhere."""
+    lost = errors.Timeout("late", maybe_sent=True)
+    texts = [
+        str(run(SEND, outcome)[0])
+        for outcome in (
+            received(404),
+            received(304),
+            received(302, location="/a"),
+            received(200, {"id": 1}),
+            lost,
+        )
+    ]
+    assert texts == [
+        "Customers_send: 404 ",
+        "Customers_send: 304 ",
+        "Customers_send: 302 ; redirects are not followed, check base_url",
+        "Customers_send: expected a string, found a number (at $.id)",
+        "Customers_send: late",
+    ]
 
 
 def test_the_prefix_of_the_base_url_is_kept() -> None:

@@ -149,6 +149,18 @@ def test_a_dripping_server_meets_the_deadline(call: Callable[..., Customer], ste
 
 
 @both
+def test_a_timeout_has_a_cause(call: Callable[..., Customer]) -> None:
+    """Sync and async alike."""
+    with (
+        Server(Drip(b"HTTP/1.1 200 OK", 0.1)) as server,
+        client_of(server, timeout=0.3) as client,
+        pytest.raises(errors.Timeout) as caught,
+    ):
+        call(client, "send", name="n")
+    assert isinstance(caught.value.__cause__, Exception)
+
+
+@both
 def test_a_gzip_bomb_is_stopped(call: Callable[..., Customer]) -> None:
     """An answer whose decoded size is over the cap ends in ResponseTooLarge."""
     bomb = gzip.compress(b" " * 10_000_000)

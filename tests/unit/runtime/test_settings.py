@@ -10,12 +10,15 @@ import ssl
 import threading
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import httpx
 import pytest
 import trustme
 
 from runtime.python import errors
+from runtime.python.flow import World
 from runtime.python.proxies import Proxy, proxy_for
+from runtime.python.tls import Tls
 from runtime.python.transport import AsyncResponse, Origin, Request, Response
 from tests.unit.runtime.sample import Client
 from tests.unit.runtime.server import Server, answer
@@ -125,8 +128,21 @@ def test_good_base_urls_are_taken(base_url: str) -> None:
         ("max_response_bytes", 0),
         ("verify", "/no/such/file"),
         ("verify", 7),
+        ("verify", ""),
+        ("verify", "a\0b"),
         ("cert", "/no/such/file"),
+        ("cert", ""),
+        ("cert", 5),
+        ("cert", ()),
+        ("cert", [__file__]),
+        ("cert", (__file__, 5)),
+        ("cert", (__file__, __file__, b"word")),
+        ("cert", (__file__, __file__, "word", "more")),
         ("proxy", 7),
+        ("proxy", ""),
+        ("proxy", "foo"),
+        ("proxy", "foo:3128"),
+        ("proxy", "http://"),
         ("proxy", "socks5://127.0.0.1:1"),
         ("proxy", "http://127.0.0.1:port"),
         ("transport", object()),
@@ -137,6 +153,18 @@ def test_bad_options_are_refused(option: str, value: Any) -> None:
     """Each option is checked at construction, and named."""
     with pytest.raises(errors.ArgumentError) as caught:
         Client(api_key="key", **{option: value})
+    assert caught.value.argument == option
+
+
+@pytest.mark.parametrize("mine", ["transport", "async_transport"])
+@pytest.mark.parametrize(
+    ("option", "value"), [("proxy", "http://p:1"), ("verify", False), ("cert", __file__)]
+)
+def test_options_that_would_do_nothing_are_refused(mine: str, option: str, value: Any) -> None:
+    """Beside a transport of someone's own, nothing of ours would heed them."""
+    transport: Any = {mine: httpx.MockTransport(lambda _: httpx.Response(200))}
+    with pytest.raises(errors.ArgumentError, match="has no effect") as caught:
+        Client(api_key="key", **transport, **{option: value})
     assert caught.value.argument == option
 
 
@@ -192,9 +220,11 @@ def test_a_tunnel_that_is_refused_sent_nothing() -> None:
         with Client(api_key="key", **options) as client:
             with pytest.raises(errors.ConnectError) as caught:
                 client.customers.send(name="n")
-            with pytest.raises(errors.ConnectError):
+            with pytest.raises(errors.ConnectError) as acaught:
                 asyncio.run(client.customers.asend(name="n"))
     assert caught.value.maybe_sent is False
+    for error in (caught.value, acaught.value):
+        assert f"through the proxy 127.0.0.1:{proxy.port}: 407" in str(error)
     assert {request.method for request in proxy.requests} == {"CONNECT"}
     assert all("x-api-key" not in request.headers for request in proxy.requests)
 
@@ -262,6 +292,23 @@ def test_what_a_transport_raises_counts_as_maybe_sent() -> None:
     assert len(memory.requests) == len(amemory.requests) == 1
 
 
+def test_the_text_names_what_a_transport_raised() -> None:
+    """An exception of someone's own is told by its kind and text; nothing broke off."""
+    client = Client(api_key="key", transport=Memory(ValueError("odd")))
+    with pytest.raises(errors.TransportError) as caught:
+        client.customers.send(name="n")
+    assert str(caught.value) == "Customers_send: no answer from api.example.com (ValueError: odd)"
+
+
+def test_one_error_for_all_calls_is_told_once() -> None:
+    """A transport may keep its error and raise it again: the name is not put before it twice."""
+    client = Client(api_key="key", transport=Memory(errors.TransportError("x", maybe_sent=True)))
+    for _ in range(2):
+        with pytest.raises(errors.TransportError) as caught:
+            client.customers.send(name="n")
+        assert str(caught.value) == "Customers_send: x"
+
+
 def test_a_transport_of_httpx_is_used_as_it_is() -> None:
     """A transport of httpx, sync or async, gets the request without httpx's client layer."""
     seen: list[httpx.Request] = []
@@ -300,7 +347,8 @@ def test_errors_of_httpx_are_told_apart(
         raise kind("x", request=request)
 
     client = Client(api_key="key", transport=httpx.MockTransport(respond))
-    client.core._world = type(client.core._world)(sleep=lambda _: None)
+    context = client.core._context
+    client.core._context = attrs.evolve(context, world=World(sleep=lambda _: None))
     with pytest.raises(expected) as caught:
         client.customers.send(name="n")
     assert type(caught.value) is expected
@@ -396,6 +444,26 @@ def test_tls_goes_through_a_proxy_end_to_end(tls_server: Server, authority: trus
     assert len(tunnel.seen) == 2
     assert all(line.startswith(b"CONNECT 127.0.0.1:") for line in tunnel.seen)
     assert not any(b"x-api-key" in line for line in tunnel.seen)
+
+
+def test_certificates_are_not_read_in_the_loop(
+    tls_server: Server, authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading them takes longer than a loop should wait, so a thread does it."""
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    makers: list[int] = []
+    made = Tls._made
+
+    def noted(tls: Tls) -> ssl.SSLContext:
+        makers.append(threading.get_ident())
+        return made(tls)
+
+    monkeypatch.setattr(Tls, "_made", noted)
+    options: Any = {"base_url": tls_server.url, "verify": str(tmp_path / "ca.pem")}
+    with Client(api_key="key", **options) as client:
+        assert asyncio.run(client.customers.afetch(id="a")).id == "1"
+    assert len(makers) == 1
+    assert makers[0] != threading.get_ident()
 
 
 def test_a_certificate_of_nobody_is_refused(tls_server: Server) -> None:

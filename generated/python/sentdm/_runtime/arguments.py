@@ -39,8 +39,11 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 def _refused(name: str, demand: str, value: Any = UNSET, *, secret: bool = False) -> ArgumentError:
     shown = ""
     if value is not UNSET and not secret:
-        short = repr(value)
-        shown = f", not {short if len(short) <= _SHOWN else type(value).__name__}"
+        try:
+            short = repr(value)
+        except (ValueError, RecursionError):  # an int of 5000 digits, a list in itself
+            short = ""
+        shown = f", not {short if 0 < len(short) <= _SHOWN else type(value).__name__}"
     return ArgumentError(f"{name} must be {demand}{shown}", argument=name)
 
 
@@ -83,28 +86,24 @@ def string(
         value = value.value
     if not isinstance(value, str):
         raise _refused(name, "a string", value, secret=secret)
-    _check_encodable(name, value)
+    if not value.isascii() and _SURROGATE.search(value):
+        raise _refused(name, "text that UTF-8 can hold, without lone surrogates")
     if min_length is not None and len(value) < min_length:
-        raise _refused(name, f"at least {min_length} characters long", value, secret=secret)
+        raise _refused(name, f"at least {_characters(min_length)} long", value, secret=secret)
     if max_length is not None and len(value) > max_length:
-        raise _refused(name, f"at most {max_length} characters long, not {len(value)}")
+        raise _refused(name, f"at most {_characters(max_length)} long, not {len(value)}")
     # JSON Schema 2020-12 §6.3.3: a pattern is not anchored.
     if pattern is not None and re.search(pattern, value) is None:
         raise _refused(name, f"text that matches {pattern}", value, secret=secret)
     return value
 
 
-def _check_encodable(name: str, value: str) -> None:
-    if not value.isascii() and _SURROGATE.search(value):
-        raise _refused(name, "text that UTF-8 can hold, without lone surrogates")
+def _characters(count: int) -> str:
+    return "1 character" if count == 1 else f"{count} characters"
 
 
 @_check
-def integer(
-    name: str,
-    value: Any,
-    **limits: float,
-) -> Any:
+def integer(name: str, value: Any, **limits: float) -> Any:
     """Check an int; True and False are not numbers here."""
     if not isinstance(value, int) or isinstance(value, bool):
         raise _refused(name, "an int", value)
@@ -113,11 +112,7 @@ def integer(
 
 
 @_check
-def number(
-    name: str,
-    value: Any,
-    **limits: float,
-) -> Any:
+def number(name: str, value: Any, **limits: float) -> Any:
     """Check an int, a finite float or a Decimal."""
     if not isinstance(value, (int, float, Decimal)) or isinstance(value, bool):
         raise _refused(name, "a number", value)
@@ -158,11 +153,7 @@ def boolean(name: str, value: Any) -> Any:
 
 
 @_check
-def choice(
-    name: str,
-    value: Any,
-    values: tuple[Any, ...],
-) -> Any:
+def choice(name: str, value: Any, values: tuple[Any, ...]) -> Any:
     """Check that a value, or the value of an enum member, is one of the known ones."""
     plain = value.value if isinstance(value, Enum) else value
     for known in values:
@@ -231,6 +222,8 @@ def model(name: str, value: Any, cls: Any) -> Any:
             value = cls.from_dict(value)
         except DecodeError as error:
             raise ArgumentError(f"{name} is not a {cls.__name__}: {error}", argument=name) from None
+        except RecursionError:
+            raise _too_deep(name) from None
     if not isinstance(value, cls):
         raise _refused(name, f"a {cls.__name__} or a mapping", value)
     return anything(name, value)
@@ -244,7 +237,7 @@ def anything(name: str, value: Any) -> Any:
 
 def _json_form(name: str, value: Any, *, depth: int) -> Any:
     if depth == 0:
-        raise _refused(name, f"nested at most {_MAX_DEPTH} deep")
+        raise _too_deep(name)
     deeper = partial(_json_form, depth=depth - 1)
     if isinstance(value, Mapping):
         return mapping(name, value, deeper)
@@ -257,9 +250,16 @@ def _json_form(name: str, value: Any, *, depth: int) -> Any:
     if isinstance(value, (int, float, Decimal)):
         return number(name, value)
     try:
-        return deeper(name, encode(value))
-    except TypeError:
-        raise _refused(name, f"a JSON value, not {type(value).__name__}") from None
+        plain = encode(value)
+    except ArgumentError as error:
+        raise ArgumentError(f"{name}: {error}", argument=name) from None
+    except RecursionError:  # a model in itself, or in very many others
+        raise _too_deep(name) from None
+    return deeper(name, plain)
+
+
+def _too_deep(name: str) -> ArgumentError:
+    return _refused(name, f"nested at most {_MAX_DEPTH} deep")
 
 
 def text(value: Any) -> str:
@@ -285,6 +285,8 @@ def segment(
     """Check a path parameter and give it back as one percent-encoded segment (RFC 3986 §3.3)."""
     if not isinstance(value, (str, int, float, Decimal, Date, Enum, UUID)):
         raise _refused(name, "a string or a number", value)
+    if isinstance(value, datetime):
+        date_time(name, value)
     content = text(number(name, value) if isinstance(value, (float, Decimal)) else value)
     string(name, content, min_length=min_length, max_length=max_length, pattern=pattern)
     # RFC 3986 §5.2.4: "." and ".." climb, in their encoded form too, and an empty segment is a

@@ -13,26 +13,18 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from .answers import Body
 from .errors import ApiException, ConnectError, Timeout, TransportError, detached
-from .flow import Outcome, Received, Steps
+from .flow import Outcome, Received
 from .headers import Headers
 from .transport import Request
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
+    from .flow import Context, Steps
     from .transport import AsyncResponse, AsyncTransport, Response, Transport
 
 T = TypeVar("T")
 
 
-def drive(
-    steps: Steps[T],
-    transport: Transport,
-    *,
-    limit: int,
-    now: Callable[[], float],
-    sleep: Callable[[float], None],
-) -> T:
+def drive(steps: Steps[T], transport: Transport, context: Context) -> T:
     """Run the steps to their end, blocking."""
     outcome: Outcome | None = None
     while True:
@@ -42,19 +34,12 @@ def drive(
             return cast("T", stop.value)
         outcome = None
         if isinstance(step, Request):
-            outcome = _exchange(_Exchange(step, limit, now), transport)
+            outcome = _exchange(_Exchange(step, context), transport)
         else:
-            sleep(step)
+            context.world.sleep(step)
 
 
-async def adrive(
-    steps: Steps[T],
-    transport: AsyncTransport,
-    *,
-    limit: int,
-    now: Callable[[], float],
-    sleep: Callable[[float], Awaitable[None]],
-) -> T:
+async def adrive(steps: Steps[T], transport: AsyncTransport, context: Context) -> T:
     """Run the steps to their end in the running loop."""
     outcome: Outcome | None = None
     while True:
@@ -64,16 +49,16 @@ async def adrive(
             return cast("T", stop.value)
         outcome = None
         if isinstance(step, Request):
-            outcome = await _aexchange(_Exchange(step, limit, now), transport)
+            outcome = await _aexchange(_Exchange(step, context), transport)
         else:
-            await sleep(step)
+            await context.world.asleep(step)
 
 
 def _exchange(exchange: _Exchange, transport: Transport) -> Outcome:
     try:
         response = transport.send(exchange.request)
         try:
-            exchange.begin(response)
+            exchange.head = response
             for chunk in response.chunks:
                 exchange.feed(chunk)
             exchange.end()
@@ -92,7 +77,7 @@ async def _aexchange(exchange: _Exchange, transport: AsyncTransport) -> Outcome:
         try:
             response = await transport.send(exchange.request)
             try:
-                exchange.begin(response)
+                exchange.head = response
                 async for chunk in response.chunks:
                     exchange.feed(chunk)
                 exchange.end()
@@ -101,86 +86,79 @@ async def _aexchange(exchange: _Exchange, transport: AsyncTransport) -> Outcome:
         except Exception as error:  # noqa: BLE001 - a transport may be anyone's
             exchange.fail(error)
     if scope.cancelled_caught:
-        exchange.fail(None)
+        exchange.fail(TimeoutError("the time is over"))  # the cause, as a blocking call has one
     return exchange.outcome()
 
 
 class _Exchange:
     """One request and what has come back for it so far."""
 
-    __slots__ = ("_body", "_ended_at", "_failure", "_head", "_now", "_started_at", "request")
+    __slots__ = ("_body", "_ended_at", "_failure", "_now", "_started_at", "head", "request")
 
-    def __init__(self, request: Request, limit: int, now: Callable[[], float]) -> None:
+    def __init__(self, request: Request, context: Context) -> None:
         self.request = request
-        self._now = now
-        self._body = Body(limit)
-        self._head: Response | AsyncResponse | None = None
+        self.head: Response | AsyncResponse | None = None
+        self._now = context.world.monotonic
+        self._body = Body(context.settings.max_response_bytes)
         self._failure: ApiException | None = None
-        self._started_at = now()
+        self._started_at = self._now()
         self._ended_at: float | None = None
 
     def left(self) -> float:
         """Return the seconds until the deadline."""
         return self.request.deadline - self._now()
 
-    def begin(self, response: Response | AsyncResponse) -> None:
-        """Take the head of the answer."""
-        self._head = response
-
     def feed(self, chunk: bytes) -> None:
-        """Take the next bytes of its body; raise when they are too many or too late."""
+        """Take the next bytes of the body; raise when they are too many or too late."""
         self._body.feed(chunk)
         if self._now() > self.request.deadline:
-            raise _lost(self.request, None, is_late=True)
+            raise socket_timeout("the time is over")
 
     def end(self) -> None:
         """Note that the body is whole: what fails from here on is not the call's."""
         self._ended_at = self._now()
 
-    def fail(self, error: Exception | None) -> None:
-        """Note what ended the exchange early; None means that its time was over."""
-        if self._ended_at is not None:
-            return
-        self._ended_at = self._now()
-        if isinstance(error, ApiException):
-            detached(error)
-            self._failure = error
-        else:
-            is_late = error is None or _is_timeout(error) or self.left() <= 0
-            self._failure = _lost(self.request, error, is_late=is_late)
+    def fail(self, error: Exception) -> None:
+        """Note what ended the exchange early."""
+        if self._ended_at is None:
+            self.end()
+            lost = error if isinstance(error, ApiException) else self._lost(error)
+            self._failure = cast("ApiException", detached(lost))
 
     def outcome(self) -> Outcome:
         """Return the answer, or the error if not even its head came."""
-        head, ended_at = self._head, self._ended_at
-        if head is None or ended_at is None:
-            return self._failure or _lost(self.request, None, is_late=False)
+        head, failure = self.head, self._failure
+        if head is None:
+            return cast("ApiException", failure)
         headers = Headers(head.headers)
         content = b""
-        if self._failure is None:
+        if failure is None:
             try:
                 content = self._body.content(headers.get("content-encoding", ""))
             except ApiException as error:
-                self._failure = error
-        began_at = self.request.written_at or self._started_at
+                failure = error
+        seconds = cast("float", self._ended_at) - (self.request.written_at or self._started_at)
         reason = head.reason or _standard_reason(head.status)
-        seconds = ended_at - began_at
-        return Received(head.status, reason, headers, content, self._failure, seconds)
+        return Received(head.status, reason, headers, content, failure, seconds)
 
-
-def _lost(request: Request, cause: Exception | None, *, is_late: bool) -> TransportError:
-    # Three kinds by two facts: whether a byte may have left, and whether the time was over.
-    server = request.origin.authority
-    error: TransportError
-    if not request.maybe_sent:
-        why = "time is over" if is_late or cause is None else str(cause) or type(cause).__name__
-        error = ConnectError(f"no connection to {server}: {why}; nothing was sent")
-    elif is_late:
-        error = Timeout(f"no whole answer from {server} in time", maybe_sent=True)
-    else:
-        why = type(cause).__name__
-        error = TransportError(f"the answer of {server} broke off ({why})", maybe_sent=True)
-    error.__cause__ = cause and detached(cause)
-    return error
+    def _lost(self, cause: Exception) -> TransportError:
+        # Three kinds by two facts: whether a byte may have left, and whether the time was over.
+        is_late = _is_timeout(cause) or self.left() <= 0
+        server = self.request.origin.authority
+        if self.request.proxy is not None:
+            server += f" through the proxy {self.request.proxy}"
+        error: TransportError
+        if not self.request.maybe_sent:
+            why = "the time is over" if is_late else str(cause) or type(cause).__name__
+            error = ConnectError(f"no connection to {server}: {why}; nothing was sent")
+        elif is_late:
+            error = Timeout(f"no whole answer from {server} in time", maybe_sent=True)
+        else:
+            what = "no answer from" if self.head is None else "a broken answer from"
+            why = f"{type(cause).__name__}: {cause}".rstrip(": ")
+            error = TransportError(f"{what} {server} ({why})", maybe_sent=True)
+        error.__cause__ = cause
+        return error
 
 
 def _is_timeout(error: Exception) -> bool:

@@ -67,6 +67,15 @@ class World:
     asleep: Callable[[float], Awaitable[None]] = _asleep
 
 
+@attrs.frozen
+class Context:
+    """What the calls of a client share."""
+
+    settings: Settings
+    budget: retry.Budget
+    world: World = World()
+
+
 class Received(NamedTuple):
     """What one exchange brought; `failure` says why `content` is not the whole body."""
 
@@ -90,33 +99,33 @@ Steps = Generator[Union[Request, float], Any, T]
 def steps(
     operation: Operation[Any],
     call: Call,
-    *,
-    settings: Settings,
-    budget: retry.Budget,
     timeout: float | None,
-    world: World,
+    context: Context,
     finish: Finish[T],
 ) -> Steps[T]:
     """Make one call; return what `finish` makes of the answer, or raise an ApiException."""
+    settings, world = context.settings, context.world
     total = settings.timeout if timeout is None else positive("timeout", timeout)
-    draft = _Draft(operation, call, settings)
+    draft = _draft(operation, call, settings)
     give_up_at = world.monotonic() + total
     attempt = 0
     while True:
         attempt += 1
         started = world.monotonic()
-        outcome = _judged(operation, (yield draft.request(started, give_up_at)), world)
+        request = draft(min(give_up_at, started + settings.attempt_timeout))
+        outcome = _judged(operation, (yield request), world)
         now = world.monotonic()
         _log(operation, settings, outcome, now - started, attempt)
         if isinstance(outcome, Received):
-            budget.give_back(attempt)
+            context.budget.give_back(attempt)
             try:
                 return finish(operation, outcome, attempt)
             except (DecodeError, RecursionError) as error:
                 outcome = _unreadable(error, outcome)
         outcome.attempts = attempt
-        pause = _pause(operation, outcome, settings, give_up_at - now, world)
-        if pause is None or not budget.take():
+        pause = _pause(operation, outcome, context, give_up_at - now)
+        if pause is None or not context.budget.take():
+            outcome.args = (_told(operation, outcome),)
             try:
                 raise outcome
             finally:
@@ -124,36 +133,30 @@ def steps(
         yield pause
 
 
-class _Draft:
-    """What the attempts of one call have in common."""
+def _draft(operation: Operation[Any], call: Call, settings: Settings) -> Callable[[float], Request]:
+    """Return what makes the request of each attempt, given its deadline."""
+    body = call.content()
+    target = settings.prefix + call.target(operation)
+    own = call.header_pairs() if call.headers else ()
+    # The last that can fail is done: tools that print a failed frame's variables find no secret.
+    headers = [*settings.headers, ("Accept", operation.accept), *own]
+    if body is not None:
+        headers += (("Content-Type", call.content_type), ("Content-Length", str(len(body))))
+    elif operation.method in ("POST", "PUT", "PATCH"):
+        headers.append(("Content-Length", "0"))  # RFC 9110 §8.6
 
-    __slots__ = ("_body", "_headers", "_method", "_settings", "_target")
-
-    def __init__(self, operation: Operation[Any], call: Call, settings: Settings) -> None:
-        self._settings = settings
-        self._method = operation.method
-        self._target = settings.prefix + call.target(operation)
-        self._body = call.content()
-        self._headers = [*settings.headers, ("Accept", operation.accept)]
-        if self._body is not None:
-            self._headers.append(("Content-Type", call.content_type))
-            self._headers.append(("Content-Length", str(len(self._body))))
-        elif operation.method in ("POST", "PUT", "PATCH"):
-            self._headers.append(("Content-Length", "0"))  # RFC 9110 §8.6
-        if call.headers:
-            self._headers += call.header_pairs()
-
-    def request(self, now: float, give_up_at: float) -> Request:
-        """Return the request of an attempt that begins now."""
+    def request(deadline: float) -> Request:
         return Request(
-            self._method,
-            self._settings.origin,
-            self._target,
-            headers=self._headers,
-            body=self._body,
-            deadline=min(give_up_at, now + self._settings.attempt_timeout),
+            operation.method,
+            settings.origin,
+            target,
+            headers=headers,
+            body=body,
+            deadline=deadline,
             connect_timeout=_CONNECT_TIMEOUT,
         )
+
+    return request
 
 
 def typed(operation: Operation[T], received: Received, _attempts: int) -> T:
@@ -208,10 +211,8 @@ def _judged(operation: Operation[Any], outcome: Outcome, world: World) -> Outcom
     if family == 3:  # and 3xx is redirection
         # Never followed: the credentials in the headers are for this origin only (§15.4).
         location = outcome.headers.get("location")
-        message = (
-            f"{operation.id}: {outcome.status}, and redirects are not followed; check base_url"
-        )
-        refused = RedirectRefused(message)
+        hint = "" if location is None else "; redirects are not followed, check base_url"
+        refused = RedirectRefused(f"{outcome.status} {outcome.reason}{hint}")
         refused.location = location
         return _described(refused, outcome)
     return _status_error(operation, outcome, world)
@@ -227,11 +228,16 @@ def _status_error(operation: Operation[Any], received: Received, world: World) -
             parsed = reader(body)
         except (DecodeError, RecursionError):
             parsed = None
-    error = status_class(received.status)(body=body, parsed=parsed)
+    message = f"{received.status} {received.reason}"
+    error = status_class(received.status)(message, body=body, parsed=parsed)
     error.retry_after = retry.retry_after(received.headers, world.wall())
-    _described(error, received)
-    error.args = (f"{operation.id}: {received.status} {error.reason}",)
-    return error
+    return _described(error, received)
+
+
+def _told(operation: Operation[Any], error: ApiException) -> str:
+    text = str(error.args[0]) if error.args else ""
+    # A transport of someone's own may raise the same error for each call.
+    return text if text.startswith(f"{operation.id}: ") else f"{operation.id}: {text}"
 
 
 def _error_body(received: Received) -> Any:
@@ -259,14 +265,13 @@ def _described(error: ApiException, received: Received) -> ApiException:
 
 
 def _pause(
-    operation: Operation[Any], error: ApiException, settings: Settings, left: float, world: World
+    operation: Operation[Any], error: ApiException, context: Context, left: float
 ) -> float | None:
     """Return the seconds to wait before the next attempt, or None if there is to be none."""
-    if error.attempts > settings.max_retries:
+    is_spent = error.attempts > context.settings.max_retries
+    if is_spent or not retry.is_repeatable(error, is_safe=operation.retry == "safe"):
         return None
-    if not retry.is_repeatable(error, is_safe=operation.retry == "safe"):
-        return None
-    pause = retry.delay(error.attempts, error.retry_after, world.random)
+    pause = retry.delay(error.attempts, error.retry_after, context.world.random)
     # A sleep never outlives the call: what could only end in Timeout is raised now, as it is.
     return None if pause >= left or pause > retry.MAX_PAUSE else pause
 

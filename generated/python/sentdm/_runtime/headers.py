@@ -18,46 +18,41 @@ class Headers(Mapping[str, str]):
     `get_all` gives each value on its own (which Set-Cookie needs).
     """
 
-    __slots__ = ("_by_name", "_pairs")
+    __slots__ = ("_fields",)
 
     def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
-        self._pairs = tuple(pairs)
-        self._by_name: dict[str, str] = {}
-        for name, value in self._pairs:
-            key = name.lower()
-            held = self._by_name.get(key)
-            self._by_name[key] = value if held is None else f"{held}, {value}"
+        # By lower case: the name as the server first spelled it, and every value.
+        self._fields: dict[str, tuple[str, list[str]]] = {}
+        for name, value in pairs:
+            self._fields.setdefault(name.lower(), (name, []))[1].append(value)
 
     def __getitem__(self, name: str) -> str:
-        return self._by_name[name.lower()]
+        return ", ".join(self._fields[name.lower()][1])
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self._by_name
+        return isinstance(name, str) and name.lower() in self._fields
 
     def __iter__(self) -> Iterator[str]:
-        # Each name once, as the server first spelled it.
-        spellings: dict[str, str] = {}
-        for name, _ in self._pairs:
-            spellings.setdefault(name.lower(), name)
-        return iter(spellings.values())
+        return (name for name, _ in self._fields.values())
 
     def __len__(self) -> int:
-        return len(self._by_name)
+        return len(self._fields)
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, Headers):
-            return self._by_name == other._by_name
-        if isinstance(other, Mapping):
-            return self._by_name == Headers(cast("Mapping[str, str]", other).items())._by_name
-        return NotImplemented
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        theirs = Headers(cast("Mapping[str, str]", other).items())
+        return self._joined() == theirs._joined()
 
     def __hash__(self) -> int:
-        return hash(frozenset(self._by_name.items()))
+        return hash(frozenset(self._joined().items()))
 
     def __repr__(self) -> str:
         return f"Headers({dict(self)!r})"
 
     def get_all(self, name: str) -> list[str]:
         """Return every value of the named field, in the order of the answer."""
-        key = name.lower()
-        return [value for held, value in self._pairs if held.lower() == key]
+        return list(self._fields.get(name.lower(), ("", []))[1])
+
+    def _joined(self) -> dict[str, str]:
+        return {key: self[key] for key in self._fields}

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import os
 import weakref
+from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, Union
 
 import attrs
@@ -38,6 +40,17 @@ class Network:
     verify: Verify = True
     cert: Cert = None
 
+    def __attrs_post_init__(self) -> None:
+        if self.transport is None and self.async_transport is None:
+            return
+        # What someone asked for and nothing does could be their only protection.
+        given = {"proxy": self.proxy, "cert": self.cert}
+        ignored = [name for name, value in given.items() if value is not None]
+        ignored += ["verify"] if self.verify is not True else []
+        if ignored:
+            message = f"{ignored[0]} has no effect on a transport of your own: give it to that one"
+            raise ArgumentError(message, argument=ignored[0])
+
 
 class Pools:
     """The transports of a client and its copies."""
@@ -46,8 +59,13 @@ class Pools:
         self.network = network
         self._tls = Tls(network.verify, network.cert)
         self._is_closed = False
-        self._given = _adapted(network.transport)
-        self._agiven = _aadapted(network.async_transport)
+        self._given: Transport | None = _adapted(
+            "transport", network.transport, Transport, "handle_request", "HttpxTransport"
+        )
+        self._agiven: AsyncTransport | None = _adapted(
+            *("async_transport", network.async_transport, AsyncTransport),
+            *("handle_async_request", "AsyncHttpxTransport"),
+        )
         # By process: a connection that a fork copied belongs to the parent, where it is in use.
         self._engines: dict[int, Transport] = {}
         self._held: weakref.WeakKeyDictionary[AbstractEventLoop, _Held] = (
@@ -57,7 +75,7 @@ class Pools:
 
     def transport(self) -> Transport:
         """Return the transport for blocking calls in this process."""
-        self._refuse_closed()
+        self.refuse_closed()
         if self._given is not None:
             return self._given
         pid = os.getpid()
@@ -70,19 +88,26 @@ class Pools:
 
     async def async_transport(self) -> AsyncTransport:
         """Return the transport for the running loop."""
-        self._refuse_closed()
-        if self._agiven is not None:
-            return self._agiven
+        self.refuse_closed()
         from asyncio import get_running_loop  # sync programs can spare it
 
         loop = get_running_loop()
+        if self._agiven is not None:
+            if "anyio" not in _loaded:
+                await _load(loop, "anyio")
+            return self._agiven
         held = self._held.get(loop)
+        if held is None:
+            if _ENGINE not in _loaded:
+                await _load(loop, _ENGINE)
+            self.refuse_closed()  # another task may have closed it meanwhile,
+            held = self._held.get(loop)  # or begun
         if held is None:
             held = self._held[loop] = await self._begin(loop)
         return held.engine
 
     async def _begin(self, loop: AbstractEventLoop) -> _Held:
-        from .engine import AsyncEngine  # with the first call
+        from .engine import AsyncEngine
 
         for reference in self._held.keyrefs():
             old = reference()
@@ -99,7 +124,8 @@ class Pools:
         if self._given is not None:
             self._given.close()
         _close_own(self._engines)
-        self._release()
+        # A holder that nobody refers to is closed by its own loop, whatever thread that runs in.
+        self._held.clear()
 
     async def aclose(self) -> None:
         """Close the connections of this process and of the running loop."""
@@ -117,17 +143,27 @@ class Pools:
         """Drop what was held for a loop that ends."""
         self._held.pop(loop, None)
 
-    def _release(self) -> None:
-        # A holder that nobody refers to is closed by its own loop, whatever thread that runs in.
-        try:
-            while True:
-                self._held.popitem()
-        except KeyError:
-            return
-
-    def _refuse_closed(self) -> None:
+    def refuse_closed(self) -> None:
+        """Raise ClientClosed if it was."""
         if self._is_closed:
             raise ClientClosed("the client was closed; make a new one")
+
+
+# What is whole in memory; sys.modules also has what another thread is still loading.
+_loaded: set[str] = set()
+_ENGINE = f"{__package__}.engine"
+
+
+async def _load(loop: AbstractEventLoop, module: str) -> None:
+    # In a thread: it takes longer than a loop should be kept from its other tasks.
+    await loop.run_in_executor(None, _import_all, module)
+
+
+def _import_all(module: str) -> None:
+    import_module(module)
+    with suppress(ImportError):  # what anyio itself would load within the loop
+        import_module("anyio._backends._asyncio")
+    _loaded.add(module)
 
 
 class _Held(NamedTuple):
@@ -157,33 +193,14 @@ def _close_own(engines: dict[int, Transport]) -> None:
         engine.close()
 
 
-def _adapted(transport: Any) -> Transport | None:
-    if hasattr(transport, "handle_request"):
-        from .adapters import HttpxTransport  # loads httpx
+def _adapted(name: str, transport: Any, ours: Any, theirs: str, adapter: str) -> Any:
+    # `ours` is the protocol of our transports, `theirs` the method that only one of httpx has.
+    if hasattr(transport, theirs):
+        from . import adapters  # loads httpx
 
-        return HttpxTransport(transport)
-    if transport is None or (
-        isinstance(transport, Transport) and not hasattr(transport, "request")
-    ):
+        return getattr(adapters, adapter)(transport)
+    # An httpx.Client has a send too, but it follows redirects and keeps cookies.
+    if transport is None or (isinstance(transport, ours) and not hasattr(transport, "request")):
         return transport
-    raise _refused("transport", transport)
-
-
-def _aadapted(transport: Any) -> AsyncTransport | None:
-    if hasattr(transport, "handle_async_request"):
-        from .adapters import AsyncHttpxTransport  # loads httpx
-
-        return AsyncHttpxTransport(transport)
-    if transport is None or (
-        isinstance(transport, AsyncTransport) and not hasattr(transport, "request")
-    ):
-        return transport
-    raise _refused("async_transport", transport)
-
-
-def _refused(name: str, transport: object) -> ArgumentError:
-    # An httpx.Client lands here: it has a send too, but it follows redirects and keeps cookies.
-    kind = type(transport).__name__
-    return ArgumentError(
-        f"{name} must be a transport, of ours or of httpx, not {kind}", argument=name
-    )
+    demand = f"a transport, of ours or of httpx, not {type(transport).__name__}"
+    raise ArgumentError(f"{name} must be {demand}", argument=name)

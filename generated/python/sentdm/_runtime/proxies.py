@@ -48,7 +48,8 @@ def proxy_for(
         forms = (name,) if "REQUEST_METHOD" in environ else (name, name.upper())
         for form in forms:
             if environ.get(form):
-                return _parsed(environ[form], form)
+                value = environ[form]
+                return _parsed(value if "://" in value else f"http://{value}", form)
     return None
 
 
@@ -69,7 +70,7 @@ def _parsed(proxy: object, name: str) -> Proxy:
     if not isinstance(proxy, str):
         raise ArgumentError(f"{name} must be a URL as a string", argument=name)
     try:
-        parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+        parts = urlsplit(proxy)
         port = parts.port or 80
     except ValueError:
         raise ArgumentError(f"{name} is not a URL", argument=name) from None

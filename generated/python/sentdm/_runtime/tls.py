@@ -8,7 +8,7 @@ once, and shared by all connections of a client and its copies. Must not open co
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Union, cast
 
 from .errors import ArgumentError
 
@@ -30,12 +30,15 @@ class Tls:
 
     def __init__(self, verify: Verify, cert: Cert) -> None:
         self._verify = verify
-        self._cert: tuple[str, ...] = (cert,) if isinstance(cert, str) else cert or ()
+        self._cert: tuple[str, ...] = _checked_cert(cert)
         self._context: ssl.SSLContext | None = None
         if not isinstance(verify, bool) and not hasattr(verify, "wrap_socket"):
             _check_path("verify", verify)
-        for path in self._cert[:2]:
-            _check_path("cert", path)
+
+    @property
+    def is_made(self) -> bool:
+        """Tell whether the context is there, so that `context` takes no time."""
+        return self._context is not None
 
     def context(self) -> ssl.SSLContext:
         """Return the context; two threads may both make it once, which costs time and no more."""
@@ -65,10 +68,25 @@ class Tls:
         return context
 
 
+def _checked_cert(cert: Cert) -> tuple[str, ...]:
+    if cert is None:
+        return ()
+    given = (cert,) if isinstance(cert, str) else cast("tuple[Any, ...]", cert)
+    if type(given) is not tuple or not 1 <= len(given) <= 3:
+        demand = "a file name, or a tuple of file, key file and password"
+        raise ArgumentError(f"cert must be {demand}", argument="cert")
+    for path in given[:2]:
+        _check_path("cert", path)
+    if not isinstance(given[-1], str):
+        raise ArgumentError("cert must be made of strings", argument="cert")
+    return given
+
+
 def _check_path(name: str, path: Any) -> None:
     try:
-        exists = Path(path).exists()
-    except TypeError:
-        raise ArgumentError(f"{name} is of the wrong type", argument=name) from None
+        exists = bool(path) and Path(path).exists()
+    except (TypeError, ValueError):  # a ValueError for a NUL in the name
+        kind = type(path).__name__
+        raise ArgumentError(f"{name} must name a file, not {kind}", argument=name) from None
     if not exists:
         raise ArgumentError(f"{name} names a file that does not exist", argument=name)

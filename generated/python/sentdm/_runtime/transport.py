@@ -41,7 +41,8 @@ class Request:
 
     A transport that can tell whether a byte has left sets `maybe_sent` to False as it takes the
     request, and to True with `written_at` (also `time.monotonic()`) just before the first byte.
-    One that cannot leaves both alone: then a failure counts as maybe sent.
+    One that cannot leaves both alone: then a failure counts as maybe sent. `proxy` is for the
+    HOST:PORT of a proxy on the way, which the text of an error then names.
     """
 
     method: str
@@ -53,6 +54,7 @@ class Request:
     connect_timeout: float = attrs.field(kw_only=True)
     maybe_sent: bool = attrs.field(default=True, init=False)
     written_at: float | None = attrs.field(default=None, init=False)
+    proxy: str | None = attrs.field(default=None, init=False)
 
     @property
     def url(self) -> str:
