@@ -18,7 +18,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate drift test faults soak fuzz lint types demo build golden lock clean
+.PHONY: help setup generate drift test faults soak fuzz lint types corpus demo build golden lock clean
 
 help: ## Show this list
 	@echo 'make TARGET, where TARGET is one of:'
@@ -71,6 +71,9 @@ soak: $(READY) ## Send thousands of messages through random faults (SECONDS=120)
 
 fuzz: $(READY) ## Fuzz answers and arguments for minutes (make test does it for seconds)
 	@FUZZ=long $(PY) -m pytest tests/fault/test_fuzz.py -o faulthandler_timeout=0
+
+corpus: $(READY) ## Emit every document of CORPUS=FOLDER and try each package: table
+	@$(PY) -m tests.corpus $(CORPUS)
 
 demo: generate ## Install the package in a clean environment and make all thirteen calls
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && trap 'exit 130' INT TERM && \

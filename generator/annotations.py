@@ -1,28 +1,33 @@
-"""Owns how a type of the IR is written in Python: annotation, reader and check.
+"""Owns how a type of the IR is written as an annotation: of an answer, of an argument, of an alias.
 
-Three ways out of one type: the annotation of an answer or of an argument, the expression that
-reads a JSON value into it (`fields`), and the one that checks an argument (`arguments`).
+Hands on to `readers` and `checks` where an expression is wanted rather than an annotation.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from . import names
-from .ir import Alias, Array, Enum, Limits, Map, Model, Named, Scalar
-from .literals import literal
+from .checks import Checks
+from .ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Union
+from .readers import TIMES, Readers, is_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from .imports import Imports
     from .ir import Definition
     from .ir import Type as IrType
 
-_BUILTINS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-_TIMES = {"date-time": ("datetime", "date_time"), "date": ("date", "date")}
+_BUILTINS = {
+    "bytes": "bytes",
+    "file": "bytes",
+    "text": "str",
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+}
 
 
 class Types:
@@ -33,6 +38,8 @@ class Types:
         self._definitions = definitions
         self._imports = imports
         self._at = at
+        self._readers = Readers(definitions, imports)
+        self._checks = Checks(definitions, imports)
 
     def answer(self, of: IrType) -> str:
         """The annotation of a value that was received."""
@@ -47,9 +54,24 @@ class Types:
         plain = self._runtime(of)
         return f"{self._imports.use('typing', 'Optional')}[{plain}]" if of.nullable else plain
 
+    def reader(self, of: IrType) -> str:
+        """A function that reads a JSON value into the type."""
+        return self._readers.function(of)
+
+    def applied(self, of: IrType) -> str:
+        """The expression that reads the variable `value` into the type."""
+        return self._readers.applied(of)
+
+    def is_complex(self, of: IrType) -> bool:
+        """Whether the type needs a reader of its own: it holds a union, or itself."""
+        return self._readers.is_complex(of)
+
+    def check(self, of: IrType, argument: str, *, optional: bool = False, place: str = "") -> str:
+        """The call that checks an argument of this name, and gives its value back."""
+        return self._checks.call(of, argument, optional=optional, place=place)
+
     def _or_none(self, plain: str, of: IrType) -> str:
-        is_any = isinstance(of, Scalar) and of.kind == "any"
-        return f"{plain} | None" if of.nullable and not is_any else plain
+        return f"{plain} | None" if of.nullable and not _is_any(plain) else plain
 
     def _answer(self, of: IrType) -> str:
         if isinstance(of, Scalar):
@@ -58,15 +80,23 @@ class Types:
             return f"{self._builtin('list')}[{self.answer(of.item)}]"
         if isinstance(of, Map):
             return f"{self._builtin('dict')}[{self._builtin('str')}, {self.answer(of.value)}]"
+        if isinstance(of, Choice):
+            return self._joined(self._builtin(kind) for kind in _kinds(of))
+        if isinstance(of, Union):
+            return self._joined([*map(self._answer, of.variants), self._unknown()])
         definition = self._definitions[of.name]
         name = self._model(of.name)
         return f"{name} | {self._builtin('str')}" if isinstance(definition, Enum) else name
 
     def _argument(self, of: IrType) -> str:
+        if isinstance(of, Scalar) and of.kind in ("bytes", "file"):
+            return self._upload(of)
         if isinstance(of, Array):
             return f"{self._abstract('Sequence')}[{self.argument(of.item)}]"
         if isinstance(of, Map):
             return f"{self._abstract('Mapping')}[{self._builtin('str')}, {self.argument(of.value)}]"
+        if isinstance(of, Union):
+            return self._joined([*map(self._argument, of.variants), self._unknown()])
         definition = self._definitions[of.name] if isinstance(of, Named) else None
         if isinstance(definition, Model):
             mapping = f"{self._abstract('Mapping')}[{self._builtin('str')}, {self._any()}]"
@@ -81,15 +111,34 @@ class Types:
         if isinstance(of, Map):
             return f"dict[str, {self.runtime(of.value)}]"
         if isinstance(of, Named):
-            name = self._imports.use(f".{names.snake(names.words(of.name))}", of.name)
+            name = self._imports.use(f".{names.module(of.name)}", of.name)
             is_enum = isinstance(self._definitions[of.name], Enum)
             return f"{self._imports.use('typing', 'Union')}[{name}, str]" if is_enum else name
-        return self._scalar(of)
+        if isinstance(of, Choice) and len(_kinds(of)) > 1:
+            return f"{self._imports.use('typing', 'Union')}[{', '.join(_kinds(of))}]"
+        return self._answer(of)
+
+    def _joined(self, several: Iterable[str]) -> str:
+        parts = list(dict.fromkeys(part for one in several for part in _parts(one)))
+        # A mapping stands for any of the models, so it comes behind them.
+        parts.sort(key=lambda part: part.lstrip("_").startswith("Mapping["))
+        return next(filter(_is_any, parts), " | ".join(parts))
+
+    def _unknown(self) -> str:
+        return self._imports.use(".._runtime.unions", "Unknown", checked_only=True)
 
     def _scalar(self, of: Scalar) -> str:
         if is_time(of):
-            return self._imports.use("datetime", _TIMES[of.format][0])
+            return self._imports.use("datetime", TIMES[of.format][0])
         return self._any() if of.kind == "any" else self._builtin(_BUILTINS[of.kind])
+
+    def _upload(self, of: Scalar) -> str:
+        plain = self._builtin("bytes")
+        path = f"{self._imports.use('os', 'PathLike')}[{self._builtin('str')}]"
+        parts = [plain, path, self._imports.use("typing", "BinaryIO")]
+        if of.kind == "file":
+            parts.append(f"{self._builtin('tuple')}[{self._builtin('str')}, {plain}]")
+        return " | ".join(parts)
 
     def _builtin(self, name: str) -> str:
         return self._imports.use("builtins", name)
@@ -101,110 +150,30 @@ class Types:
         return self._imports.use("typing", "Any")
 
     def _model(self, name: str) -> str:
-        module = f".{names.snake(names.words(name))}" if self._at == "models" else "..models"
+        module = f".{names.module(name)}" if self._at == "models" else "..models"
         if self._imports.is_taken(module, name):
             return f"{self._models()}.{name}"
         return self._imports.use(module, name, checked_only=True)
 
-    def reader(self, of: IrType) -> str:
-        """A function that reads a JSON value; it looks models up when it is called."""
-        if isinstance(of, Scalar) and not of.nullable:
-            return self._read(of)
-        return f"lambda value: {self._applied(of)}"
-
-    def _inner(self, of: IrType) -> str:
-        """The same inside another reader, which is called late enough already."""
-        is_model = isinstance(of, Named) and isinstance(self._definitions[of.name], Model)
-        if is_model and not of.nullable and isinstance(of, Named):
-            return f"{self._models()}.{of.name}.from_dict"
-        return self.reader(of)
-
-    def _applied(self, of: IrType) -> str:
-        if of.nullable:
-            return f"{self._fields()}.nullable(value, {self._inner(_not_null(of))})"
-        if isinstance(of, Array):
-            return f"{self._fields()}.array(value, {self._inner(of.item)})"
-        if isinstance(of, Map):
-            return f"{self._fields()}.mapping(value, {self._inner(of.value)})"
-        if isinstance(of, Scalar):
-            return f"{self._read(of)}(value)"
-        definition = self._definitions[of.name]
-        if isinstance(definition, Alias):
-            return self._applied(definition.type)
-        if isinstance(definition, Enum):
-            return f"{self._fields()}.choice(value, {self._models()}.{of.name})"
-        return f"{self._models()}.{of.name}.from_dict(value)"
-
-    def _read(self, of: Scalar) -> str:
-        return f"{self._fields()}.{_checker(of)}"
-
-    def _fields(self) -> str:
-        return self._imports.use(".._runtime", "fields")
-
     def _models(self) -> str:
         return self._imports.use("..", "models")
 
-    def check(self, of: IrType, argument: str, *, optional: bool = False, place: str = "") -> str:
-        """The call that checks an argument of this name, and gives its value back."""
-        given = f"{literal(argument)}, {argument}"
-        if place == "path" and isinstance(of, Scalar) and of.kind == "string" and not is_time(of):
-            return self._checked("segment", given, _limits(of.limits))
-        # None for an optional parameter means that it is not sent (API.md).
-        is_nullable = of.nullable or (optional and place != "")
-        options = ["optional=True"] * optional + ["nullable=True"] * is_nullable
-        checked = self._check(of, given, options)
-        return (
-            self._checked("segment", f"{literal(argument)}, {checked}", [])
-            if place == "path"
-            else checked
-        )
 
-    def _check(self, of: IrType, given: str, options: list[str]) -> str:
-        if isinstance(of, Array):
-            item = [f"item={self._item(of.item)}"]
-            return self._checked("array", given, item + options + _limits(of.limits))
-        if isinstance(of, Map):
-            return self._checked("mapping", given, [f"item={self._item(of.value)}", *options])
-        if isinstance(of, Scalar):
-            return self._checked(_checker(of), given, options + _limits(of.limits) + _secret(of))
-        definition = self._definitions[of.name]
-        if isinstance(definition, Alias):
-            return self._check(definition.type, given, options)
-        if isinstance(definition, Enum):
-            return self._checked(
-                "choice", given, [f"values={literal(definition.values)}", *options]
-            )
-        return self._checked("model", given, [f"cls={self._models()}.{of.name}", *options])
-
-    def _item(self, of: IrType) -> str:
-        plain = self._check(of, "name, value", ["nullable=True"] * of.nullable)
-        bare = plain.removesuffix("(name, value)")
-        return f"lambda name, value: {plain}" if bare == plain else bare
-
-    def _checked(self, checker: str, given: str, options: list[str]) -> str:
-        arguments = self._imports.use(".._runtime", "arguments")
-        return f"{arguments}.{checker}({', '.join([given, *options])})"
+def _is_any(annotation: str) -> bool:
+    # Under an alias it begins with `_`.
+    return annotation.strip("_") == "Any"
 
 
-def _not_null(of: IrType) -> IrType:
-    return attrs.evolve(of, nullable=False)
+def _parts(annotation: str) -> list[str]:
+    """The members of a union; those inside brackets belong to what is in front of them."""
+    parts = [""]
+    for part in annotation.split(" | "):
+        is_open = parts[-1].count("[") > parts[-1].count("]")
+        parts[-1:] = [f"{parts[-1]} | {part}"] if is_open else [parts[-1], part]
+    return parts[1:]
 
 
-def is_time(of: IrType) -> bool:
-    """Whether the value is a moment or a day, which has no literal."""
-    return isinstance(of, Scalar) and of.kind == "string" and of.format in _TIMES
-
-
-def _checker(of: Scalar) -> str:
-    if is_time(of):
-        return _TIMES[of.format][1]
-    return "anything" if of.kind == "any" else of.kind
-
-
-def _secret(of: Scalar) -> list[str]:
-    return ["secret=True"] * (of.kind == "string" and of.is_secret)
-
-
-def _limits(limits: Limits) -> list[str]:
-    set_ = attrs.asdict(limits, filter=lambda _, value: value is not None)
-    return [f"{name}={literal(value)}" for name, value in set_.items()]
+def _kinds(of: Choice) -> list[str]:
+    """The Python types of the values; an int is a float to type checkers (PEP 484)."""
+    kinds = list(dict.fromkeys(type(value).__name__ for value in of.values))
+    return [kind for kind in kinds if kind != "int" or "float" not in kinds]

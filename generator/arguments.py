@@ -8,10 +8,11 @@ import attrs
 from attrs import frozen
 
 from . import docs, names
-from .annotations import Types, is_time
 from .literals import literal
+from .readers import is_time
 
 if TYPE_CHECKING:
+    from .annotations import Types
     from .imports import Imports
     from .ir import Body, Default, Field, Operation, Parameter
     from .ir import Type as IrType
@@ -74,12 +75,36 @@ def _of_parameter(one: Parameter, taken: set[str], types: Types, imports: Import
         one.place,
         annotation,
         default,
-        types.check(one.type, name, optional=is_optional, place=one.place),
+        _written(one, types, imports, name, is_optional=is_optional),
         docs.described(one.description, one.type, deprecated=one.deprecated),
         not default,
         one.type,
         one.example,
     )
+
+
+def _written(
+    one: Parameter, types: Types, imports: Imports, name: str, *, is_optional: bool
+) -> str:
+    """The checked value of a parameter as its style writes it; see the runtime's `styles`."""
+    place = "" if one.place == "path" and (one.style or one.is_json) else one.place
+    check = types.check(one.type, name, optional=is_optional, place=place)
+    styles = imports.use(".._runtime", "styles") if one.style or one.is_json else ""
+    if one.is_json:
+        check = f"{styles}.as_json({check})"
+    style, wire = one.style, literal(one.name)
+    if style is None and one.place == "path" and one.is_json:
+        return f"{imports.use('.._runtime', 'arguments')}.segment({literal(name)}, {check})"
+    if style is None:
+        return check
+    options = f"explode={style.explode}"
+    if one.place == "header":
+        return f"{styles}.header({check}, {options})"
+    options = f"style={literal(style.name)}, {options}"
+    if one.place == "path":
+        return f"{styles}.path({wire}, {check}, {options})"
+    reserved = ", reserved=True" if style.reserved else ""
+    return f"*{styles}.query({wire}, {check}, {options}{reserved})"
 
 
 def _of_field(one: Field, types: Types, imports: Imports) -> Argument:

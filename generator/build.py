@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import credentials, names
+import attrs
+
+from . import names, servers
+from .credentials import Credentials
 from .ir import Api, Operation, Resource
 from .operations import VERBS, Operations
 from .schemas import Schemas
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from .document import Document, Node
     from .names import Words
 
+_ITEM_KEYS = ("$ref", "summary", "description", "servers", "parameters")
 _DEFAULT_RESOURCE = ("default",)
 
 
@@ -31,17 +35,17 @@ def build(document: Document, rename: Mapping[str, str], problems: Problems) -> 
     named = components.get("schemas") if components is not None else None
     if named is not None:
         schemas.reserve(named)
-    reader = Operations(schemas, problems)
-    found = list(_operations(root))
+    found = list(_operations(root, problems))
+    credentials = Credentials(root, [node for _, _, node in found], problems)
+    reader = Operations(schemas, credentials, problems)
     _say_shared_ids([node for _, _, node in found], problems)
     _say_unsent(root, [node for _, _, node in found], problems)
-    credentials.say_overrides(root, [node for _, _, node in found], problems)
     read = [
         (reader.read(path, item, node, _called(path, node, rename, problems)), node)
         for path, item, node in found
     ]
+    read = _told_apart(read, problems)
     _say_clashes(read, problems)
-    wanted, is_required = credentials.read(root, problems)
     info = root["info"]
     return Api(
         title=info.text("title"),
@@ -49,22 +53,29 @@ def build(document: Document, rename: Mapping[str, str], problems: Problems) -> 
         description=info.text("description") or info.text("summary"),
         site=_text_at(root, "externalDocs", "url"),
         contact=_text_at(info, "contact", "email"),
-        server=_server(root, problems),
-        credentials=wanted,
-        requires_credentials=is_required,
+        server=servers.of(root, problems),
+        credentials=credentials.all,
+        requires_credentials=credentials.is_required,
         resources=_resources(root, [operation for operation, _ in read]),
         definitions=schemas.definitions(),
     )
 
 
-def _operations(root: Node) -> Iterator[tuple[str, Node, Node]]:
+def _operations(root: Node, problems: Problems) -> Iterator[tuple[str, Node, Node]]:
     """Each operation with its path and its path item."""
     paths = root.get("paths")
     for path, holder in paths.items() if paths is not None else ():
         item = holder.resolved() if path.startswith("/") else None
-        if item is not None:
-            found = ((verb, node) for verb, node in item.items() if verb in VERBS)
-            yield from ((path, item, node) for _, node in found if node.is_map)
+        for key, node in item.items() if item is not None else ():
+            if key in VERBS and node.is_map and item is not None:
+                yield path, item, node
+            elif key not in (*VERBS, *_ITEM_KEYS) and not key.startswith("x-"):
+                problems.error(
+                    "SD314",
+                    f"{key} is no verb of HTTP, so nothing is emitted for it",
+                    node,
+                    hint=f"verbs are {', '.join(VERBS)}",
+                )
 
 
 def _called(
@@ -98,6 +109,26 @@ def _say_shared_ids(operations: list[Node], problems: Problems) -> None:
             )
 
 
+def _told_apart(
+    operations: list[tuple[Operation, Node]], problems: Problems
+) -> list[tuple[Operation, Node]]:
+    """The same; of two operations of one name the second gets a trailing `_`, and is told."""
+    taken: dict[Words, set[Words]] = {}
+    apart: list[tuple[Operation, Node]] = []
+    for operation, node in operations:
+        name = names.distinct(operation.name, taken.setdefault(operation.resource, set()))
+        if name != operation.name:
+            called = f"{'_'.join(operation.resource)}.{'_'.join(name)}"
+            problems.warning(
+                "SD501",
+                f"another operation has the name of {operation.id}, which is called {called}",
+                node,
+                hint="give it a better one under `rename` in the configuration",
+            )
+        apart.append((attrs.evolve(operation, name=name), node))
+    return apart
+
+
 def _say_clashes(operations: list[tuple[Operation, Node]], problems: Problems) -> None:
     """A method `x` stands beside `ax`: each name of a resource may come from one operation."""
     taken: dict[tuple[Words, str], Operation] = {}
@@ -126,24 +157,6 @@ def _resources(root: Node, operations: list[Operation]) -> tuple[Resource, ...]:
     order = dict.fromkeys([*told, *(operation.resource for operation in operations)])
     grouped = {name: tuple(one for one in operations if one.resource == name) for name in order}
     return tuple(Resource(name, told.get(name, ""), own) for name, own in grouped.items() if own)
-
-
-def _server(root: Node, problems: Problems) -> str:
-    """The first server, where it is an absolute URL without variables (OpenAPI 3.1 §4.8.5)."""
-    servers = root.get("servers")
-    listed = servers.elements() if servers is not None else []
-    if not listed:
-        return ""
-    url = listed[0].text("url")
-    if url.startswith(("http://", "https://")) and "{" not in url:
-        return url.rstrip("/")
-    problems.warning(
-        "SD311",
-        f"the server {url!r} is relative or has variables, so the client gets no default",
-        listed[0],
-        hint="callers then give base_url; an absolute URL would be the default",
-    )
-    return ""
 
 
 def _say_unsent(root: Node, operations: list[Node], problems: Problems) -> None:

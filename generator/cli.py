@@ -58,6 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")
     understood: Understood | None = None
     code = BAD_INPUT
+    if options.report and not _can_report(options.report):
+        return BAD_INPUT
     try:
         understood = _understood(options, problems, progress)
         if not problems.has_errors:
@@ -71,7 +73,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not options.report:
         return code
     told = _report(understood if code != BAD_INPUT else None, problems)
-    return code if _has_written_report(options.report, told) else BAD_INPUT
+    # A lone surrogate, which no file can hold, is escaped as JSON itself escapes it.
+    options.report.write_text(told, encoding="utf-8", errors="backslashreplace", newline="\n")
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -127,11 +131,19 @@ def _configured(
     chosen = (
         config.of_document(info, problems) if root is None else config.of_file(root, info, problems)
     )
-    return config.named(chosen, package, problems, info) if package else chosen
+    return chosen if package is None else config.named(chosen, package, problems)
 
 
 def _generate(run: Understood, options: argparse.Namespace, progress: Progress) -> int:
     output = options.output or _OUTPUT
+    shown = _shown(output)
+    if Path.cwd().is_relative_to(output.resolve()):
+        raise bad_input(
+            "SD702",
+            "the current folder can't be exchanged while commands run in it",
+            Place("", str(output)),
+            "run from the folder above, and name this one",
+        )
     files = _rendered(run, progress)
     progress.say("writing")
     has_changed = emit.write(output, files)
@@ -139,7 +151,7 @@ def _generate(run: Understood, options: argparse.Namespace, progress: Progress) 
     total = len(run.api.operations)
     models = len(run.api.definitions)
     state = "written" if has_changed else "unchanged"
-    sys.stdout.write(f"{_shown(output)} {state}: operations {total}/{total}, models {models}\n")
+    sys.stdout.write(f"{shown} {state}: operations {total}/{total}, models {models}\n")
     return DONE
 
 
@@ -149,10 +161,14 @@ def _check(run: Understood, options: argparse.Namespace, progress: Progress) -> 
     progress.close()
     for one in differences:
         sys.stdout.write(f"{one.kind}: {one.path}\n{one.diff}\n")
+    foreign = [one for one in differences if one.is_foreign]
+    for one in foreign:
+        sys.stdout.write(f"{one.path}: no run wrote it and none removes it; move it away\n")
+    if len(differences) > len(foreign):
+        count = len(differences) - len(foreign)
+        what = "1 file differs" if count == 1 else f"{count} files differ"
+        sys.stdout.write(f"{_shown(output)}: {what}; `generate` writes anew\n")
     if differences:
-        sys.stdout.write(
-            f"{_shown(output)}: {len(differences)} files differ; `generate` writes them anew\n"
-        )
         return DRIFT
     sys.stdout.write(f"{_shown(output)} is what the document gives\n")
     return DONE
@@ -184,11 +200,12 @@ def _report(done: Understood | None, problems: Problems) -> str:
     return report.of(done.api, done.config, problems) if done else report.of(None, None, problems)
 
 
-def _has_written_report(path: Path, text: str) -> bool:
+def _can_report(path: Path) -> bool:
+    """Whether the report can be written: asked before anything else is."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        # A lone surrogate, which no file can hold, is escaped as JSON itself escapes it.
-        path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+        with path.open("a", encoding="utf-8"):
+            pass
     except OSError as error:
         one = bad_input(
             "SD702", f"the report can't be written: {error.strerror}", Place("", str(path))

@@ -5,18 +5,21 @@ Language-neutral in form: each language has a key of its own, `rename` holds for
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from attrs import Factory, evolve, frozen
 
 from . import names
+from .diagnostics import Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .diagnostics import Problems
+    from .diagnostics import Placed, Problems
     from .document import Node
 
 # PEP 440, public versions without the rarer spellings.
@@ -33,6 +36,11 @@ _EXPORTED = {
     *("TracebackType", "Transport", "TransportError", "Unauthorized", "UnprocessableEntity"),
     *("Unset", "UNSET", "TYPE_CHECKING", "models"),
 }
+# What the package itself imports, directly or not, and what could not be imported any more.
+_TAKEN = {
+    *("attr", "attrs", "httpx", "httpcore", "sniffio", "anyio", "h11", "certifi", "idna"),
+    *("exceptiongroup", "typing_extensions", "tests", *sys.stdlib_module_names),
+}
 _KEYS = {"distribution", "import", "client", "version", "authors"}
 
 
@@ -48,9 +56,9 @@ class Config:
     rename: Mapping[str, str] = Factory(dict)
 
 
-def named(config: Config, package: str, problems: Problems, place: Node) -> Config:
-    """The same with another import name."""
-    _is_importable(package, problems, place)
+def named(config: Config, package: str, problems: Problems) -> Config:
+    """The same with another import name, which the command line gave."""
+    _is_importable(package, problems, Place(file="--package"))
     return evolve(config, package=package)
 
 
@@ -58,6 +66,10 @@ def of_document(info: Node, problems: Problems) -> Config:
     """The names that a document's title and version give."""
     title = names.words(info.text("title"))
     plain = tuple(word for word in title if word.isascii()) or ("api",)
+    if plain[0][0].isdigit():
+        plain = ("api", *plain)
+    if names.snake(plain) in _TAKEN:
+        plain = (*plain, "api")
     return Config(
         distribution=names.kebab(plain),
         package=names.snake(plain),
@@ -70,11 +82,11 @@ def of_document(info: Node, problems: Problems) -> Config:
 def of_file(root: Node, info: Node, problems: Problems) -> Config:
     """The configuration of a file, completed by what the document gives."""
     found = of_document(info, problems)
-    if not _is_map(root, "the configuration", problems):
+    if root.value is None or not _is_map(root, "the configuration", problems):
         return found
     _say_unknown(root, {"python", "rename"}, problems)
     python = root.get("python")
-    if python is not None and _is_map(python, "python", problems):
+    if python is not None and python.value is not None and _is_map(python, "python", problems):
         _say_unknown(python, _KEYS, problems)
         found = _overridden(found, python, problems)
     return evolve(found, rename=_renamed(root.get("rename"), problems))
@@ -91,7 +103,8 @@ def say_unused(root: Node, used: set[str], problems: Problems) -> None:
 
 
 def _overridden(config: Config, node: Node, problems: Problems) -> Config:
-    given = {key: node.text(key) for key in _KEYS if node.text(key)}
+    texts = {key: node.text(key) for key in _KEYS if key in node}
+    given = {key: text for key, text in texts.items() if isinstance(node.value[key], str)}
     if "import" in given:
         _is_importable(given["import"], problems, node["import"])
     checks = (
@@ -121,7 +134,8 @@ def _class_of(title: names.Words) -> str:
 
 def _is_class_name(name: str) -> bool:
     is_name = name.isidentifier() and name.isascii() and not keyword.iskeyword(name)
-    return is_name and not name.startswith("_") and name not in _EXPORTED
+    is_taken = name in _EXPORTED or hasattr(builtins, name)
+    return is_name and not name.startswith("_") and not is_taken
 
 
 def _is_map(node: Node, what: str, problems: Problems) -> bool:
@@ -130,7 +144,14 @@ def _is_map(node: Node, what: str, problems: Problems) -> bool:
     return node.is_map
 
 
-def _is_importable(package: str, problems: Problems, place: Node) -> None:
+def _is_importable(package: str, problems: Problems, place: Placed) -> None:
+    if package in _TAKEN:
+        problems.error(
+            "SD601",
+            f"a package called {package} would hide another that Python or the package needs",
+            place,
+            hint=f"{package}_api, for example",
+        )
     is_name = package.isidentifier() and package.isascii() and not keyword.iskeyword(package)
     if not is_name or package.startswith("_"):
         problems.error(

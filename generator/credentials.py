@@ -1,4 +1,8 @@
-"""Owns how the security schemes of a document become the credentials of a client."""
+"""Owns how the security schemes of a document become the credentials of a client.
+
+And which of them each operation sends: alternatives, each of schemes that go together (OpenAPI 3.1
+§4.8.30). What no client of ours can do is told where it stands.
+"""
 
 from __future__ import annotations
 
@@ -10,69 +14,102 @@ from .ir import Credential
 if TYPE_CHECKING:
     from .diagnostics import Problems
     from .document import Node
+    from .ir import Security
     from .names import Words
 
-
-def read(root: Node, problems: Problems) -> tuple[tuple[Credential, ...], bool]:
-    """The credentials that the document's requirements name, and whether one has to be given."""
-    components = root.get("components")
-    schemes = components.get("securitySchemes") if components is not None else None
-    wanted = root.get("security")
-    required = wanted.elements() if wanted is not None else []
-    used = {key for one in required for key, _ in one.items()}
-    listed = list(schemes.items()) if schemes is not None else []
-    found = [(key, one) for key, holder in listed if key in used and (one := holder.resolved())]
-    is_sole_key = sum(one.text("type") == "apiKey" for _, one in found) == 1
-    read = [
-        (credential, one)
-        for key, one in found
-        if (credential := _credential(key, one, problems, is_sole_key=is_sole_key))
-    ]
-    credentials: dict[Words, Credential] = {}
-    for credential, one in read:
-        first = credentials.setdefault(credential.words, credential)
-        # Two schemes may send the same header: that is one credential.
-        if (first.header.lower(), first.prefix) != (credential.header.lower(), credential.prefix):
-            _say_alike(first, credential, one, problems)
-    return tuple(credentials.values()), bool(required) and all(one.value for one in required)
+_BEARER = ("oauth2", "openIdConnect")
 
 
-def say_overrides(root: Node, operations: list[Node], problems: Problems) -> None:
-    """Report operations whose requirements differ from those of the document."""
-    for node in operations:
-        own = node.get("security")
-        if own is not None and own.value != root.value.get("security", []):
-            _unsupported(own, "a security requirement of one operation", problems)
+class Credentials:
+    """The credentials of a document, and what each of its operations needs of them."""
+
+    def __init__(self, root: Node, operations: list[Node], problems: Problems) -> None:
+        self._root = root
+        self._problems = problems
+        components = root.get("components")
+        schemes = components.get("securitySchemes") if components is not None else None
+        listed = schemes.items() if schemes is not None else ()
+        required = [self._required(node) for node in (root, *operations)]
+        used = {key for several in required for one in several for key, _ in one.items()}
+        found = {key: one for key, node in listed if key in used and (one := node.resolved())}
+        self._say_unknown([one for several in required for one in several], set(found))
+        self._by_scheme = self._read(found)
+
+    @property
+    def all(self) -> tuple[Credential, ...]:
+        """Each credential once; two schemes that send the same thing are one."""
+        return tuple({one.words: one for one in self._by_scheme.values()}.values())
+
+    @property
+    def is_required(self) -> bool:
+        """Whether the document as a whole demands one."""
+        required = self._required(self._root)
+        return bool(required) and all(one.value for one in required)
+
+    def of(self, operation: Node) -> Security | None:
+        """What the operation sends; None where any credential that is given will do."""
+        required = self._required(operation if "security" in operation else self._root)
+        alternatives = tuple(
+            tuple(self._by_scheme[key].words for key, _ in one.items() if key in self._by_scheme)
+            for one in required
+        )
+        every = {one.words for one in self.all}
+        is_any = all(len(one) == 1 for one in alternatives)
+        is_all = every == {words for one in alternatives for words in one}
+        return None if is_any and is_all else alternatives
+
+    def _required(self, node: Node) -> list[Node]:
+        wanted = node.get("security")
+        return wanted.elements() if wanted is not None else []
+
+    def _say_unknown(self, required: list[Node], known: set[str]) -> None:
+        for one in required:
+            for key, node in one.items():
+                if key not in known:
+                    self._problems.error(
+                        "SD316",
+                        f"the security scheme {key} is not declared",
+                        node,
+                        hint="add it under components/securitySchemes, or correct the name",
+                    )
+
+    def _read(self, schemes: dict[str, Node]) -> dict[str, Credential]:
+        keys = [one for one in schemes.values() if one.text("type") == "apiKey"]
+        found: dict[str, Credential] = {}
+        taken: dict[Words, Credential] = {}
+        for key, node in schemes.items():
+            one = self._credential(key, node, is_sole_key=len(keys) == 1)
+            if one is None:
+                continue
+            first = taken.setdefault(one.words, one)
+            if _sent(first) != _sent(one):
+                one = Credential(
+                    (*one.words, *names.words(key)), one.place, one.name, one.form, one.description
+                )
+            found[key] = taken.setdefault(one.words, one)
+        return found
+
+    def _credential(self, key: str, node: Node, *, is_sole_key: bool) -> Credential | None:
+        kind, description = node.text("type"), node.text("description")
+        scheme = node.text("scheme").lower()
+        if kind == "apiKey":
+            place, name = node.text("in"), node.text("name")
+            words = ("api", "key") if is_sole_key else names.words(key)
+            if place == "query" or (place in ("header", "cookie") and names.is_token(name)):
+                return Credential(words, place, name, "plain", description)
+        if kind in _BEARER or (kind == "http" and scheme == "bearer"):
+            # RFC 6750 §2.1; the flows by which a caller gets the token are the caller's own.
+            return Credential(("access", "token"), "header", "Authorization", "bearer", description)
+        if kind == "http" and scheme == "basic":
+            return Credential(("basic", "auth"), "header", "Authorization", "basic", description)
+        self._problems.error(
+            "SD307",
+            f"the security scheme {key} can't be emitted yet",
+            node,
+            hint="supported: apiKey, http basic and bearer, oauth2, openIdConnect",
+        )
+        return None
 
 
-def _credential(
-    key: str, node: Node, problems: Problems, *, is_sole_key: bool
-) -> Credential | None:
-    kind, description = node.text("type"), node.text("description")
-    is_header = node.text("in") == "header" and names.is_token(node.text("name"))
-    if kind == "apiKey" and is_header:
-        words = ("api", "key") if is_sole_key else names.words(key)
-        return Credential(words, node.text("name"), description=description)
-    if kind == "http" and node.text("scheme").lower() == "bearer":
-        # RFC 6750 §2.1
-        return Credential(("access", "token"), "Authorization", "Bearer ", description)
-    _unsupported(node, f"the security scheme {key}", problems)
-    return None
-
-
-def _say_alike(first: Credential, other: Credential, node: Node, problems: Problems) -> None:
-    problems.error(
-        "SD501",
-        f"the credentials of {first.header} and {other.header} would have the same name",
-        node,
-        hint="give one of the two security schemes another name",
-    )
-
-
-def _unsupported(node: Node, what: str, problems: Problems) -> None:
-    problems.error(
-        "SD307",
-        f"{what} can't be emitted yet",
-        node,
-        hint="supported: apiKey in a header, and http bearer, required for the whole document",
-    )
+def _sent(one: Credential) -> tuple[str, str, str]:
+    return (one.place, one.name.lower() if one.place == "header" else one.name, one.form)

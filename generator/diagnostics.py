@@ -52,11 +52,15 @@ CODES: dict[str, str] = {
     "SD309": "a path parameter does not occur in the path",
     "SD310": "a webhook or a callback is not emitted",
     "SD311": "a server can't be the default",
+    "SD312": "a header is the client's own to send",
+    "SD313": "servers of one path or operation are not supported",
+    "SD314": "a key of a path item is no operation",
+    "SD316": "a security requirement names no declared scheme",
+    "SD315": "another content type is left out",
     "SD401": "a schema construct is not supported",
-    "SD402": "the parts of an allOf can't be merged",
     "SD403": "a pattern is not a valid regular expression",
-    "SD404": "an enum is not understood",
     "SD405": "a default doesn't fit its schema",
+    "SD406": "what a schema demands is not checked before sending",
     "SD501": "two names clash",
     "SD502": "no usable name can be made",
     "SD601": "the configuration is not understood",
@@ -65,6 +69,27 @@ CODES: dict[str, str] = {
     "SD604": "a name or version is replaced by one that the language allows",
     "SD701": "the output folder holds files that no earlier run wrote",
     "SD702": "the output folder can't be read or written",
+}
+
+
+# What to do about it, where the place that reports it has nothing more exact to say.
+HINTS: dict[str, str] = {
+    "SD101": "check the path and its permissions",
+    "SD102": "save the file as UTF-8",
+    "SD103": "mend the YAML there, or a little before it",
+    "SD104": "mend the JSON there, or a little before it",
+    "SD105": "remove or rename one of the two",
+    "SD109": "write the value out instead of repeating it by an alias",
+    "SD111": "move the inner parts to named places and refer to them",
+    "SD113": "put a document into it",
+    "SD201": "it begins with `openapi: 3.1.0` and has `info` and `paths`",
+    "SD203": "add it; the specification requires it",
+    "SD204": "write a value of that type; a number or a date meant as text needs quotes",
+    "SD206": "correct the reference, or add what it names",
+    "SD207": "let one of the references on the way lead to a value",
+    "SD210": "see the OpenAPI specification, or leave that part out",
+    "SD701": "name an empty or a new folder",
+    "SD702": "check the path and its permissions",
 }
 
 
@@ -122,8 +147,9 @@ def diagnostic(
 ) -> Diagnostic:
     """Return a diagnostic that stands where `where` does."""
     place = where.place()
+    told = hint or HINTS.get(code, "")
     return Diagnostic(
-        severity, code, message, hint, place.pointer, place.file, place.line, place.column
+        severity, code, message, told, place.pointer, place.file, place.line, place.column
     )
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from .ir import Array, Scalar
-from .literals import code
+from .ir import Array, Choice, Scalar
+from .literals import code, literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,8 +60,15 @@ def described(description: str, of: IrType, *, deprecated: bool = False) -> str:
     """A description with the limits of the value behind it, and whether it may go."""
     limits = of.limits if isinstance(of, (Scalar, Array)) else None
     told = _told(limits) if limits is not None else ""
+    if isinstance(of, Choice):
+        told = _listed(of)
     gone = "Deprecated." if deprecated else ""
     return " ".join(part for part in (sentence(_flowing(description)), told, gone) if part)
+
+
+def _listed(of: Choice) -> str:
+    values = ", ".join(literal(value) for value in of.values)
+    return f"One of {values}." if len(of.values) > 1 else f"Always {values}."
 
 
 def method(operation: Operation, arguments: Sequence[Argument]) -> str:
@@ -227,7 +234,7 @@ _OPTIONS = (
     "    max_retries: How many more attempts a call may make where that can do no harm.",
     "    max_response_bytes: The size, decoded, over which an answer is refused.",
     "    transport: What sends synchronous requests, instead of the built-in connection pool.",
-    "    async_transport: The same for asynchronous ones.",
+    "    async_transport: The same for asynchronous calls; each kind without one uses the pool.",
     "    proxy: URL of an HTTP proxy. Else from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.",
     "    verify: True, a file or folder of CA certificates, or an SSLContext. False trusts anyone.",
     "    cert: A client certificate: a file, or a pair with its key, or that and a password.",

@@ -13,7 +13,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .diagnostics import Place, bad_input
 from .swap import MARKER, exchange, heal, leftovers, locked, new_of, old_of, sync
@@ -38,6 +38,8 @@ class Difference:
     path: str
     kind: Literal["changed", "missing", "stale"]
     diff: str
+    # A stale file that no run wrote, and so none will remove.
+    is_foreign: bool = False
 
 
 def write(folder: str | Path, files: Mapping[str, str]) -> bool:
@@ -85,7 +87,11 @@ def _compared(target: Path, wanted: dict[str, bytes]) -> list[Difference]:
     present = {path for path in _entries(tree) if path in wanted or _counts(tree, path)}
     for path in sorted(present | wanted.keys()):
         found += _difference(tree / path, path, wanted.get(path), is_present=path in present)
-    return found
+    listed = _listed(tree) or set()
+    return [
+        evolve(one, is_foreign=one.kind == "stale" and one.path in present - listed)
+        for one in found
+    ]
 
 
 def _wanted(files: Mapping[str, str]) -> dict[str, bytes]:

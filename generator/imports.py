@@ -1,7 +1,8 @@
 """Owns the imports of one emitted Python file: exactly those that it uses, sorted, once.
 
 A name that means something else in the file (a field called `list`, a class called `attrs`, the
-same name of another module) is imported under an alias, so that no annotation can mislead.
+same name of another module) is imported under an alias, and a builtin is written with its module:
+no annotation can mislead.
 """
 
 from __future__ import annotations
@@ -28,9 +29,9 @@ class Imports:
         `checked_only` puts it under TYPE_CHECKING: annotations are never evaluated at run time.
         """
         plain = name or module
+        if module == "builtins" and name:
+            return name if self._free(name) == name else f"{self.use('builtins')}.{name}"
         spelled = self._known(module, name) or self._free(plain)
-        if module == "builtins" and spelled == plain:
-            return plain
         (self._for_checkers if checked_only else self._always)[(module, name)] = spelled
         return spelled
 
@@ -93,7 +94,7 @@ def _ordered(key: tuple[str, str]) -> tuple[int, str, int, str]:
 
 
 def _is_other(module: str) -> bool:
-    return module in ("attrs", "httpx")
+    return module in ("attrs", "httpx", "typing_extensions")
 
 
 def _is_own(module: str) -> bool:

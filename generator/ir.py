@@ -10,11 +10,14 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
-from .names import Words  # noqa: TC001 - attrs reads the annotations of its classes
+from .names import Words
 
-Place = Literal["path", "query", "header"]
+Place = Literal["path", "query", "header", "cookie"]
+# Alternatives, each of credentials that go together; an empty one needs none.
+Security = tuple[tuple[Words, ...], ...]
 Retry = Literal["safe", "never"]
-Kind = Literal["string", "integer", "number", "boolean", "any"]
+Kind = Literal["string", "integer", "number", "boolean", "any", "text", "bytes", "file"]
+BodyKind = Literal["json", "form", "multipart", "text", "bytes"]
 
 
 @frozen
@@ -36,7 +39,7 @@ class Limits:
 
 @frozen
 class Scalar:
-    """A string, number, integer or boolean, or any JSON value."""
+    """A string, number, integer or boolean, or any JSON value; outside JSON, bytes or a file."""
 
     kind: Kind
     format: str = ""
@@ -74,7 +77,32 @@ class Named:
     nullable: bool = False
 
 
-Type = Scalar | Array | Map | Named
+@frozen
+class Choice:
+    """One of some JSON values: a constant, or an enum that isn't of strings alone."""
+
+    values: tuple[Any, ...]
+    nullable: bool = False
+
+
+@frozen
+class Discriminator:
+    """The property that tells variants apart, and the definition that each of its values names."""
+
+    property: str
+    names: tuple[tuple[str, str], ...]
+
+
+@frozen
+class Union:
+    """One of several types, told apart by a discriminator or else by what fits."""
+
+    variants: tuple[Type, ...]
+    discriminator: Discriminator | None = None
+    nullable: bool = False
+
+
+Type = Scalar | Array | Map | Named | Choice | Union
 
 
 @frozen
@@ -102,11 +130,12 @@ class Field:
 
 @frozen
 class Model:
-    """An object with listed properties."""
+    """An object with listed properties; `additional` is the type of all others."""
 
     name: str
     description: str
     fields: tuple[Field, ...]
+    additional: Type = Scalar("any")
 
 
 @frozen
@@ -131,8 +160,17 @@ Definition = Model | Enum | Alias
 
 
 @frozen
+class Style:
+    """How a value that is no plain scalar is written (OpenAPI 3.1 §4.8.12.3)."""
+
+    name: str
+    explode: bool
+    reserved: bool = False
+
+
+@frozen
 class Parameter:
-    """A value sent in the path, the query or a header."""
+    """A value sent in the path, the query, a header or a cookie; as JSON where `is_json`."""
 
     name: str
     words: Words
@@ -143,17 +181,25 @@ class Parameter:
     deprecated: bool = False
     default: Default | None = None
     example: Default | None = None
+    # None where the value is written as it is.
+    style: Style | None = None
+    is_json: bool = False
 
 
 @frozen
 class Body:
-    """What a request carries; `fields` when its properties are passed one by one."""
+    """What a request carries; `fields` when its properties are passed one by one.
 
+    `nested` are the fields of a form that are written with brackets.
+    """
+
+    kind: BodyKind
     content_type: str
     type: Type
     required: bool
     description: str = ""
     fields: tuple[Field, ...] | None = None
+    nested: tuple[str, ...] = ()
     example: Default | None = None
 
 
@@ -164,6 +210,8 @@ class Answer:
     status: str
     description: str
     type: Type | None = None
+    accept: str = "application/json"
+    may_be_empty: bool = False
     example: Default | None = None
 
 
@@ -184,6 +232,10 @@ class Operation:
     errors: tuple[Answer, ...]
     retry: Retry
     deprecated: bool = False
+    # None: whichever of the credentials a client has.
+    security: Security | None = None
+    # Where calls of this operation go, if not where the others do.
+    server: str = ""
     # Reserved: how to walk pages, from `x-pagination`; methods named iter_... will read it.
     pagination: Any = None
 
@@ -204,11 +256,12 @@ class Resource:
 
 @frozen
 class Credential:
-    """A security scheme that sends a header: an API key, or a bearer token."""
+    """What a security scheme sends: `name` in `place`, as it is or as `form` says."""
 
     words: Words
-    header: str
-    prefix: str = ""
+    place: str
+    name: str
+    form: Literal["plain", "bearer", "basic"]
     description: str = ""
 
 

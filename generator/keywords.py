@@ -82,18 +82,17 @@ def values_of(node: Node) -> tuple[Any, ...]:
     listed = node.value.get("enum", [node.value["const"]] if "const" in node else [])
     if not isinstance(listed, list):
         return ()
-    return tuple(
-        dict.fromkeys(value for value in listed if value is not None and _is_hashable(value))
-    )
+    # A bool equals an int to Python, and never to JSON.
+    found = {
+        (isinstance(value, bool), value): value
+        for value in listed
+        if value is not None and _is_hashable(value) and is_json_value(value)
+    }
+    return tuple(found.values())
 
 
 def _is_hashable(value: object) -> bool:
     return not isinstance(value, (dict, list))
-
-
-def needs_definition(node: Node) -> bool:
-    """Whether the schema has to become a class with a name."""
-    return has_properties(node) or is_text_enum(node)
 
 
 def has_properties(node: Node) -> bool:

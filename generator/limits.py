@@ -26,6 +26,11 @@ _LIMITS = {
     "uniqueItems": "unique",
 }
 
+# What these say of a value is beyond its type; the service decides.
+_UNCHECKED = (
+    *("not", "if", "then", "else", "dependentSchemas", "dependentRequired", "propertyNames"),
+    *("minProperties", "maxProperties", "contains", "unevaluatedItems", "unevaluatedProperties"),
+)
 
 _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "pattern": ((str,), "a string"),
@@ -52,7 +57,12 @@ def limits_of(node: Node, problems: Problems) -> Limits:
         if theirs in node and _fits(node.value[theirs], theirs):
             found[ours] = node.value[theirs]
         elif theirs in node:
-            problems.error("SD204", f'"{theirs}" must be {_kind(theirs)[1]}', node[theirs])
+            problems.warning(
+                "SD204",
+                f'"{theirs}" must be {_kind(theirs)[1]}, and is left out',
+                node[theirs],
+                hint="in 3.1 an exclusive limit is a number of its own, not true or false",
+            )
     try:
         re.compile(found.get("pattern", ""))
     except re.error as error:
@@ -64,3 +74,15 @@ def limits_of(node: Node, problems: Problems) -> Limits:
         )
         del found["pattern"]
     return Limits(**found)
+
+
+def say_unchecked(node: Node, problems: Problems) -> None:
+    """Name what a schema demands beyond types and limits: it is left to the service."""
+    for keyword in _UNCHECKED:
+        if keyword in node:
+            problems.warning(
+                "SD406",
+                f"what {keyword} demands is not checked before sending",
+                node[keyword],
+                hint="the service decides; the type is read without it",
+            )

@@ -18,7 +18,7 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 # Quotes that could end a docstring: three of them, and those at its end.
 _ENDING = re.compile(r'"{3,}|"+\Z')
 # A code span of CommonMark (§6.1), less what a table would cut, or a line could take for a fence.
-_SPAN = re.compile(r"(?<!`)(`{1,2})(?!`)([^|]+?)(?<!`)\1(?!`)")
+_SPAN = re.compile(r"(?<![`\\])(`{1,2})(?!`)([^|]+?)(?<!`)\1(?!`)")
 _ACTIVE = re.compile(r"([\\<>\[\]|`&])")
 # What makes a line a heading, a list, a rule or a fence.
 _OPENING = re.compile(r"#{1,6}(?= |$)|[-+*](?= |$)|~(?=~~)|[-*_=](?=[-*_= ]*$)|\d+(?=[.)])")

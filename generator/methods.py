@@ -5,7 +5,7 @@ Everything that the template of a resource prints is a value here; it decides no
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
@@ -18,14 +18,19 @@ from .literals import literal
 if TYPE_CHECKING:
     from .arguments import Argument
     from .config import Config
-    from .ir import Api, Operation, Resource
+    from .ir import Api, Body, Operation, Resource
     from .ir import Type as IrType
     from .names import Words
 
+# What a client's constructor takes beside its credentials.
+OPTIONS = {
+    *("self", "base_url", "timeout", "attempt_timeout", "max_retries", "max_response_bytes"),
+    *("transport", "async_transport", "proxy", "verify", "cert", "allow_insecure_http"),
+}
 _TAKEN_OF_CLIENTS = {"close", "aclose", "with_options", "raw"}
 _TAKEN_OF_RESOURCES = {"raw"}
 # Names that a builder uses beside its arguments.
-_IN_BUILDERS = {"arguments", "fields", "models"}
+_IN_BUILDERS = {"arguments", "fields", "given_if_any", "models", "partial", "unions"}
 
 
 @frozen
@@ -51,12 +56,18 @@ class Method:
     given: str
     answer: str
     reader: str
+    security: str
     errors: tuple[Place, ...]
     path: tuple[str, ...]
-    query: tuple[Place, ...]
-    headers: tuple[Place, ...]
+    query: tuple[str, ...]
+    headers: tuple[str, ...]
     body: tuple[Place, ...]
+    body_head: str
+    body_tail: str
+    multipart: str
     whole_body: str
+    accept: str
+    may_be_empty: bool
     content_type: str
     doc: str
     async_doc: str
@@ -67,6 +78,8 @@ class Method:
 @frozen
 class ResourceFile:
     """One module of resources."""
+
+    template: ClassVar = "resource.py.jinja"
 
     path: str
     name: str
@@ -157,6 +170,8 @@ def _method(operation: Operation, types: Types, imports: Imports) -> Method:
         return tuple(sorted(found, key=lambda one: order.index(one.wire) if one.wire else 0))
 
     body, of = operation.body, operation.answer.type
+    kind = body.kind if body is not None else ""
+    head, tail = _wrapping(body, imports) if body is not None else ("", "")
     return Method(
         name=name,
         async_name=_async(name),
@@ -167,7 +182,8 @@ def _method(operation: Operation, types: Types, imports: Imports) -> Method:
         signature=_signature(arguments, imports),
         parameters=", ".join(f"{one.name}: {one.annotation}" for one in arguments),
         given=", ".join(one.name for one in arguments),
-        answer=types.answer(of) if of is not None else "None",
+        answer=_answer(operation, types),
+        security=_security(operation),
         reader=types.reader(of) if of is not None else "None",
         errors=tuple(_error(one.status, one.type, types) for one in operation.errors),
         path=tuple(
@@ -176,15 +192,63 @@ def _method(operation: Operation, types: Types, imports: Imports) -> Method:
             for one in placed("path")
             if one.wire == name
         ),
-        query=placed("query"),
-        headers=placed("header"),
+        query=tuple(_entry(one) for one in placed("query")),
+        headers=(*(_entry(one) for one in placed("header")), *_cookies(placed("cookie"), imports)),
         body=placed("field"),
+        body_head=head,
+        body_tail=tail,
+        multipart=imports.use(".._runtime", "bodies") if kind == "multipart" else "",
+        may_be_empty=operation.answer.may_be_empty,
+        accept="" if names.is_json(operation.answer.accept) else operation.answer.accept,
         whole_body="".join(one.value for one in placed("body")),
         content_type=body.content_type if body is not None else "",
         doc=docs.method(operation, arguments),
         async_doc=docs.method(operation, arguments),
         raw_doc=docs.raw_method(operation, name),
         raw_async_doc=docs.raw_method(operation, _async(name)),
+    )
+
+
+def _answer(operation: Operation, types: Types) -> str:
+    of = operation.answer.type
+    if of is None:
+        return "None"
+    annotation = types.answer(of)
+    is_open = not operation.answer.may_be_empty or annotation.endswith("| None")
+    return annotation if is_open or annotation == "Any" else f"{annotation} | None"
+
+
+def _entry(place: Place) -> str:
+    """A pair of name and value; what a style writes comes as pairs already."""
+    return place.value if place.value.startswith("*") else f"({literal(place.wire)}, {place.value})"
+
+
+def _cookies(places: tuple[Place, ...], imports: Imports) -> tuple[str, ...]:
+    """The one header that all cookie parameters go in (RFC 6265 §4.2.1)."""
+    if not places:
+        return ()
+    styles = imports.use(".._runtime", "styles")
+    return (f'("Cookie", {styles}.cookies([{", ".join(_entry(one) for one in places)}]))',)
+
+
+def _wrapping(body: Body, imports: Imports) -> tuple[str, str]:
+    """What stands around the fields of a body: how they are written as one."""
+    if body.kind == "multipart":
+        return "", ""
+    if body.kind == "form":
+        nested = f", nested={literal(body.nested)}" if body.nested else ""
+        return f"{imports.use('.._runtime', 'bodies')}.form(", f"{nested})"
+    if body.kind == "json" and body.fields is not None and not body.required:
+        return f"{imports.use('.._runtime.unset', 'given_if_any')}(", ")"
+    return "", ""
+
+
+def _security(operation: Operation) -> str:
+    """The credentials that go with the call; nothing where all that the client has will do."""
+    if operation.security is None:
+        return ""
+    return literal(
+        tuple(tuple(names.snake(one, OPTIONS) for one in way) for way in operation.security)
     )
 
 

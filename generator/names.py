@@ -23,6 +23,8 @@ Words = tuple[str, ...]
 _SEAMS = re.compile(r"(?<=[^\W_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][^\W\dA-Z_])")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SIGNS = {"+": "plus", "-": "minus"}
+# What the modules of models import by name.
+_IMPORTED = {"Any", "Enum", "Mapping", "TYPE_CHECKING", "TypeAlias", "Unknown", "annotations"}
 _PLACE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -46,6 +48,17 @@ def _plain(text: str) -> str:
     return "".join(c if c != "_" and f"_{c}".isidentifier() else " " for c in text)
 
 
+def distinct(name: Words, taken: set[Words]) -> Words:
+    """The words, with an empty one behind them while they are taken: that prints as a `_`.
+
+    The first to come keeps its name, whatever is added after it. Adds the result to `taken`.
+    """
+    while name in taken:
+        name = (*name, "")
+    taken.add(name)
+    return name
+
+
 def without_prefix(name: Words, prefix: Words) -> Words:
     """`name` less `prefix` where it begins with it and something is left."""
     is_prefixed = len(name) > len(prefix) and name[: len(prefix)] == prefix
@@ -54,7 +67,9 @@ def without_prefix(name: Words, prefix: Words) -> Words:
 
 def snake(name: Iterable[str], taken: Collection[str] = ()) -> str:
     """Words as a Python name: `phone_number`; a keyword or a taken one gets a trailing `_`."""
-    return _usable("_".join(name) or "_", taken)
+    listed = list(name)
+    plain = [word for word in listed if word]
+    return _usable("_".join(plain) or "_", taken) + "_" * (len(listed) - len(plain))
 
 
 def pascal(name: Iterable[str]) -> str:
@@ -72,9 +87,19 @@ def kebab(name: Iterable[str]) -> str:
     return "-".join(name)
 
 
+def module(name: str) -> str:
+    """The module of a class: its name in snake_case, never the very name of the class.
+
+    A package has its modules as attributes, where one would stand in the way of the class.
+    """
+    found = snake(words(name))
+    return f"{found}_" if found == name else found
+
+
 def class_name(text: str) -> str:
     """A schema's name as written where Python can read it, else its words joined."""
-    return text if _is_class_name(text) else pascal(words(text))
+    name = text if _is_class_name(text) else pascal(words(text))
+    return f"{name}_" if name in _IMPORTED or hasattr(builtins, name) else name
 
 
 def _is_class_name(text: str) -> bool:
@@ -98,6 +123,19 @@ def places(path: str) -> list[str]:
 def is_token(name: str) -> bool:
     """Whether a header can have this name (RFC 9110 §5.6.2)."""
     return _TOKEN.fullmatch(name) is not None
+
+
+def media_kind(content_type: str) -> str:
+    """How content of a media type is written: json, form, multipart, text or bytes."""
+    kind = content_type.partition(";")[0].strip().lower()
+    if is_json(kind) or kind == "*/*":
+        return "json"
+    if kind == "application/x-www-form-urlencoded":
+        return "form"
+    if kind.startswith("multipart/"):
+        return "multipart"
+    is_text = kind.startswith("text/") or kind.endswith(("xml", "yaml", "javascript"))
+    return "text" if is_text else "bytes"
 
 
 def is_json(content_type: str) -> bool:

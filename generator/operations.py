@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import names
-from .ir import Answer, Body, Operation
+import attrs
+
+from . import names, servers
+from .bodies import Bodies
+from .ir import Answer, Operation, Union
 from .keywords import example
 from .parameters import Parameters
-from .schemas import ANY, Schemas
 
 if TYPE_CHECKING:
+    from .credentials import Credentials
     from .diagnostics import Problems
     from .document import Node
-    from .ir import Parameter, Retry
+    from .ir import Retry
     from .names import Words
+    from .schemas import Schemas
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 # RFC 9110 §9.2.2: these may be sent again after a failure; for the rest one request is one send.
@@ -28,10 +32,13 @@ _IDEMPOTENT = {"get", "head", "options", "trace", "put", "delete", "query"}
 class Operations:
     """Reads operations; holds what all of them share."""
 
-    def __init__(self, schemas: Schemas, problems: Problems) -> None:
+    def __init__(self, schemas: Schemas, credentials: Credentials, problems: Problems) -> None:
         self._schemas = schemas
+        self._credentials = credentials
         self._problems = problems
-        self._parameters = Parameters(schemas, problems)
+        sent = {one.name.lower() for one in credentials.all if one.place == "header"}
+        self._parameters = Parameters(schemas, problems, sent)
+        self._bodies = Bodies(schemas, problems)
 
     def read(self, path: str, item: Node, node: Node, called: tuple[Words, Words]) -> Operation:
         """One operation of a path item; what can't be emitted is reported and left out."""
@@ -49,10 +56,12 @@ class Operations:
             summary=node.text("summary"),
             description=node.text("description"),
             parameters=parameters,
-            body=self._body(node, hint, parameters),
+            body=self._bodies.read(node, hint, parameters),
             answer=answer,
             errors=errors,
             retry=self._retry(verb, node),
+            security=self._credentials.of(node),
+            server=servers.of(node, self._problems) or servers.of(item, self._problems),
             deprecated=node.flag("deprecated"),
         )
 
@@ -71,77 +80,42 @@ class Operations:
             )
         return "never"
 
-    def _body(self, node: Node, hint: str, parameters: tuple[Parameter, ...]) -> Body | None:
-        holder = node.get("requestBody")
-        body = holder.resolved() if holder is not None else None
-        if body is None:
-            return None
-        media = self._media(body, "SD305", "this request body")
-        if media is None:
-            return None
-        content_type, content = media
-        schema = content.get("schema")
-        fields = self._schemas.fields_of(schema, f"{hint}Request") if schema is not None else None
-        fields = tuple(one for one in fields or () if not one.read_only) or None
-        taken = {words for one in parameters for words in (one.words, names.words(one.name))}
-        # A field that clashes with a parameter can't be passed beside it (API.md: `body=`).
-        if fields is not None and (
-            not body.flag("required") or taken & {one.words for one in fields}
-        ):
-            fields = None
-        return Body(
-            content_type=content_type,
-            type=self._schemas.type_of(schema, f"{hint}Request") if schema is not None else ANY,
-            required=body.flag("required"),
-            description=body.text("description"),
-            fields=fields,
-            example=example(content) or (example(schema) if schema is not None else None),
-        )
-
-    def _media(self, node: Node, code: str, what: str) -> tuple[str, Node] | None:
-        """The JSON content of a body or an answer, the only kind that is emitted so far."""
-        content = node.get("content")
-        for content_type, media in content.items() if content is not None else ():
-            if names.is_json(content_type):
-                return content_type, media
-        if content is not None and content.is_map and content.value:
-            self._problems.error(
-                code,
-                f"{what} is not JSON but {', '.join(content.value)}, which can't be emitted yet",
-                content,
-                hint="offer application/json, or leave the operation out",
-            )
-        return None
-
     def _answers(self, node: Node, hint: str) -> tuple[Answer, tuple[Answer, ...]]:
         responses = node.get("responses")
-        found = [] if responses is None else list(responses.items())
         read = [
             self._answer(status, one, hint)
-            for status, holder in found
-            if (one := holder.resolved()) is not None
+            for status, holder in (responses.items() if responses is not None else ())
+            if not status.startswith("x-") and (one := holder.resolved()) is not None
         ]
-        success = [one for one in read if one.status.startswith("2")]
+        success = [one for one in read if one.status.upper().startswith("2")]
         if not success:
             success = [one for one in read if one.status == "default"]
         errors = tuple(one for one in read if one not in success)
-        if len({one.type for one in success}) > 1:
-            self._problems.error(
-                "SD306",
-                "success answers of different types can't be emitted yet",
-                responses or node,
-                hint="give all 2xx answers one schema",
-            )
-        return (success[0] if success else Answer("204", "")), errors
+        return (_together(success) if success else Answer("204", "")), errors
 
     def _answer(self, status: str, node: Node, hint: str) -> Answer:
-        media = self._media(node, "SD306", "this answer")
-        schema = media[1].get("schema") if media is not None else None
         suffix = "Response" if status.startswith("2") else f"{status.capitalize()}Response"
-        of = self._schemas.type_of(schema, hint + suffix) if schema is not None else None
+        media = self._bodies.media(node)
         return Answer(
             status=status,
             description=node.text("description"),
-            type=of if media is None or of is not None else ANY,
-            example=example(media[1]) if media is not None else None,
+            type=self._bodies.content_of(media, hint + suffix) if media is not None else None,
+            accept=media.name if media is not None else "application/json",
+            example=example(media) if media is not None else None,
         )
+
+
+def _together(answers: list[Answer]) -> Answer:
+    """One answer for all successes: their union; empty where one of them has no content."""
+    with_content = [one for one in answers if one.type is not None]
+    if len(with_content) < 2:  # noqa: PLR2004 - nothing to unite
+        first = (with_content or answers)[0]
+        return attrs.evolve(first, may_be_empty=len(answers) > 1 and first.type is not None)
+    types = tuple(dict.fromkeys(one.type for one in with_content if one.type is not None))
+    accept = ", ".join(dict.fromkeys(one.accept for one in with_content))
+    return attrs.evolve(
+        with_content[0],
+        type=types[0] if len(types) == 1 else Union(types),
+        accept=accept,
+        may_be_empty=len(with_content) < len(answers),
+    )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .ir import Alias, Array, Enum, Map, Named
+from .ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Union
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,10 +29,7 @@ def _api(api: Api) -> Iterator[str]:
     yield f"server {api.server or 'not given'}"
     need = "one is required" if api.requires_credentials else "optional"
     for one in api.credentials:
-        yield (
-            f"credential {'_'.join(one.words)}: header {one.header} {one.prefix}".rstrip()
-            + f" ({need})"
-        )
+        yield (f"credential {'_'.join(one.words)}: {one.place} {one.name}, {one.form} ({need})")
     for resource in api.resources:
         yield ""
         yield f"resource {'_'.join(resource.name)}"
@@ -47,6 +44,13 @@ def _operation(operation: Operation) -> Iterator[str]:
     mark = " deprecated" if operation.deprecated else ""
     name = "_".join(operation.name)
     yield f"  operation {name}: {operation.title}, retry {operation.retry}{mark}"
+    if operation.server:
+        yield f"    server {operation.server}"
+    if operation.security is not None:
+        ways = " or ".join(
+            "+".join("_".join(one) for one in way) or "none" for way in operation.security
+        )
+        yield f"    security {ways or 'none'}"
     for one in operation.parameters:
         yield f"    {one.place} {one.name}: {_value(one)}"
     body = operation.body
@@ -74,6 +78,8 @@ def _definition(definition: Definition) -> Iterator[str]:
         yield f"model {definition.name}"
         for field in definition.fields:
             yield f"  field {field.name}: {_value(field)}"
+        if definition.additional != Scalar("any"):
+            yield f"  other fields: {_type(definition.additional)}"
 
 
 def _value(one: Parameter | Field) -> str:
@@ -92,6 +98,11 @@ def _type(of: IrType) -> str:
     mark = " or null" if of.nullable else ""
     if isinstance(of, Named):
         return of.name + mark
+    if isinstance(of, Choice):
+        return " | ".join(json.dumps(one, ensure_ascii=False) for one in of.values) + mark
+    if isinstance(of, Union):
+        by = f" by {of.discriminator.property}" if of.discriminator else ""
+        return f"one of ({', '.join(_type(one) for one in of.variants)}){by}{mark}"
     if isinstance(of, Map):
         return f"map of {_type(of.value)}{mark}"
     if isinstance(of, Array):

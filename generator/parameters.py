@@ -12,38 +12,52 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from . import names
-from .ir import Alias, Array, Default, Enum, Named, Parameter, Scalar
+from .ir import Alias, Array, Choice, Default, Enum, Named, Parameter, Scalar, Style, Union
 from .keywords import described, example, is_json_value
-from .schemas import ANY, Schemas
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from .diagnostics import Problems
     from .document import Node
     from .ir import Kind, Place
     from .ir import Type as IrType
     from .names import Words
+    from .schemas import Schemas
 
-_PLACES: tuple[Place, ...] = ("path", "query", "header")
+_PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
 # OpenAPI 3.1 §4.8.12.2: a header parameter of such a name shall be ignored.
 _NOT_PARAMETERS = {"accept", "content-type", "authorization"}
-_STYLES = {"path": "simple", "query": "form", "header": "simple"}
+# What frames a message or addresses it is the client's own to say (RFC 9110 §7.2, RFC 9112 §6).
+_FRAMING = {
+    *("host", "content-length", "transfer-encoding", "connection", "keep-alive", "upgrade"),
+    *("te", "trailer", "expect", "user-agent", "accept-encoding", "proxy-authorization"),
+}
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
 
 
-_FITTING: dict[Kind, tuple[type, ...]] = {
+_FITTING: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "integer": (int,),
     "number": (int, float),
     "boolean": (bool,),
-    "any": (),
+    **dict.fromkeys(("any", "text", "bytes", "file"), ()),
 }
 
 
 class Parameters:
     """Reads the parameters of operations."""
 
-    def __init__(self, schemas: Schemas, problems: Problems) -> None:
+    def __init__(self, schemas: Schemas, problems: Problems, sent: Collection[str]) -> None:
+        """`sent` are the headers that the client sends as credentials, in lower case."""
         self._schemas = schemas
         self._problems = problems
+        self._sent = {*_FRAMING, *sent}
 
     def read(self, path: str, item: Node, node: Node, hint: str) -> tuple[Parameter, ...]:
         """Those of the path item, overridden by those of the operation (OpenAPI 3.1 §4.8.9)."""
@@ -63,12 +77,23 @@ class Parameters:
         read = [
             self._parameter(found, hint)
             for (name, place), found in merged.items()
-            if place != "header" or name.lower() not in _NOT_PARAMETERS
+            if place != "header" or not self._is_sent(name, found)
         ]
         self._say_undeclared(path, node, set(merged))
         order = {place: index for index, place in enumerate(_PLACES)}
         kept = tuple(sorted((one for one in read if one), key=lambda one: order[one.place]))
-        return self._kept_apart(kept, node)
+        return _kept_apart(kept)
+
+    def _is_sent(self, name: str, node: Node) -> bool:
+        """Whether the client sends this header by itself, so that no argument may."""
+        if name.lower() in self._sent:
+            self._problems.warning(
+                "SD312",
+                f"the header {name} is no argument: the client sends it",
+                node,
+                hint="remove the parameter; credentials and framing are not a caller's to repeat",
+            )
+        return name.lower() in (*self._sent, *_NOT_PARAMETERS)
 
     def _say_twice(self, key: tuple[str, str], node: Node) -> None:
         self._problems.error(
@@ -101,26 +126,35 @@ class Parameters:
         name, place = node.text("name"), node.text("in")
         schema = node.get("schema")
         if place == "header" and not names.is_token(name):
-            self._unsupported(node, f"the header {name!r}, which is no name of a field,")
+            self._problems.warning(
+                "SD304",
+                f"the header {name!r} can't be sent: that is no name of a field; it is left out",
+                node,
+                hint="letters, digits and !#$%&'*+-.^_`|~ may be in it (RFC 9110 §5.6.2)",
+            )
             return None
-        if place not in _PLACES or schema is None:
-            what = "described by `content`" if place in _PLACES else f"in {place or 'no place'}"
-            self._unsupported(node, f"the parameter {name} {what}")
+        content = node.get("content")
+        media = next(iter(content.items()), None) if content is not None else None
+        is_json = schema is None and media is not None and names.is_json(media[0])
+        if schema is None and media is not None:
+            schema = media[1].get("schema") if is_json else media[1]
+        kind = next((one for one in _PLACES if one == place), None)
+        if kind is None or schema is None:
+            self._unsupported(node, f"the parameter {name} in {place or 'no place'}")
             return None
         of = self._schemas.type_of(schema, hint + names.pascal(names.words(name)))
-        if not self._has_plain_style(node, place, of):
-            self._unsupported(node, f"the way the {place} parameter {name} is written")
-            return None
         return Parameter(
             name=name,
             words=names.words(name),
-            place=place,
-            type=of,
+            place=kind,
+            type=of if is_json or node.get("schema") is not None else Scalar("string"),
             required=place == "path" or node.flag("required"),
             description=node.text("description") or described(schema),
             deprecated=node.flag("deprecated"),
             default=self._default(schema, of),
             example=example(node) or example(schema),
+            style=None if is_json else self._style(node, place, of),
+            is_json=is_json,
         )
 
     def _default(self, schema: Node, of: IrType) -> Default | None:
@@ -148,23 +182,41 @@ class Parameters:
             if isinstance(definition, Enum):
                 return value in definition.values
             return isinstance(definition, Alias) and self._fits(value, definition.type)
+        if isinstance(of, Union):
+            return any(self._fits(value, one) for one in of.variants)
+        if isinstance(of, Choice):
+            return (type(value), value) in [(type(one), one) for one in of.values]
         return isinstance(of, Scalar) and _is_of_kind(value, of.kind)
 
-    def _has_plain_style(self, node: Node, place: str, of: IrType) -> bool:
-        """Whether the value is written as scalars are in every style, or as `?a=1&a=2`."""
-        if node.text("style") not in ("", _STYLES[place]) or node.flag("allowReserved"):
-            return False
-        if isinstance(of, Array):
-            is_repeated = place == "query" and node.value.get("explode", True) is True
-            return is_repeated and self._is_scalar(of.item)
-        return self._is_scalar(of)
+    def _style(self, node: Node, place: str, of: IrType) -> Style | None:
+        """How the value is written; None for a plain scalar, and for `?a=1&a=2`."""
+        known = _STYLES[place]
+        name = node.text("style") or known[0]
+        if name not in known:
+            self._problems.error(
+                "SD304",
+                f"{name} is no style of a {place} parameter",
+                node["style"],
+                hint=f"one of {', '.join(known)}",
+            )
+            return None
+        explode = node.flag("explode", default=name == "form")
+        style = Style(name, explode, node.flag("allowReserved"))
+        is_plain = name == known[0] and not style.reserved
+        if is_plain and self._is_scalar(of):
+            return None
+        is_repeated = place == "query" and explode
+        is_list = isinstance(of, Array) and self._is_scalar(of.item)
+        return None if is_plain and is_repeated and is_list else style
 
     def _is_scalar(self, of: IrType) -> bool:
         if isinstance(of, Named):
             definition = self._schemas.find(of.name)
             inner = getattr(definition, "type", None)
             return self._is_scalar(inner) if inner is not None else hasattr(definition, "values")
-        return isinstance(of, Scalar) and of != ANY
+        if isinstance(of, Union):
+            return all(map(self._is_scalar, of.variants))
+        return isinstance(of, Choice) or (isinstance(of, Scalar) and of.kind != "any")
 
     def _unsupported(self, node: Node, what: str) -> None:
         self._problems.error(
@@ -174,26 +226,18 @@ class Parameters:
             hint="see the list of what is supported in README.md",
         )
 
-    def _kept_apart(self, given: tuple[Parameter, ...], node: Node) -> tuple[Parameter, ...]:
-        """Parameters of one name in two places: the path keeps it, the others say their place."""
-        count = Counter(one.words for one in given)
-        apart = tuple(
-            attrs.evolve(one, words=(*one.words, one.place))
-            if count[one.words] > 1 and one.place != "path"
-            else one
-            for one in given
-        )
-        called: dict[Words, Parameter] = {}
-        for one in apart:
-            other = called.setdefault(one.words, one)
-            if other is not one:
-                self._problems.error(
-                    "SD501",
-                    f"the parameters {other.name} and {one.name} would have the same name",
-                    node,
-                    hint="names differ by letters and digits, not by what stands between",
-                )
-        return apart
+
+def _kept_apart(given: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+    """Parameters of one name in two places: the path keeps it, the others say their place."""
+    places = Counter(words for words, _ in {(one.words, one.place) for one in given})
+    apart = tuple(
+        attrs.evolve(one, words=(*one.words, one.place))
+        if places[one.words] > 1 and one.place != "path"
+        else one
+        for one in given
+    )
+    taken: set[Words] = set()
+    return tuple(attrs.evolve(one, words=names.distinct(one.words, taken)) for one in apart)
 
 
 def _is_of_kind(value: object, kind: Kind) -> bool:

@@ -174,7 +174,7 @@ class Reference:
     def _link(self, of: IrType) -> Link | None:
         """Where the model of an answer is, also inside a list."""
         if isinstance(of, Named):
-            file = names.snake(names.words(of.name))
+            file = names.module(of.name)
             return Link(of.name, f"{self._config.package}/models/{file}.py")
         return self._link(of.item) if isinstance(of, Array) else None
 

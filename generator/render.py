@@ -71,7 +71,7 @@ def environment() -> jinja2.Environment:
 
 def render(package: Package) -> Files:
     """All files of the package, formatted, by their path inside the output folder."""
-    files = {**_formatted(_emitted(package)), **_runtime(package.config.package)}
+    files = {**_compiled(_formatted(_emitted(package))), **_runtime(package.config.package)}
     return dict(sorted(files.items()))
 
 
@@ -85,13 +85,16 @@ def _emitted(package: Package) -> Files:
         path.format(package=package.config.package): text(template)
         for path, template in _PER_PACKAGE.items()
     }
-    for kind, several in (
-        ("model", package.models),
-        ("enum", package.enums),
-        ("alias", package.aliases),
-        ("resource", package.resources),
-    ):
-        files |= {file.path: text(f"{kind}.py.jinja", file=file) for file in several}
+    for file in (*package.definitions, *package.resources):
+        files[file.path] = text(file.template, file=file)
+    return files
+
+
+def _compiled(files: Files) -> Files:
+    """The same files; none that Python would refuse leaves here, whatever the document held."""
+    for name, text in files.items():
+        if name.endswith(".py"):
+            compile(text, name, "exec", dont_inherit=True)
     return files
 
 

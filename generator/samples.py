@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .ir import Alias, Array, Enum, Map, Scalar
+from .ir import Alias, Array, Choice, Enum, Map, Scalar, Union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +43,10 @@ class Samples:
             return {}
         if isinstance(type_, Scalar):
             return _scalar(type_)
+        if isinstance(type_, Choice):
+            return type_.values[0]
+        if isinstance(type_, Union):
+            return self.of(type_.variants[0], None, depth + 1)
         return self._of_definition(self._definitions[type_.name], depth)
 
     def _of_definition(self, definition: Definition, depth: int) -> Any:

@@ -11,8 +11,21 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from . import names
-from .ir import Alias, Array, Default, Definition, Enum, Field, Map, Model, Named, Scalar
+from . import names, unions
+from .ir import (
+    Alias,
+    Array,
+    Choice,
+    Default,
+    Definition,
+    Enum,
+    Field,
+    Map,
+    Model,
+    Named,
+    Scalar,
+    Union,
+)
 from .ir import Type as IrType
 from .keywords import (
     described,
@@ -22,12 +35,12 @@ from .keywords import (
     is_nullable,
     is_text_enum,
     kinds_of,
-    needs_definition,
     parts_of,
     required_of,
     values_of,
 )
-from .limits import limits_of
+from .limits import limits_of, say_unchecked
+from .properties import properties_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,11 +51,7 @@ if TYPE_CHECKING:
 
 ANY = Scalar("any")
 
-_UNSUPPORTED = (
-    *("not", "if", "then", "else", "dependentSchemas", "dependentRequired", "$dynamicRef"),
-    *("patternProperties", "propertyNames", "minProperties", "maxProperties"),
-    *("prefixItems", "contains", "unevaluatedItems", "unevaluatedProperties"),
-)
+_UNSUPPORTED = ("$dynamicRef",)
 _SCALARS: dict[str, Kind] = {
     "string": "string",
     "integer": "integer",
@@ -64,7 +73,7 @@ class Schemas:
     def reserve(self, components: Node) -> None:
         """Give every named schema its name, before an inline one can take it."""
         for key, node in components.items():
-            self._claim(names.class_name(key), node)
+            self._claim(names.class_name(key), node, "Schema")
 
     def definitions(self) -> tuple[Definition, ...]:
         """All definitions, by name, once every schema that was asked for has been read."""
@@ -85,36 +94,34 @@ class Schemas:
         return self._found[name]
 
     def _holds_itself(self, name: str) -> bool:
+        """Whether a name stands for nothing but itself: an array or an object between would do."""
         seen: set[str] = set()
         definition = self._found.get(name)
-        while isinstance(definition, Alias):
-            inner = definition.type
-            while isinstance(inner, (Array, Map)):
-                inner = inner.item if isinstance(inner, Array) else inner.value
-            if not isinstance(inner, Named) or inner.name in seen:
-                return False
-            if inner.name == name:
-                return True
-            seen.add(inner.name)
-            definition = self._found.get(inner.name)
+        while isinstance(definition, Alias) and isinstance(definition.type, Named):
+            if definition.type.name == name or definition.type.name in seen:
+                return definition.type.name == name
+            seen.add(definition.type.name)
+            definition = self._found.get(definition.type.name)
         return False
 
     def type_of(self, node: Node, hint: str) -> IrType:
         """The type of a schema; `hint` names the definition that an inline one needs."""
-        if node.value is True:
-            return ANY
+        if isinstance(node.value, bool):
+            return ANY if node.value else self._nothing(node)
         if not node.is_map:
             return self._unsupported(node, "a schema that is not an object")
         if node.ref is not None:
             return self._of_reference(node, hint)
-        inner = self._only_choice(node)
-        if inner is not None:
-            return _nullable(self.type_of(inner, hint))
         sole = self._sole_reference(node)
         if sole is not None:
             return _nullable(self.type_of(sole, hint), is_nullable=is_nullable(node))
-        if needs_definition(node):
+        if (has_properties(node) and not unions.has_kinds(node)) or (
+            is_text_enum(node) and len(values_of(node)) > 1
+        ):
             return Named(self._claim(hint, node), nullable=is_nullable(node))
+        variants = unions.variants_of(node)
+        if variants:
+            return self._union(node, variants, hint)
         return self._plain(node, hint)
 
     def fields_of(self, node: Node, hint: str) -> tuple[Field, ...] | None:
@@ -133,47 +140,57 @@ class Schemas:
         inner = Named(known) if known else self.type_of(target, hint)
         return _nullable(inner, is_nullable=node.value.get("x-nullable") is True)
 
-    def _claim(self, name: str, node: Node) -> str:
-        """Reserve a name for a place and queue it; the same place keeps its first name."""
+    def _claim(self, name: str, node: Node, suffix: str = "Inline") -> str:
+        """Reserve a name for a place and queue it; the same place keeps its first name.
+
+        A name that another place has taken gets a suffix, in the order of the document: what is
+        added at the end renames nothing.
+        """
         place = (node.file, node.pointer)
         if place in self._names:
             return self._names[place]
-        file = names.snake(names.words(name))
-        other = self._places.setdefault(file, node)
-        if other != node:
-            self._problems.error(
-                "SD501",
-                f"the schemas at {other.pointer_text} and {node.pointer_text} "
-                f"would both be called {name}",
-                node,
-                hint="rename one of them; an inline one gets its own name under components/schemas",
-            )
+        while self._places.setdefault(names.snake(names.words(name)), node) != node:
+            name += suffix
         self._names[place] = name
         self._waiting.append((name, node))
         return name
 
     def _definition(self, name: str, node: Node) -> Definition:
         description = node.text("description") if node.is_map else ""
-        if node.is_map and node.ref is None:
-            if has_properties(node) and not self._sole_reference(node):
-                self._say_unsupported(node)
-                return Model(name, description, tuple(self._fields(node, name)))
+        if node.is_map and node.ref is None and self._sole_reference(node) is None:
+            if has_properties(node) and not unions.has_kinds(node):
+                self._say_unchecked(node)
+                fields = tuple(self._fields(node, name))
+                return Model(name, description, fields, self._additional(node, name))
             if is_text_enum(node):
-                self._say_alike_values(node)
                 return Enum(name, description, values_of(node))
-            if self._only_choice(node) is None and self._sole_reference(node) is None:
-                return Alias(name, description, self._plain(node, name))
+            variants = unions.variants_of(node)
+            if variants:
+                return Alias(name, description, self._union(node, variants, name))
+            return Alias(name, description, self._plain(node, name))
         return Alias(name, description, self.type_of(node, f"{name}Value"))
+
+    def _union(self, node: Node, variants: list[Node], hint: str) -> IrType:
+        """The union of the variants, each told from the others by what it is called."""
+        self._say_unchecked(node)
+        types = [
+            self.type_of(one, hint + unions.called(one, index))
+            for index, one in enumerate(variants)
+        ]
+        is_null = is_nullable(node) or any(one.nullable for one in types)
+        plain = list(dict.fromkeys(attrs.evolve(one, nullable=False) for one in types))
+        if len(plain) == 1:
+            return _nullable(plain[0], is_nullable=is_null or unions.has_null(node))
+        told = unions.discriminator_of(node, variants, plain)
+        return Union(tuple(plain), told, is_null or unions.has_null(node))
 
     def _plain(self, node: Node, hint: str) -> IrType:
         """The type of a schema that needs no definition of its own."""
-        if self._say_unsupported(node):
-            return ANY
+        self._say_unchecked(node)
+        values = values_of(node)
+        if values:
+            return Choice(values, is_nullable(node))
         kinds = [kind for kind in kinds_of(node) if kind != "null"]
-        if len(kinds) > 1 or "oneOf" in node or "anyOf" in node or "allOf" in node:
-            return self._unsupported(node, "a value of more than one type")
-        if "enum" in node or "const" in node:
-            return self._unsupported(node, "an enum of anything but strings")
         kind = kinds[0] if kinds else implied(node)
         if kind == "array":
             return self._array(node, hint)
@@ -188,34 +205,56 @@ class Schemas:
             )
         return ANY if kind == "any" else self._unsupported(node, f"the type {kind}")
 
-    def _say_unsupported(self, node: Node) -> bool:
-        """Report the keywords that would be lost; whether there was any."""
-        also = ("oneOf", "anyOf") if has_properties(node) else ()
-        found = [keyword for keyword in (*_UNSUPPORTED, *also) if keyword in node]
-        for keyword in found:
-            self._unsupported(node[keyword], f"the keyword {keyword}")
-        return bool(found)
+    def _say_unchecked(self, node: Node) -> None:
+        for keyword in _UNSUPPORTED:
+            if keyword in node:
+                self._unsupported(node[keyword], f"the keyword {keyword}")
+        say_unchecked(node, self._problems)
+
+    def _nothing(self, node: Node) -> Scalar:
+        self._problems.warning(
+            "SD406",
+            "a schema of `false` allows no value; read as one that allows any",
+            node,
+            hint="leave the property out, or use additionalProperties: false",
+        )
+        return ANY
+
+    def _additional(self, node: Node, name: str) -> IrType:
+        """The type of the properties that are not listed."""
+        found = [
+            child
+            for part in parts_of(node)
+            for child in (part.get("additionalProperties"), *unions.patterned(part))
+            if child is not None and not isinstance(child.value, bool) and child.value != {}
+        ]
+        types = list(dict.fromkeys(self.type_of(one, f"{name}Value") for one in found))
+        return types[0] if len(types) == 1 else Union(tuple(types)) if types else ANY
 
     def _array(self, node: Node, hint: str) -> Array:
+        limits = limits_of(node, self._problems)
         item = node.get("items")
-        of = self.type_of(item, f"{hint}Item") if item is not None else ANY
-        return Array(of, limits_of(node, self._problems), is_nullable(node))
+        first = node.get("prefixItems")
+        listed = first.elements() if first is not None else []
+        if item is not None and (item.value is not False or not listed):
+            listed.append(item)
+        elif listed and item is None:
+            listed = []  # whatever follows the first ones can be anything
+        names_ = [f"{hint}Item{index}" if index else f"{hint}Item" for index in range(len(listed))]
+        types = dict.fromkeys(map(self.type_of, listed, names_))
+        of = Union(tuple(types)) if len(types) > 1 else next(iter(types), ANY)
+        return Array(of, limits, is_nullable(node))
 
     def _map(self, node: Node, hint: str) -> Map:
-        value = node.get("additionalProperties")
-        is_open = value is None or isinstance(value.value, bool)
-        of = ANY if value is None or is_open else self.type_of(value, f"{hint}Value")
-        return Map(of, is_nullable(node))
+        return Map(self._additional(node, hint), is_nullable(node))
 
     def _fields(self, node: Node, name: str) -> Iterator[Field]:
         required = required_of(node)
-        called: dict[names.Words, str] = {}
-        for wire, child in self._properties(node).items():
-            other = called.setdefault(names.words(wire), wire)
-            if other != wire:
-                self._say_alike(f"the properties {other} and {wire}", child)
+        taken: set[names.Words] = set()
+        for wire, child in properties_of(node).items():
             hint = name + names.pascal(names.words(wire)).strip("_")
-            yield self._field(wire, child, hint, required=wire in required)
+            field = self._field(wire, child, hint, required=wire in required)
+            yield attrs.evolve(field, words=names.distinct(field.words, taken))
 
     def _field(self, wire: str, node: Node, hint: str, *, required: bool) -> Field:
         about = node.resolved() if node.ref is not None else node
@@ -231,51 +270,6 @@ class Schemas:
             default=Default(node.value["default"]) if "default" in node else None,
             example=example(about) if about is not None else None,
         )
-
-    def _properties(self, node: Node) -> dict[str, Node]:
-        """The listed properties, those of `allOf` first, as the document orders them."""
-        found: dict[str, Node] = {}
-        for part in parts_of(node):
-            own = part.get("properties")
-            for wire, child in own.items() if own is not None else ():
-                self._merge(found, wire, child)
-        return found
-
-    def _merge(self, found: dict[str, Node], wire: str, child: Node) -> None:
-        if wire in found and found[wire].value != child.value:
-            self._problems.error(
-                "SD402",
-                f"allOf gives the property {wire} twice, each time with another schema",
-                child,
-                hint="give both the same schema, or keep one of them",
-            )
-        found[wire] = child
-
-    def _say_alike_values(self, node: Node) -> None:
-        called: dict[names.Words, str] = {}
-        for value in values_of(node):
-            other = called.setdefault(names.value_words(value), value)
-            if other != value:
-                self._say_alike(f"the values {other!r} and {value!r}", node, "SD404")
-
-    def _say_alike(self, what: str, node: Node, code: str = "SD501") -> None:
-        self._problems.error(
-            code,
-            f"{what} would have the same name",
-            node,
-            hint="names differ by letters and digits, not by their case or what stands between",
-        )
-
-    def _only_choice(self, node: Node) -> Node | None:
-        """The other member of a `oneOf` or `anyOf` of two where one is null."""
-        for keyword in ("oneOf", "anyOf"):
-            choices = node.get(keyword)
-            if choices is None or not choices.is_list:
-                continue
-            others = [one for one in choices.elements() if one.value != {"type": "null"}]
-            if len(others) == 1 and len(others) < len(choices.value):
-                return others[0]
-        return None
 
     def _sole_reference(self, node: Node) -> Node | None:
         """The one `$ref` of an `allOf` that adds nothing but words to it."""

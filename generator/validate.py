@@ -45,7 +45,7 @@ def validate(document: Document, problems: Problems, *, strict: bool = False) ->
                     say("SD210", _message(error), node)
     except Exception as error:  # noqa: BLE001 - it fails in many ways on what it doesn't expect
         # A $ref that leads nowhere ends it; that one has its own diagnostic.
-        if not any(one.code in ("SD205", "SD206", "SD208") for one in problems.sorted()):
+        if not any(one.code in ("SD205", "SD206", "SD207", "SD208") for one in problems.sorted()):
             text = f"not everything could be validated: {type(error).__name__}: {error}"
             hint = "Resolve the other findings first: it stops at what it doesn't expect."
             say("SD210", text[:_LONGEST], document.root, hint if told else "")

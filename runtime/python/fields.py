@@ -31,8 +31,7 @@ E = TypeVar("E", bound=Enum)
 Reader = Callable[[Any], Any]
 encode = wire.encode
 
-ABSENT: Any = UNSET
-"""The default of an optional field, typed so that it fits any annotation."""
+ABSENT: Any = UNSET  # the default of an optional field, typed so that it fits any annotation
 
 # RFC 3339 §5.6: any number of digits in the fraction, `t` and `z` in either case (and a space for
 # the `t`, which its note allows), but never without an offset.
@@ -174,10 +173,11 @@ def field(
 class Fields:
     """The fields of one model, in the document's order: the table for reading and writing."""
 
-    __slots__ = ("by_wire", "required", "rows")
+    __slots__ = ("additional", "by_wire", "required", "rows")
 
-    def __init__(self, *rows: Field) -> None:
+    def __init__(self, *rows: Field, additional: Reader | None = None) -> None:
         self.rows = rows
+        self.additional = additional
         self.by_wire = {row.wire: row for row in rows}
         self.required = tuple(row for row in rows if row.required)
 
@@ -193,7 +193,7 @@ def read(cls: type[M], data: Any, table: Fields) -> M:
         for key, value in _object(data).items():
             row = rows.get(key)
             if row is None:
-                extra[key] = value
+                extra[key] = value if table.additional is None else table.additional(value)
             elif value is not None or row.refuses_null:
                 setattr(made, row.attribute, row.reader(value))
             else:

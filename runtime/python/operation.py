@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, cast
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 import attrs
 
@@ -33,6 +33,12 @@ def _no_errors() -> ErrorReaders:
     return {}
 
 
+class Encoded(str):
+    """Text that is percent-encoded already, delimiters and all."""
+
+    __slots__ = ()
+
+
 def _pieces(operation: Operation[Any]) -> tuple[str, ...]:
     first, *rest = operation.path.split("{")
     return (first, *(piece.partition("}")[2] for piece in rest))
@@ -44,7 +50,9 @@ class Operation(Generic[T]):
 
     `retry` is "safe" where it can be sent twice without harm. `answer` reads the body of a success,
     and is None where the document has none. `errors` maps a status, a range such as "4XX" or
-    "default" to the reader of that answer's body. `pieces` is the path around its `{places}`.
+    "default" to the reader of that answer's body. `security` has the alternatives of credentials
+    that go with a call; None where all that the client has will do. `pieces` is the path around
+    its `{places}`.
     """
 
     id: str
@@ -54,6 +62,9 @@ class Operation(Generic[T]):
     answer: Callable[[Any], T] | None = None
     errors: ErrorReaders = attrs.field(factory=_no_errors, repr=False)
     accept: str = "application/json"
+    security: tuple[tuple[str, ...], ...] | None = None
+    may_be_empty: bool = False
+    server: str | None = None
     pieces: tuple[str, ...] = attrs.field(
         init=False, repr=False, default=attrs.Factory(_pieces, takes_self=True)
     )
@@ -99,22 +110,20 @@ class Call:
         """Return the bytes of the body, or None without one."""
         if self.body is UNSET:
             return None
-        if is_json(self.content_type):
-            return _json_bytes(self.body)
         if isinstance(self.body, bytes):
             return self.body
-        if isinstance(self.body, str):
-            return self.body.encode()
-        fields = cast("Mapping[str, Any]", encode(self.body))
-        pairs = [(name, text(value)) for name, value in fields.items() if value is not None]
-        return urlencode(pairs).encode()
+        if is_json(self.content_type):
+            return _json_bytes(self.body)
+        return text(self.body).encode()
 
 
 def _pairs(name: str, value: Any) -> list[str]:
     # OpenAPI 3.1 §4.8.12: `form` with `explode`, the default for a query; RFC 6570 §3.2.8.
     if value is None or value is UNSET:
         return []
-    key = quote(name, safe="")
+    key = quote(name, safe="[]")  # the brackets of a deepObject stay as the document has them
+    if isinstance(value, Encoded):
+        return [f"{key}={value}"]
     if isinstance(value, (list, tuple)):
         items = cast("list[Any]", value)
         return [f"{key}={quote(text(item), safe='')}" for item in items]

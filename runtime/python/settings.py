@@ -6,10 +6,11 @@ headers that every request carries. Nothing here may show a credential. Must not
 
 from __future__ import annotations
 
+import base64
 import math
 import os
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 import attrs
 
@@ -21,14 +22,23 @@ from .transport import Origin
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .operation import Operation
+
 
 @attrs.frozen
 class Credential:
-    """A credential that the service takes: the argument it comes in and the header it goes in."""
+    """A credential that the service takes: the argument it comes in, and where it goes.
+
+    That is one of `header`, `query` and `cookie`. With `is_basic` the value is a user name and a
+    password with a colon between, encoded as RFC 7617 §2 asks.
+    """
 
     argument: str
-    header: str
+    header: str = ""
+    query: str = ""
+    cookie: str = ""
     prefix: str = ""
+    is_basic: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -84,13 +94,34 @@ class Settings:
     origin: Origin = attrs.field(init=False, repr=False)
     prefix: str = attrs.field(init=False, repr=False)
     headers: tuple[tuple[str, str], ...] = attrs.field(init=False, repr=False)
+    query: str = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         origin, prefix = _base(self.base_url, self.service, allow_http=self.allow_insecure_http)
         # The way that attrs itself fills a frozen instance.
         object.__setattr__(self, "origin", origin)
         object.__setattr__(self, "prefix", prefix)
-        object.__setattr__(self, "headers", _headers(self.service, self.credentials, origin))
+        headers, query = _carried(self.service, self.credentials, None)
+        object.__setattr__(self, "headers", headers)
+        object.__setattr__(self, "query", query)
+
+    def place(self, operation: Operation[Any]) -> tuple[Origin, str]:
+        """Return where a call of this operation goes: a base_url that was given holds for all."""
+        if operation.server is None or self.base_url != self.service.base_url:
+            return self.origin, self.prefix
+        return _base(operation.server, self.service, allow_http=self.allow_insecure_http)
+
+    def carried(self, operation: Operation[Any]) -> tuple[tuple[tuple[str, str], ...], str]:
+        """Return the headers and the query that the client adds to a call of this operation."""
+        ways = operation.security
+        if ways is None:
+            return self.headers, self.query
+        given = {name for name, value in self.credentials.items() if value is not None}
+        if ways and not any(given.issuperset(way) for way in ways):
+            wanted = " or ".join(" and ".join(way) for way in ways)
+            raise ArgumentError(f"{operation.id} needs {wanted}", argument=ways[0][0])
+        named = {name for way in ways for name in way}
+        return _carried(self.service, self.credentials, named)
 
 
 def from_environment(
@@ -110,25 +141,38 @@ def from_environment(
     return {"credentials": {**found, **given}, "base_url": base_url}
 
 
-def _headers(
-    service: Service, credentials: Mapping[str, str | None], origin: Origin
-) -> tuple[tuple[str, str], ...]:
+def _carried(
+    service: Service,
+    credentials: Mapping[str, str | None],
+    wanted: set[str] | None,
+) -> tuple[tuple[tuple[str, str], ...], str]:
     sent = [
-        (each.header, each.prefix + _secret(each.argument, credentials[each.argument]))
+        (each, _written(each, credentials[each.argument]))
         for each in service.credentials
         if credentials.get(each.argument) is not None
+        and (wanted is None or each.argument in wanted)
     ]
-    if service.required and not sent:
+    if wanted is None and service.required and not sent:
         names = [each.argument for each in service.credentials]
         variables = ", ".join(f"{service.environment}_{name.upper()}" for name in names)
         message = f"{' or '.join(names)} is required; the environment has none ({variables})"
         raise ArgumentError(message, argument=names[0])
-    return (
-        ("Host", origin.authority),
+    cookies = "; ".join(f"{each.cookie}={value}" for each, value in sent if each.cookie)
+    headers = (
         ("User-Agent", service.user_agent),
         ("Accept-Encoding", ACCEPT_ENCODING),
-        *sent,
+        *((each.header, value) for each, value in sent if each.header),
+        *([("Cookie", cookies)] if cookies else []),
     )
+    pairs = [(each.query, value) for each, value in sent if each.query]
+    return headers, urlencode(pairs, quote_via=quote)
+
+
+def _written(each: Credential, value: Any) -> str:
+    secret = _secret(each.argument, value)
+    if each.is_basic:
+        secret = base64.b64encode(secret.encode()).decode()
+    return each.prefix + secret
 
 
 def _secret(name: str, value: object) -> str:

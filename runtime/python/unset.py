@@ -6,7 +6,10 @@ its own meaning (JSON null). Knows nothing else of the package.
 
 from __future__ import annotations
 
-from typing import Final, final
+from typing import TYPE_CHECKING, Any, Final, final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @final
@@ -27,3 +30,8 @@ class Unset:
 
 
 UNSET: Final = Unset()
+
+
+def given_if_any(fields: Mapping[str, Any]) -> Any:
+    """Return the fields of a body that may be left out: UNSET if none of them was given."""
+    return UNSET if all(value is UNSET for value in fields.values()) else fields

@@ -30,7 +30,7 @@ _SERVICE = Service(
     base_url="https://api.sent.dm",
     environment="SENTDM",
     credentials=(
-        Credential("api_key", header="x-api-key", prefix=""),
+        Credential("api_key", header="x-api-key"),
         Credential("access_token", header="Authorization", prefix="Bearer "),
     ),
     required=True,
@@ -76,7 +76,8 @@ class Sentdm:
             max_response_bytes: The size, decoded, over which an answer is refused.
             transport: What sends synchronous requests, instead of the built-in connection
                 pool.
-            async_transport: The same for asynchronous ones.
+            async_transport: The same for asynchronous calls; each kind without one uses the
+                pool.
             proxy: URL of an HTTP proxy. Else from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
             verify: True, a file or folder of CA certificates, or an SSLContext. False trusts
                 anyone.
@@ -186,6 +187,7 @@ class Sentdm:
 
     def __enter__(self) -> Sentdm:
         """Use the client as a context manager, closed at its end."""
+        self._core.refuse_closed()
         return self
 
     def __exit__(
@@ -199,6 +201,7 @@ class Sentdm:
 
     async def __aenter__(self) -> Sentdm:
         """Use the client as an asynchronous context manager, closed at its end."""
+        self._core.refuse_closed()
         return self
 
     async def __aexit__(

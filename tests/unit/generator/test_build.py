@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 
 from generator.ir import Credential
+from generator.methods import method_of
 from tests.unit.generator.documents import FILE, built, codes, line_of, operation, sole, text_of
 
 OK = {"responses": {"200": {"description": "Done."}}}
@@ -65,22 +67,39 @@ def test_the_same_operation_id_twice_is_an_error_that_names_the_first() -> None:
     text = text_of(
         {"/a": {"get": {"operationId": "x", **OK}}, "/b": {"get": {"operationId": "x", **OK}}}
     )
-    _, (one,) = built(text)
+    _, found = built(text)
+    (one,) = [each for each in found if each.severity == "error"]
     assert (one.code, one.pointer) == ("SD301", "/paths/~1b/get/operationId")
     assert f"line {line_of(text, '/a:') + 1}" in one.message
     assert one.file == FILE
 
 
-@pytest.mark.parametrize(("first", "second"), [("x", "ax"), ("ax", "x"), ("getIt", "get_it")])
-def test_two_operations_of_one_name_are_an_error_that_names_both(first: str, second: str) -> None:
-    """A method beside another's asynchronous form is a clash, as are equal names."""
+@pytest.mark.parametrize(("first", "second"), [("x", "ax"), ("ax", "x")])
+def test_a_method_and_anothers_asynchronous_form_are_an_error(first: str, second: str) -> None:
+    """A method beside another's asynchronous form is a clash that names both."""
     text = text_of(
         {"/a": {"get": {"operationId": first, **OK}}, "/b": {"get": {"operationId": second, **OK}}}
     )
     _, (one,) = built(text)
-    assert (one.code, one.pointer) == ("SD501", "/paths/~1b/get")
+    assert (one.severity, one.code, one.pointer) == ("error", "SD501", "/paths/~1b/get")
     assert f"{second} and {first} " in one.message
     _, found = built(text, {second: "default.other"})
+    assert found == []
+
+
+def test_the_second_operation_of_one_name_gets_an_underscore() -> None:
+    """Of operations of one name the first keeps it, the next print a `_` and are warned about."""
+    ids = ["getIt", "get_it", "get-it"]
+    text = text_of({f"/{i}": {"get": {"operationId": one, **OK}} for i, one in enumerate(ids)})
+    api, found = built(text)
+    assert [method_of(one) for one in api.operations] == ["get_it", "get_it_", "get_it__"]
+    assert [(one.severity, one.code, one.pointer) for one in found] == [
+        ("warning", "SD501", "/paths/~11/get"),
+        ("warning", "SD501", "/paths/~12/get"),
+    ]
+    assert "get_it" in found[0].message
+    api, found = built(text, {"get_it": "default.second", "get-it": "default.third"})
+    assert [method_of(one) for one in api.operations] == ["get_it", "second", "third"]
     assert found == []
 
 
@@ -118,18 +137,32 @@ def test_what_is_no_path_is_no_operation() -> None:
 
 
 @pytest.mark.parametrize(
-    ("servers", "wanted"),
+    ("servers", "wanted", "told"),
     [
-        ([{"url": "https://a.example/v1/"}, {"url": "https://b.example"}], "https://a.example/v1"),
-        ([{"url": "/v1"}], ""),
-        ([{"url": "https://{region}.example"}], ""),
-        ([], ""),
-        (None, ""),
+        (
+            [{"url": "https://a.example/v1/"}, {"url": "https://b.example"}],
+            "https://a.example/v1",
+            [],
+        ),
+        ([{"url": "/v1"}], "", ["SD311"]),
+        ([], "", []),
+        (None, "", []),
     ],
 )
-def test_the_first_server_is_used_where_it_is_a_whole_url(servers: object, wanted: str) -> None:
-    """A relative or templated server is none; who uses the client must then name one."""
-    assert built(text_of({}, servers=servers))[0].server == wanted
+def test_the_first_server_is_used_where_it_is_a_whole_url(
+    servers: object, wanted: str, told: list[str]
+) -> None:
+    """A relative server is none, with a warning; who uses the client must then name one."""
+    api, found = built(text_of({}, servers=servers))
+    assert (api.server, codes(found)) == (wanted, told)
+
+
+def test_variables_of_a_server_are_at_their_defaults() -> None:
+    """A templated server is used with the default of each of its variables."""
+    variables = {"region": {"default": "eu", "enum": ["eu", "us"]}, "port": {"default": 8443}}
+    server = {"url": "https://{region}.example:{port}/v1", "variables": variables}
+    api, found = built(text_of({}, servers=[server]))
+    assert (api.server, found) == ("https://eu.example:8443/v1", [])
 
 
 def secured(schemes: object, security: object) -> str:
@@ -139,8 +172,8 @@ def secured(schemes: object, security: object) -> str:
 
 KEY = {"type": "apiKey", "in": "header", "name": "x-api-key"}
 BEARER = {"type": "http", "scheme": "Bearer", "description": "A token."}
-API_KEY = Credential(("api", "key"), "x-api-key")
-ACCESS_TOKEN = Credential(("access", "token"), "Authorization", "Bearer ", "A token.")
+API_KEY = Credential(("api", "key"), "header", "x-api-key", "plain")
+ACCESS_TOKEN = Credential(("access", "token"), "header", "Authorization", "bearer", "A token.")
 
 
 @pytest.mark.parametrize(
@@ -163,7 +196,7 @@ def test_credentials_are_those_that_the_document_requires(
 def test_several_keys_are_named_after_their_schemes() -> None:
     """One key is `api_key`; of several each has its scheme's name."""
     schemes = {"FirstKey": KEY, "other": {**KEY, "name": "x-other"}}
-    api, found = built(secured(schemes, [{"FirstKey": [], "other": []}]))
+    api, found = built(secured(schemes, [{"FirstKey": []}, {"other": []}]))
     assert found == []
     assert [one.words for one in api.credentials] == [("first", "key"), ("other",)]
 
@@ -174,20 +207,155 @@ def test_two_schemes_of_one_header_are_one_credential() -> None:
     assert (api.credentials, found) == ((ACCESS_TOKEN,), [])
 
 
-def test_two_keys_of_one_name_are_an_error() -> None:
-    """Schemes whose names differ only in spelling, with different headers, are a clash."""
+def test_two_keys_of_one_name_are_kept_apart() -> None:
+    """Of keys whose names differ only in spelling, the second has its scheme's name behind."""
     schemes = {"myKey": KEY, "my-key": {**KEY, "name": "x-other"}}
-    _, found = built(secured(schemes, [{"myKey": [], "my-key": []}]))
-    assert codes(found) == ["SD501"]
+    api, found = built(secured(schemes, [{"myKey": []}, {"my-key": []}]))
+    assert found == []
+    assert [(one.words, one.name) for one in api.credentials] == [
+        (("my", "key"), "x-api-key"),
+        (("my", "key", "my", "key"), "x-other"),
+    ]
+
+
+SCHEMES = {"one": KEY, "other": {**KEY, "name": "x-other"}, "B": BEARER}
+ONE, OTHER, TOKEN = ("one",), ("other",), ("access", "token")
+EACH: list[dict[str, list[str]]] = [{"one": []}, {"other": []}, {"B": []}]
+
+
+@pytest.mark.parametrize(
+    ("security", "wanted"),
+    [
+        ([], ()),
+        ([{}], ((),)),
+        ([{"one": []}], ((ONE,),)),
+        ([{"one": [], "other": []}], ((ONE, OTHER),)),
+        ([{"one": [], "B": []}, {"other": []}], ((ONE, TOKEN), (OTHER,))),
+        ([{"one": []}, {}], ((ONE,), ())),
+        (EACH, None),
+        (EACH[::-1], None),
+    ],
+)
+def test_an_operations_own_requirements_replace_the_documents(
+    security: object, wanted: object
+) -> None:
+    """Alternatives of schemes that go together; None where any credential of a client will do."""
+    node = {"security": security}
+    api, found = built(
+        operation(node, components={"securitySchemes": SCHEMES}, security=EACH),
+    )
+    assert (sole(api).security, found) == (wanted, [])
+    assert [one.words for one in api.credentials] == [ONE, OTHER, TOKEN]
+
+
+def test_an_operation_without_requirements_has_the_documents() -> None:
+    """What the document demands as a whole holds for an operation that says nothing."""
+    together: list[dict[str, list[str]]] = [{"one": [], "other": []}]
+    api, found = built(operation({}, components={"securitySchemes": SCHEMES}, security=together))
+    assert (sole(api).security, found) == (((ONE, OTHER),), [])
+
+
+def test_a_scheme_that_only_an_operation_requires_is_a_credential() -> None:
+    """What one operation alone demands is an option of the client, and no demand of the whole."""
+    api, found = built(
+        operation({"security": [{"one": []}]}, components={"securitySchemes": SCHEMES})
+    )
+    assert found == []
+    assert [one.name for one in api.credentials] == ["x-api-key"]
+    assert not api.requires_credentials
+
+
+@pytest.mark.parametrize(("at", "pointer"), [("root", ""), ("operation", "/paths/~1pets/get")])
+def test_a_requirement_of_an_unknown_scheme_is_an_error(at: str, pointer: str) -> None:
+    """A scheme that is not declared is told where it is required."""
+    named: dict[str, Any] = {"security": [{"one": [], "Nobody": []}]}
+    text = operation(
+        named if at == "operation" else {},
+        components={"securitySchemes": SCHEMES},
+        **(named if at == "root" else {}),
+    )
+    _, (told,) = built(text)
+    assert (told.severity, told.code) == ("error", "SD316")
+    assert told.pointer == f"{pointer}/security/0/Nobody"
+    assert "Nobody" in told.message
+
+
+HERE, THERE = [{"url": "https://here.example/"}], [{"url": "https://there.example/v2"}]
+
+
+@pytest.mark.parametrize(
+    ("item", "node", "wanted"),
+    [
+        ({}, {}, ""),
+        ({"servers": HERE}, {}, "https://here.example"),
+        ({}, {"servers": THERE}, "https://there.example/v2"),
+        ({"servers": HERE}, {"servers": THERE}, "https://there.example/v2"),
+    ],
+)
+def test_servers_of_a_path_or_an_operation_are_its_own(
+    item: dict[str, Any], node: dict[str, Any], wanted: str
+) -> None:
+    """The operation's server goes before the path's, and that before the document's."""
+    text = text_of(
+        {"/pets": {**item, "get": {**node, **OK}}}, servers=[{"url": "https://root.example"}]
+    )
+    api, found = built(text)
+    assert (sole(api).server, api.server, found) == (wanted, "https://root.example", [])
+
+
+def test_a_relative_server_of_an_operation_is_warned_about() -> None:
+    """A relative server of an operation can't be a default, and calls go where the others do."""
+    api, (told,) = built(operation({"servers": [{"url": "/v2"}]}))
+    assert (told.severity, told.code) == ("warning", "SD311")
+    assert told.pointer == "/paths/~1pets/get/servers/0"
+    assert sole(api).server == ""
+
+
+def test_an_unknown_key_of_a_path_is_an_error() -> None:
+    """A verb that is misspelled would silently be no operation; extensions are no verbs."""
+    item = {"gett": {"responses": {}}, "x-own": {}, "summary": "Words.", "parameters": []}
+    _, (told,) = built(text_of({"/pets": item}))
+    assert (told.code, told.pointer) == ("SD314", "/paths/~1pets/gett")
+
+
+@pytest.mark.parametrize(
+    ("scheme", "wanted"),
+    [
+        ({"type": "oauth2", "flows": {}}, ACCESS_TOKEN),
+        ({"type": "openIdConnect", "openIdConnectUrl": "https://a.example"}, ACCESS_TOKEN),
+        ({"type": "http", "scheme": "BEARER"}, ACCESS_TOKEN),
+        (
+            {"type": "http", "scheme": "Basic"},
+            Credential(("basic", "auth"), "header", "Authorization", "basic"),
+        ),
+        (KEY, API_KEY),
+        (
+            {"type": "apiKey", "in": "query", "name": "a key"},
+            Credential(("api", "key"), "query", "a key", "plain"),
+        ),
+        (
+            {"type": "apiKey", "in": "cookie", "name": "sid"},
+            Credential(("api", "key"), "cookie", "sid", "plain"),
+        ),
+    ],
+)
+def test_each_scheme_says_what_is_sent_where(scheme: object, wanted: Credential) -> None:
+    """Keys go as they are, a token as a bearer's, a name and password as basic."""
+    api, found = built(secured({"S": scheme}, [{"S": []}]))
+    assert found == []
+    assert [attrs.evolve(one, description="") for one in api.credentials] == [
+        attrs.evolve(wanted, description="")
+    ]
 
 
 @pytest.mark.parametrize(
     "scheme",
     [
-        {"type": "oauth2", "flows": {}},
-        {"type": "http", "scheme": "basic"},
-        {"type": "apiKey", "in": "query", "name": "key"},
+        {"type": "http", "scheme": "digest"},
+        {"type": "mutualTLS"},
         {"type": "apiKey", "in": "header", "name": "a\r\nb"},
+        {"type": "apiKey", "in": "cookie", "name": "a;b"},
+        {"type": "apiKey", "in": "body", "name": "key"},
     ],
 )
 def test_a_scheme_that_cannot_be_emitted_yet_is_an_error(scheme: object) -> None:
@@ -195,10 +363,3 @@ def test_a_scheme_that_cannot_be_emitted_yet_is_an_error(scheme: object) -> None
     _, (one,) = built(secured({"S": scheme}, [{"S": []}]))
     assert (one.code, one.pointer) == ("SD307", "/components/securitySchemes/S")
     assert built(secured({"S": scheme}, []))[1] == []
-
-
-def test_a_requirement_of_one_operation_is_an_error_unless_it_is_the_documents() -> None:
-    """Operations that differ in their requirements can't be emitted yet."""
-    _, (one,) = built(operation({"security": [{"K": []}]}))
-    assert (one.code, one.pointer) == ("SD307", "/paths/~1pets/get/security")
-    assert built(operation({"security": []}))[1] == []

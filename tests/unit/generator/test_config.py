@@ -107,10 +107,29 @@ def test_an_import_name_from_the_command_line_is_checked() -> None:
     """The import name given beside a document replaces its own, and must be importable."""
     info, problems = node("{title: T, version: '1'}")
     found = config.of_document(info, problems)
-    assert config.named(found, "pets", problems, info).package == "pets"
+    assert config.named(found, "pets", problems).package == "pets"
     assert problems.sorted() == []
-    config.named(found, "../pets", problems, info)
-    assert [one.code for one in problems.sorted()] == ["SD601"]
+    config.named(found, "../pets", problems)
+    (one,) = problems.sorted()
+    assert (one.code, one.file) == ("SD601", "--package")
+
+
+@pytest.mark.parametrize("name", ["json", "httpx", "attrs", "typing"])
+def test_a_package_that_would_hide_another_is_refused(name: str) -> None:
+    """An import name of the standard library, or of what the package needs, is an error."""
+    _, (one,) = of_file(f"python:\n  import: {name}")
+    assert (one.code, one.line, one.hint) == ("SD601", 2, f"{name}_api, for example")
+
+
+@pytest.mark.parametrize(
+    ("title", "package"),
+    [("JSON", "json_api"), ("Attrs", "attrs_api"), ("2checkout", "api_2checkout")],
+)
+def test_a_title_that_is_no_name_for_a_package_is_completed(title: str, package: str) -> None:
+    """A title that would hide another package, or begins with a digit, gets `api` beside it."""
+    info, problems = node(f"{{title: {title}, version: '1'}}")
+    assert config.of_document(info, problems).package == package
+    assert problems.sorted() == []
 
 
 def test_a_rename_of_nothing_is_an_error() -> None:

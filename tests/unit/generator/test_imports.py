@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.imports import Imports
 
 FUTURE = "from __future__ import annotations"
@@ -60,14 +62,12 @@ def test_names_for_checkers_stand_under_the_guard() -> None:
 
 def test_a_shadowed_name_gets_an_alias() -> None:
     """A name that the file's own class has is imported under another, and used by that one."""
-    imports = Imports({"list", "attrs", "TYPE_CHECKING"})
-    assert imports.use("builtins", "list") == "_list"
+    imports = Imports({"attrs", "TYPE_CHECKING"})
     assert imports.use("attrs") == "_attrs"
     imports.use(".x", "Y", checked_only=True)
     assert imports.lines() == (
         FUTURE,
         "",
-        "from builtins import list as _list",
         "from typing import TYPE_CHECKING as _TYPE_CHECKING",
         "",
         "import attrs as _attrs",
@@ -77,11 +77,28 @@ def test_a_shadowed_name_gets_an_alias() -> None:
     )
 
 
-def test_a_builtin_is_imported_only_if_shadowed() -> None:
-    """A builtin that nothing shadows is used as it is."""
+def test_a_builtin_is_used_as_it_is() -> None:
+    """A builtin that nothing shadows needs no import."""
     imports = Imports({"list"})
     assert imports.use("builtins", "str") == "str"
     assert imports.lines() == (FUTURE,)
+
+
+@pytest.mark.parametrize(
+    ("shadowed", "spelled", "line"),
+    [
+        ({"list"}, "builtins.list", "import builtins"),
+        ({"list", "builtins"}, "_builtins.list", "import builtins as _builtins"),
+    ],
+)
+def test_a_shadowed_builtin_is_written_with_its_module(
+    shadowed: set[str], spelled: str, line: str
+) -> None:
+    """A builtin whose name means something else is `builtins.list`, and `builtins` imported."""
+    imports = Imports(shadowed)
+    assert imports.use("builtins", "list") == spelled
+    assert imports.use("builtins", "list") == spelled
+    assert imports.lines() == (FUTURE, "", line)
 
 
 def test_the_same_name_of_two_modules_gets_an_alias() -> None:

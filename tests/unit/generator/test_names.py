@@ -162,3 +162,11 @@ def test_json_is_known_by_name_and_suffix(kind: str, is_json: bool) -> None:  # 
 def test_a_header_name_is_a_token(name: str, is_token: bool) -> None:  # noqa: FBT001 - a table's column
     """A name that would break out of its header line is no token."""
     assert names.is_token(name) is is_token
+
+
+def test_names_that_fall_together_are_told_apart() -> None:
+    """The first keeps its name; each other has a `_` more, behind that of a keyword too."""
+    taken: set[names.Words] = set()
+    given = ("class", "Class", "CLASS", "self", "Self", "-", "_")
+    found = [names.snake(names.distinct(names.words(one), taken), {"self"}) for one in given]
+    assert found == ["class_", "class__", "class___", "self_", "self__", "_", "__"]

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.ir import Array, Default, Map, Named, Operation, Scalar
+from generator.ir import Array, Body, Default, Map, Named, Operation, Scalar, Style, Union
 from tests.unit.generator.documents import built, codes, media, operation, sole
 
 if TYPE_CHECKING:
     from generator.diagnostics import Diagnostic
+    from generator.ir import Type
 
 TEXT = Scalar("string")
 
@@ -118,12 +119,27 @@ def test_one_name_in_two_places_is_kept_apart() -> None:
     assert ["_".join(each.words) for each in one.parameters] == ["id", "id_query", "id_header"]
 
 
-def test_two_parameters_that_would_have_one_name_are_an_error() -> None:
-    """Names that differ only by what stands between words are a clash that names both."""
-    _, (one,) = read({"parameters": [parameter("aB"), parameter("a-b"), parameter("c")]})
-    # Both are in the query, so their place can't tell them apart.
-    assert one.code == "SD501"
-    assert "aB and a-b" in one.message
+def test_parameters_that_would_have_one_name_are_told_apart() -> None:
+    """Of names that differ only between their words the first stays, and the next get a `_`."""
+    # All are in the query, so their place can't tell them apart.
+    listed = [parameter("aB"), parameter("a-b"), parameter("c"), parameter("A_B")]
+    one, found = read({"parameters": listed})
+    assert found == []
+    assert ["_".join(each.words) for each in one.parameters] == ["a_b", "a_b_", "c", "a_b__"]
+
+
+@pytest.mark.parametrize("name", ["Host", "CONTENT-LENGTH", "X-Key"])
+def test_a_header_that_the_client_sends_is_no_parameter(name: str) -> None:
+    """What frames a message, or is a credential, is the client's to send: a warning says so."""
+    schemes = {"K": {"type": "apiKey", "in": "header", "name": "x-key"}}
+    one, (told,) = read(
+        {"parameters": [parameter("a"), parameter(name, "header")]},
+        components={"securitySchemes": schemes},
+        security=[{"K": []}],
+    )
+    assert [each.name for each in one.parameters] == ["a"]
+    assert (told.severity, told.code) == ("warning", "SD312")
+    assert told.pointer == "/paths/~1pets/get/parameters/1"
 
 
 @pytest.mark.parametrize("name", ["Accept", "content-type", "AUTHORIZATION"])
@@ -140,24 +156,94 @@ def test_a_place_without_a_parameter_is_an_error() -> None:
     assert {one.pointer for one in found} == {"/paths/~1pets~1{petId}/get"}
 
 
+ARRAY = {"type": "array", "items": {"type": "string"}}
+OBJECT = {"type": "object", "additionalProperties": {"type": "string"}}
+
+
 @pytest.mark.parametrize(
-    "bad",
+    ("given", "style"),
     [
-        parameter("a", "cookie"),
-        {"name": "a", "in": "query", **media({"type": "string"})},
-        parameter("a", style="deepObject"),
-        parameter("a", allowReserved=True),
-        parameter("a", explode=False, schema={"type": "array", "items": {"type": "string"}}),
-        parameter("a", "header", schema={"type": "array", "items": {"type": "string"}}),
-        parameter("a", schema={"type": "object"}),
-        parameter("a", schema={}),
-        parameter("a b\r\nc", "header"),
+        (parameter("a"), None),
+        (parameter("a", style="form"), None),
+        (parameter("a", "cookie"), None),
+        (parameter("a", "header"), None),
+        (parameter("a", "path"), None),
+        (parameter("a", schema=ARRAY), None),
+        (parameter("a", explode=False, schema=ARRAY), Style("form", explode=False)),
+        (parameter("a", schema=OBJECT), Style("form", explode=True)),
+        (parameter("a", schema={}), Style("form", explode=True)),
+        (
+            parameter("a", allowReserved=True),
+            Style("form", explode=True, reserved=True),
+        ),
+        (
+            parameter("a", style="spaceDelimited", schema=ARRAY),
+            Style("spaceDelimited", explode=False),
+        ),
+        (
+            parameter("a", style="pipeDelimited", schema=ARRAY),
+            Style("pipeDelimited", explode=False),
+        ),
+        (
+            parameter("a", style="deepObject", explode=True, schema=OBJECT),
+            Style("deepObject", explode=True),
+        ),
+        (parameter("a", "header", schema=ARRAY), Style("simple", explode=False)),
+        (parameter("a", "header", explode=True, schema=OBJECT), Style("simple", explode=True)),
+        (parameter("a", "cookie", schema=ARRAY), Style("form", explode=True)),
+        (parameter("a", "path", schema=ARRAY), Style("simple", explode=False)),
+        (parameter("a", "path", style="label"), Style("label", explode=False)),
+        (parameter("a", "path", style="matrix", explode=True), Style("matrix", explode=True)),
     ],
 )
-def test_a_parameter_that_cannot_be_written_yet_is_an_error(bad: dict[str, Any]) -> None:
-    """A place or style that is not supported is told at the parameter, which is left out."""
-    one, (told,) = read({"parameters": [parameter("ok"), bad]})
-    assert (told.code, told.pointer) == ("SD304", "/paths/~1pets/get/parameters/1")
+def test_each_place_has_its_styles(given: dict[str, Any], style: Style | None) -> None:
+    """A plain scalar and `a=1&a=2` need no style; `explode` is the default of `form` alone."""
+    path = "/pets/{a}" if given["in"] == "path" else "/pets"
+    one, found = read({"parameters": [given]}, path)
+    assert found == []
+    assert [(each.style, each.is_json) for each in one.parameters] == [(style, False)]
+
+
+def test_a_parameter_by_content_is_json() -> None:
+    """A parameter that is described by a JSON content is sent as JSON text, without a style."""
+    one, found = read({"parameters": [{"name": "a", "in": "query", **media({"type": "integer"})}]})
+    (only,) = one.parameters
+    assert (only.type, only.style, only.is_json, found) == (Scalar("integer"), None, True, [])
+
+
+def test_a_parameter_by_another_content_is_a_string() -> None:
+    """A parameter of a content that is not JSON is whatever string the caller has."""
+    given = {"name": "a", "in": "query", "content": {"text/csv": {"schema": ARRAY}}}
+    one, _ = read({"parameters": [given]})
+    (only,) = one.parameters
+    assert (only.type, only.is_json) == (TEXT, False)
+
+
+@pytest.mark.parametrize(
+    ("given", "pointer"),
+    [
+        (parameter("a", style="label"), "/style"),
+        (parameter("a", "header", style="form"), "/style"),
+        (parameter("a", "cookie", style="deepObject"), "/style"),
+        (parameter("a", "body"), ""),
+        ({"name": "a", "in": "query"}, ""),
+    ],
+)
+def test_a_parameter_that_cannot_be_written_is_an_error(
+    given: dict[str, Any], pointer: str
+) -> None:
+    """A place, or a style that the place doesn't have, is told where it stands."""
+    _, (told,) = read({"parameters": [parameter("ok"), given]})
+    assert (told.severity, told.code) == ("error", "SD304")
+    assert told.pointer == f"/paths/~1pets/get/parameters/1{pointer}"
+
+
+@pytest.mark.parametrize("name", ["a b", "a\r\nb", "", "a:"])
+def test_a_header_of_no_valid_name_is_left_out(name: str) -> None:
+    """A header that no message can have is a warning, and the operation does without it."""
+    one, (told,) = read({"parameters": [parameter("ok"), parameter(name, "header")]})
+    assert (told.severity, told.code) == ("warning", "SD304")
+    assert told.pointer == "/paths/~1pets/get/parameters/1"
     assert [each.name for each in one.parameters] == ["ok"]
 
 
@@ -176,11 +262,15 @@ def test_a_list_in_the_query_is_repeated() -> None:
         ({"type": "array", "items": {"type": "integer"}, "default": [1]}, True),
         ({"type": "string", "enum": ["a"], "default": "a"}, True),
         ({"type": "number", "default": 1}, True),
+        ({"type": "integer", "enum": [1, 2], "default": 1}, True),
+        ({"type": ["integer", "string"], "default": "1"}, True),
         ({"type": "string", "default": None}, False),
         ({"type": "integer", "default": "1"}, False),
         ({"type": "integer", "default": True}, False),
         ({"type": "string", "enum": ["a"], "default": "b"}, False),
         ({"type": "number", "default": float("inf")}, False),
+        ({"type": "integer", "enum": [1, 2], "default": True}, False),
+        ({"type": ["integer", "string"], "default": True}, False),
         ({"type": "array", "items": {"type": "integer"}, "default": ["1"]}, False),
     ],
 )
@@ -218,10 +308,14 @@ def test_any_other_body_is_passed_whole(schema: object) -> None:
     assert fields_of(one) is None
 
 
-def test_an_optional_body_is_passed_whole() -> None:
-    """Only a whole body can be left out whole."""
-    one, _ = read(body({"properties": {"a": {"type": "string"}}}, required=False), verb="post")
-    assert fields_of(one) is None
+@pytest.mark.parametrize(("needed", "wanted"), [([], ["a"]), (["a"], None)])
+def test_an_optional_body_is_flattened_if_no_field_is_required(
+    needed: list[str], wanted: list[str] | None
+) -> None:
+    """A body that may be left out, but not without a field of it, is one argument."""
+    schema = {"properties": {"a": {"type": "string"}}, "required": needed}
+    one, _ = read(body(schema, required=False), verb="post")
+    assert fields_of(one) == wanted
 
 
 @pytest.mark.parametrize(
@@ -237,26 +331,124 @@ def test_a_field_that_clashes_with_a_parameter_gives_a_whole_body(name: str, pla
     assert fields_of(one) is None
 
 
-def test_a_body_of_a_reference_names_its_model() -> None:
-    """A body by reference is a use of the named model, flattened or not."""
-    pet = {"properties": {"name": {"type": "string"}}}
-    one, _ = read(body({"$ref": "#/components/schemas/Pet"}), verb="post", schemas={"Pet": pet})
+def test_a_body_by_reference_is_the_model_or_its_fields() -> None:
+    """A body by reference is flattened if it may be; passed whole it names the model."""
+    pet = {"properties": {"name": {"type": "string"}}, "required": ["name"]}
+    whole = body({"$ref": "#/components/schemas/Pet"}, required=False)
+    one, _ = read(whole, verb="post", schemas={"Pet": pet})
     assert one.body is not None
-    assert (one.body.type, fields_of(one)) == (Named("Pet"), ["name"])
+    assert (one.body.type, fields_of(one)) == (Named("Pet"), None)
+    flat = body({"$ref": "#/components/schemas/Pet"})
+    one, _ = read(flat, verb="post", schemas={"Pet": pet})
+    assert fields_of(one) == ["name"]
 
 
-@pytest.mark.parametrize("kind", ["multipart/form-data", "text/plain"])
-def test_a_body_that_is_not_json_is_an_error(kind: str) -> None:
-    """Only JSON is sent so far; anything else is told at the content."""
-    _, (one,) = read({"requestBody": {"content": {kind: {}}}}, verb="post")
-    assert (one.code, one.pointer) == ("SD305", "/paths/~1pets/post/requestBody/content")
+FORM = "application/x-www-form-urlencoded"
+PHOTO = {
+    "properties": {
+        "name": {"type": "string"},
+        "photo": {"type": "string", "format": "binary"},
+        "more": {"type": "array", "items": {"type": "string", "format": "binary"}},
+    }
+}
+
+
+def sent(kind: str, media_type: object) -> Body:
+    """The required body of one content type that an operation has."""
+    node = {"requestBody": {"required": True, "content": {kind: media_type}}}
+    one, found = read(node, verb="post")
+    assert found == []
+    assert one.body is not None
+    return one.body
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted", "of"),
+    [
+        ("text/plain", "text", Scalar("text")),
+        ("application/xml", "text", Scalar("text")),
+        ("application/octet-stream", "bytes", Scalar("bytes")),
+        ("image/png", "bytes", Scalar("bytes")),
+        (FORM, "form", Map(Scalar("any"))),
+        ("multipart/form-data", "multipart", Map(Scalar("file"))),
+        ("application/json", "json", Scalar("any")),
+    ],
+)
+def test_a_body_is_written_as_its_media_type_says(kind: str, wanted: str, of: Type) -> None:
+    """Without a schema a form takes any fields, an upload any files, the rest what it is."""
+    one = sent(kind, {})
+    assert (one.kind, one.content_type, one.type, one.fields) == (wanted, kind, of, None)
+
+
+def test_a_body_of_any_type_is_json() -> None:
+    """`*/*` says nothing of the content, so JSON is sent, and said to be."""
+    assert sent("*/*", {"schema": {"type": "string"}}).content_type == "application/json"
+
+
+def test_the_fields_of_an_upload_may_be_files() -> None:
+    """In an upload a string of binary format is a file, and so is each item of an array."""
+    one = sent("multipart/form-data", {"schema": PHOTO})
+    assert [(each.name, each.type) for each in one.fields or ()] == [
+        ("name", TEXT),
+        ("photo", Scalar("file")),
+        ("more", Array(Scalar("file"))),
+    ]
+
+
+def test_the_fields_of_a_form_are_nested_where_the_document_says() -> None:
+    """An encoding of the style deepObject has a field written with brackets."""
+    schema = {"properties": {"a": {"type": "object"}, "b": {"type": "object"}}}
+    encoding = {"a": {"style": "deepObject", "explode": True}, "b": {"style": "form"}}
+    one = sent(FORM, {"schema": schema, "encoding": encoding})
+    assert (one.kind, one.nested) == ("form", ("a",))
+    assert [each.name for each in one.fields or ()] == ["a", "b"]
+
+
+def test_a_field_of_a_form_that_clashes_with_a_parameter_is_kept_apart() -> None:
+    """A form has no whole to be passed as, so of two names the field gets a `_`."""
+    schema = {"properties": {"petId": {"type": "string"}}}
+    node = {
+        "parameters": [parameter("petId")],
+        "requestBody": {"required": True, "content": {FORM: {"schema": schema}}},
+    }
+    one, found = read(node, verb="post")
+    assert (found, fields_of(one)) == ([], ["petId"])
+    assert one.body is not None
+    assert [each.words for each in one.body.fields or ()] == [("pet", "id", "")]
+
+
+@pytest.mark.parametrize("kind", [FORM, "multipart/form-data"])
+def test_a_form_without_fields_is_no_body(kind: str) -> None:
+    """A form that is said to have no properties is not sent."""
+    content = {kind: {"schema": {"type": "object", "properties": {}}}}
+    one, found = read({"requestBody": {"content": content}}, verb="post")
+    assert (one.body, found) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("offered", "chosen"),
+    [
+        (("text/plain", FORM, "application/json"), "application/json"),
+        (("multipart/form-data", FORM), FORM),
+        (("image/png", "text/csv"), "text/csv"),
+        (("*/*", "application/json"), "application/json"),
+    ],
+)
+def test_of_several_contents_one_is_preferred(offered: tuple[str, ...], chosen: str) -> None:
+    """JSON goes before forms, those before text and bytes; the rest is told."""
+    content = {one: {"schema": {"type": "string"}} for one in offered}
+    one, (told,) = read({"requestBody": {"required": True, "content": content}}, verb="post")
+    assert one.body is not None
+    assert (one.body.content_type, told.severity, told.code) == (chosen, "warning", "SD315")
 
 
 def test_json_is_chosen_among_several_contents() -> None:
-    """Of several media types the JSON one is used, with its own name."""
+    """Of several media types the JSON one is used, and a warning names those that aren't."""
     content = {"text/plain": {}, "application/vnd.x+json": {"schema": {"type": "object"}}}
     one, found = read({"requestBody": {"required": True, "content": content}}, verb="post")
-    assert found == []
+    (told,) = found
+    assert (told.severity, told.code) == ("warning", "SD315")
+    assert told.message == "application/vnd.x+json is used here, and not text/plain"
     assert one.body is not None
     assert (one.body.content_type, one.body.type) == ("application/vnd.x+json", Map(Scalar("any")))
 
@@ -291,15 +483,51 @@ def test_an_answer_of_any_json_has_a_type() -> None:
 
 
 @pytest.mark.parametrize(
-    ("responses", "pointer"),
+    ("kind", "of"),
     [
-        ({"200": {"content": {"text/csv": {}}}}, "/responses/200/content"),
-        ({"200": media({"type": "string"}), "201": media({"type": "integer"})}, "/responses"),
+        ("text/csv", Scalar("text")),
+        ("application/xml", Scalar("text")),
+        ("image/png", Scalar("bytes")),
+        ("application/octet-stream", Scalar("bytes")),
+        ("application/problem+json", Scalar("string")),
     ],
 )
-def test_an_answer_that_cannot_be_read_yet_is_an_error(
-    responses: dict[str, Any], pointer: str
+def test_an_answer_is_read_as_its_media_type_says(kind: str, of: Type) -> None:
+    """Text is text, what is unknown is bytes, JSON is what its schema says."""
+    content = {kind: {"schema": {"type": "string"}}}
+    one, found = read({"responses": {"200": {"content": content}}})
+    assert (one.answer.type, one.answer.accept, found) == (of, kind, [])
+
+
+@pytest.mark.parametrize(
+    ("responses", "of", "is_empty"),
+    [
+        (
+            {"200": media({"type": "string"}), "201": media({"type": "integer"})},
+            Union((TEXT, Scalar("integer"))),
+            False,
+        ),
+        ({"200": media({"type": "string"}), "2XX": media({"type": "string"})}, TEXT, False),
+        ({"200": media({"type": "string"}), "204": {}}, TEXT, True),
+        ({"202": {}, "204": {}}, None, False),
+        (
+            {"200": media({"type": "string"}), "201": media({"type": "integer"}), "204": {}},
+            Union((TEXT, Scalar("integer"))),
+            True,
+        ),
+    ],
+)
+def test_several_successes_are_one_answer(
+    responses: dict[str, Any], of: Type | None, *, is_empty: bool
 ) -> None:
-    """Answers that are not JSON, or differ among successes, are told where they stand."""
-    _, (one,) = read({"responses": responses})
-    assert (one.code, one.pointer) == ("SD306", f"/paths/~1pets/get{pointer}")
+    """The answer is any of the successes' types, and may be empty where one has no content."""
+    one, found = read({"responses": responses})
+    assert (one.answer.type, one.answer.may_be_empty) == (of, is_empty)
+    assert (one.errors, found) == ((), [])
+
+
+def test_several_successes_of_several_types_are_all_accepted() -> None:
+    """What is asked for is the content of each success, once."""
+    plain: dict[str, Any] = {"content": {"text/plain": {}}}
+    one, _ = read({"responses": {"200": media({}), "201": plain, "202": media({})}})
+    assert one.answer.accept == "application/json, text/plain"

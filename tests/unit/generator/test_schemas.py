@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.ir import Alias, Array, Default, Enum, Limits, Map, Model, Named, Scalar
-from tests.unit.generator.documents import built, codes, line_of, media, operation, sole, text_of
+from generator.ir import (
+    Alias,
+    Array,
+    Choice,
+    Default,
+    Enum,
+    Limits,
+    Map,
+    Model,
+    Named,
+    Scalar,
+    Union,
+)
+from tests.unit.generator.documents import built, codes, media, operation, sole, text_of
+
+if TYPE_CHECKING:
+    from generator.ir import Type
 
 ANY = Scalar("any")
 TEXT = Scalar("string")
@@ -52,6 +67,23 @@ def definition(name: str, schema: object, **schemas: object) -> Any:
         ({"type": "object"}, Map(ANY)),
         ({"additionalProperties": {"type": "string"}}, Map(TEXT)),
         ({"type": "object", "additionalProperties": False}, Map(ANY)),
+        ({"anyOf": [{"type": "string"}]}, TEXT),
+        ({"type": ["string", "integer"]}, Union((TEXT, Scalar("integer")))),
+        ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, Union((TEXT, Scalar("integer")))),
+        ({"type": ["string", "integer", "null"]}, Union((TEXT, Scalar("integer")), nullable=True)),
+        ({"const": "cat"}, Choice(("cat",))),
+        ({"enum": [1, True, "a", None]}, Choice((1, True, "a"), nullable=True)),
+        ({"type": "array", "prefixItems": [{"type": "string"}]}, Array(ANY)),
+        (
+            {
+                "prefixItems": [{"type": "string"}, {"type": "integer"}],
+                "items": {},
+                "type": "array",
+            },
+            Array(Union((TEXT, Scalar("integer"), ANY))),
+        ),
+        ({"type": "array", "prefixItems": [{"type": "string"}], "items": False}, Array(TEXT)),
+        ({"type": "object", "patternProperties": {"^x": {"type": "string"}}}, Map(TEXT)),
     ],
 )
 def test_a_plain_schema_is_a_type(schema: object, wanted: object) -> None:
@@ -108,12 +140,13 @@ def test_all_of_is_one_model() -> None:
     assert [(one.name, one.required) for one in found.fields] == [("id", True), ("name", True)]
 
 
-def test_all_of_that_gives_a_property_twice_is_an_error() -> None:
-    """Two different schemas for one property can't both hold, and the second is pointed at."""
-    parts = [{"properties": {"a": {"type": kind}}} for kind in ("string", "integer")]
-    text = text_of(schemas={"Pet": {"allOf": parts}})
-    _, (one,) = built(text)
-    assert (one.code, one.pointer) == ("SD402", "/components/schemas/Pet/allOf/1/properties/a")
+def test_all_of_that_gives_a_property_twice_has_what_both_say() -> None:
+    """Both parts hold, so the keywords of both do; where they differ the later one narrows."""
+    first = {"type": "string", "minLength": 1, "maxLength": 9, "description": "Words."}
+    parts = [{"properties": {"a": first}}, {"properties": {"a": {"maxLength": 5}}}]
+    (field,) = definition("Pet", {"allOf": parts}).fields
+    assert field.type == Scalar("string", limits=Limits(min_length=1, max_length=5))
+    assert field.description == "Words."
 
 
 def test_all_of_itself_is_read_to_an_end() -> None:
@@ -161,18 +194,8 @@ def test_a_field_carries_all_that_is_said_of_it() -> None:
 @pytest.mark.parametrize(
     ("schema", "pointer"),
     [
-        ({"not": {}}, "/not"),
-        ({"patternProperties": {}}, "/patternProperties"),
-        ({"minProperties": 1}, "/minProperties"),
-        ({"type": "array", "prefixItems": []}, "/prefixItems"),
-        ({"if": {}}, "/if"),
-        ({"type": ["string", "integer"]}, ""),
-        ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, ""),
-        ({"anyOf": [{"type": "string"}]}, ""),
-        ({"allOf": [{"type": "string"}, {"maxLength": 2}]}, ""),
-        ({"enum": [1, 2]}, ""),
+        ({"$dynamicRef": "#a"}, "/$dynamicRef"),
         ({"type": "file"}, ""),
-        ({"type": "array", "items": False}, "/items"),
     ],
 )
 def test_what_cannot_be_emitted_yet_is_told_where_it_stands(
@@ -188,23 +211,50 @@ def test_what_cannot_be_emitted_yet_is_told_where_it_stands(
     assert [one.name for one in api.definitions] == ["Other", "Thing"]
 
 
+LEAF = {"anyOf": [{"$ref": "#/components/schemas/Tree"}, {"type": "null"}]}
+
+
 @pytest.mark.parametrize(
     "schemas",
     [
-        {"Tree": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}},
-        {"Tree": {"additionalProperties": {"$ref": "#/components/schemas/Tree"}}},
         {"Tree": {"allOf": [{"$ref": "#/components/schemas/Tree"}]}},
-        {
-            "Tree": {"type": "array", "items": {"$ref": "#/components/schemas/Leaf"}},
-            "Leaf": {"anyOf": [{"$ref": "#/components/schemas/Tree"}, {"type": "null"}]},
-        },
+        {"Tree": {"allOf": [{"$ref": "#/components/schemas/Leaf"}]}, "Leaf": LEAF},
     ],
 )
-def test_an_alias_of_itself_is_an_error(schemas: dict[str, object]) -> None:
-    """An array or map that holds itself has no type that Python can evaluate."""
+def test_an_alias_of_nothing_but_itself_is_an_error(schemas: dict[str, object]) -> None:
+    """A name that only leads back to itself stands for nothing."""
     _, found = built(text_of(schemas=schemas))
     assert set(codes(found)) == {"SD401"}
     assert found[0].pointer == "/components/schemas/Tree"
+
+
+@pytest.mark.parametrize(
+    ("schemas", "wanted"),
+    [
+        (
+            {"Tree": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}},
+            Array(Named("Tree")),
+        ),
+        (
+            {"Tree": {"additionalProperties": {"$ref": "#/components/schemas/Tree"}}},
+            Map(Named("Tree")),
+        ),
+        (
+            {
+                "Tree": {"type": "array", "items": {"$ref": "#/components/schemas/Leaf"}},
+                "Leaf": LEAF,
+            },
+            Array(Named("Leaf")),
+        ),
+    ],
+)
+def test_an_array_or_map_may_hold_itself(schemas: dict[str, object], wanted: Type) -> None:
+    """A recursive alias stands for what it is, with its own name inside."""
+    api, found = built(text_of(schemas=schemas))
+    assert found == []
+    (tree,) = [one for one in api.definitions if one.name == "Tree"]
+    assert isinstance(tree, Alias)
+    assert tree.type == wanted
 
 
 def test_a_model_may_hold_itself() -> None:
@@ -215,39 +265,63 @@ def test_a_model_may_hold_itself() -> None:
     assert definition("T", tree).fields[0].type == Array(Named("T"))
 
 
-def test_two_schemas_of_one_name_are_an_error_that_names_both() -> None:
-    """Names that fall together in a file system are a clash, told at the second with the first."""
-    text = text_of(schemas={"SMSPayload": {"type": "string"}, "SmsPayload": {"type": "string"}})
-    _, (one,) = built(text)
-    assert (one.code, one.line) == ("SD501", line_of(text, "SmsPayload"))
-    assert "/components/schemas/SMSPayload" in one.message
-    assert "/components/schemas/SmsPayload" in one.message
+@pytest.mark.parametrize(
+    ("schema", "pointer"),
+    [
+        ({"not": {}}, "/not"),
+        ({"if": {}}, "/if"),
+        ({"minProperties": 1}, "/minProperties"),
+        ({"type": "array", "contains": {}}, "/contains"),
+        ({"properties": {"a": {}}, "dependentRequired": {}}, "/dependentRequired"),
+        ({"properties": {"a": False}}, "/properties/a"),
+        ({"type": "array", "items": False}, "/items"),
+    ],
+)
+def test_what_is_left_to_the_service_is_a_warning(schema: object, pointer: str) -> None:
+    """What a schema demands beyond its type is told at its place, and the type read without it."""
+    _, (one,) = built(text_of(schemas={"Thing": schema}))
+    assert (one.severity, one.code) == ("warning", "SD406")
+    assert one.pointer == f"/components/schemas/Thing{pointer}"
+
+
+def test_unlisted_properties_have_their_type() -> None:
+    """The schema of additionalProperties is the type of whatever an object doesn't list."""
+    schema = {"properties": {"a": {}}, "additionalProperties": {"type": "integer"}}
+    assert definition("Pet", schema).additional == Scalar("integer")
+    assert definition("Pet", {"properties": {"a": {}}}).additional == ANY
+
+
+def test_two_schemas_of_one_name_are_told_apart() -> None:
+    """Of names that fall together in a file system the first stays, and the next get a suffix."""
+    schemas = {name: {"enum": [name]} for name in ("SMSPayload", "SmsPayload", "sms_payload")}
+    api, found = built(text_of(schemas=schemas))
+    assert found == []
+    assert api.definitions == (
+        Enum("SMSPayload", "", ("SMSPayload",)),
+        Enum("SmsPayloadSchema", "", ("SmsPayload",)),
+        Enum("sms_payloadSchemaSchema", "", ("sms_payload",)),
+    )
 
 
 def test_an_inline_schema_does_not_take_a_named_ones_place() -> None:
-    """An inline schema whose made name is a schema's own is a clash that names both."""
-    text = text_of(
-        schemas={"Pet": {"properties": {"toy": {"properties": {}}}}, "PetToy": {"type": "string"}}
-    )
-    _, (one,) = built(text)
-    assert (one.code, one.pointer) == ("SD501", "/components/schemas/Pet/properties/toy")
+    """An inline schema whose made name is a schema's own is told apart by a suffix."""
+    pet = {"properties": {"toy": {"properties": {"a": {"type": "string"}}}}}
+    api, found = built(text_of(schemas={"Pet": pet, "PetToy": {"type": "string"}}))
+    assert found == []
+    pet_, toy, inline = api.definitions
+    assert isinstance(pet_, Model)
+    assert pet_.fields[0].type == Named("PetToyInline")
+    assert (toy, inline.name) == (Alias("PetToy", "", TEXT), "PetToyInline")
 
 
-@pytest.mark.parametrize(
-    ("schema", "code", "both"),
-    [
-        ({"properties": {"aB": {}, "a_b": {}}}, "SD501", ("aB", "a_b")),
-        ({"enum": ["up", "UP"]}, "SD404", ("'up'", "'UP'")),
-        ({"enum": ["a-b", "a b"]}, "SD404", ("'a-b'", "'a b'")),
-    ],
-)
-def test_names_that_fall_together_are_an_error(
-    schema: object, code: str, both: tuple[str, str]
-) -> None:
-    """Two fields or values that would have one name are an error that names both."""
-    _, (one,) = built(text_of(schemas={"Pet": schema}))
-    assert one.code == code
-    assert all(name in one.message for name in both)
+def test_fields_that_fall_together_are_told_apart() -> None:
+    """The first of two fields keeps its name; each has its own wire name."""
+    fields = definition("Pet", {"properties": {"aB": {}, "a_b": {}, "A-B": {}}}).fields
+    assert [(one.name, "_".join(one.words)) for one in fields] == [
+        ("aB", "a_b"),
+        ("a_b", "a_b_"),
+        ("A-B", "a_b__"),
+    ]
 
 
 def test_a_sign_keeps_values_apart() -> None:

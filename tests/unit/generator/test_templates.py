@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from jinja2 import nodes
 
+from generator.methods import ResourceFile
+from generator.models import AliasFile, EnumFile, ModelFile
 from generator.render import environment, home
 
 if TYPE_CHECKING:
@@ -115,5 +117,6 @@ def test_a_file_of_the_package_has_a_template_each() -> None:
     """Every template is used: one that nothing renders would rot."""
     render = (Path(__file__).parents[3] / "generator" / "render.py").read_text(encoding="utf-8")
     used = set(re.findall(r'"([\w.]+\.jinja)"', render))
-    used |= {f"{kind}.py.jinja" for kind in re.findall(r'\("(\w+)", package\.', render)}
+    files = (ModelFile, EnumFile, AliasFile, ResourceFile)
+    used |= {file.template for file in files}
     assert {path.name for path in TEMPLATES} == used

@@ -239,7 +239,11 @@ def test_only_carriage_return_and_newline_end_a_line(mark: str) -> None:
 
 
 SAME_IN_BOTH = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(st.characters(codec="ascii")),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    # What 1.2 reads as a number (0E0, 0o7) and 1.1 as text is not for this test.
+    | st.text(st.characters(codec="ascii")).filter(lambda text: not text[-1:].isdigit()),
     lambda inner: st.lists(inner) | st.dictionaries(st.text("abcxyz", min_size=2), inner),
     max_leaves=12,
 )

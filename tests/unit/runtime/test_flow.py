@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from runtime.python import errors, flow
+from runtime.python import bodies, errors, flow
 from runtime.python.headers import Headers
 from runtime.python.operation import Call, Operation
 from runtime.python.retry import Budget, delay, retry_after
@@ -269,11 +269,47 @@ def test_a_body_of_an_error_that_does_not_fit_its_model_is_no_failure() -> None:
     assert (error.body, error.parsed) == ({"error": 1}, None)
 
 
-def test_text_answers_are_read_where_the_document_has_them() -> None:
-    """An operation whose answer is not JSON gets text as str, and other content as bytes."""
+@pytest.mark.parametrize(
+    ("answer", "content_type", "expected"),
+    [
+        (bodies.text_of, "text/csv", "a\ufffd"),
+        (bodies.text_of, "image/png", "a\ufffd"),
+        (bodies.raw, "image/png", b"a\xff"),
+        (bodies.raw, "", b"a\xff"),
+    ],
+)
+def test_text_and_bytes_are_read_where_the_document_has_them(
+    answer: Any, content_type: str, expected: object
+) -> None:
+    """Text is UTF-8, damage in it replaced; bytes are what came, whatever the type says."""
     operation: Operation[Any] = Operation(
-        id="x", method="GET", path="/x", retry="safe", answer=lambda value: value, accept="*/*"
+        id="x", method="GET", path="/x", retry="safe", answer=answer, accept="*/*"
     )
-    for content_type, expected in [("text/csv", "a"), ("image/png", b"a")]:
-        headers = Headers([("content-type", content_type)])
-        assert run(operation, flow.Received(200, "", headers, b"a", None, 0.1))[0] == expected
+    headers = Headers([("content-type", content_type)])
+    assert run(operation, flow.Received(200, "", headers, b"a\xff", None, 0.1))[0] == expected
+
+
+@pytest.mark.parametrize("answer", [bodies.text_of, bodies.raw])
+def test_json_in_place_of_text_or_bytes_is_a_decode_error(answer: Any) -> None:
+    """An answer of JSON where the document has none is not passed off as the text."""
+    operation: Operation[Any] = Operation(
+        id="x", method="GET", path="/x", retry="never", answer=answer, accept="text/csv"
+    )
+    error, _ = run(operation, received(200, {"a": 1}))
+    assert type(error) is errors.DecodeError
+
+
+@pytest.mark.parametrize(("may_be_empty", "fails"), [(True, False), (False, True)])
+def test_an_answer_may_be_empty_where_the_document_says(*, may_be_empty: bool, fails: bool) -> None:
+    """Without content the answer is None if one of the successes has none, else an error."""
+    operation: Operation[Any] = Operation(
+        id="x",
+        method="GET",
+        path="/x",
+        retry="never",
+        answer=lambda value: value,
+        may_be_empty=may_be_empty,
+    )
+    found, _ = run(operation, flow.Received(202, "", Headers([]), b"", None, 0.1))
+    assert isinstance(found, errors.DecodeError) is fails
+    assert fails or found is None

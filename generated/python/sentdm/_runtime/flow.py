@@ -136,10 +136,14 @@ def steps(
 def _draft(operation: Operation[Any], call: Call, settings: Settings) -> Callable[[float], Request]:
     """Return what makes the request of each attempt, given its deadline."""
     body = call.content()
-    target = settings.prefix + call.target(operation)
+    origin, prefix = settings.place(operation)
+    target = prefix + call.target(operation)
     own = call.header_pairs() if call.headers else ()
     # The last that can fail is done: tools that print a failed frame's variables find no secret.
-    headers = [*settings.headers, ("Accept", operation.accept), *own]
+    carried, query = settings.carried(operation)
+    if query:
+        target += f"{'&' if '?' in target else '?'}{query}"
+    headers = [("Host", origin.authority), *carried, ("Accept", operation.accept), *own]
     if body is not None:
         headers += (("Content-Type", call.content_type), ("Content-Length", str(len(body))))
     elif operation.method in ("POST", "PUT", "PATCH"):
@@ -148,7 +152,7 @@ def _draft(operation: Operation[Any], call: Call, settings: Settings) -> Callabl
     def request(deadline: float) -> Request:
         return Request(
             operation.method,
-            settings.origin,
+            origin,
             target,
             headers=headers,
             body=body,
@@ -162,7 +166,8 @@ def _draft(operation: Operation[Any], call: Call, settings: Settings) -> Callabl
 def typed(operation: Operation[T], received: Received, _attempts: int) -> T:
     """Read the body of a success into what the operation answers."""
     # RFC 9110 §15.3.5: a 204 has no content, whatever the document says.
-    if operation.answer is None or received.status == _NO_CONTENT:
+    is_empty = operation.may_be_empty and not received.content
+    if operation.answer is None or received.status == _NO_CONTENT or is_empty:
         return cast("T", None)
     return operation.answer(_value(operation, received, None))
 
@@ -173,6 +178,8 @@ def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnsw
         body = None
     else:
         body = _value(operation, received, DECODER)
+        if isinstance(body, bytes) and received.headers.get("content-type", "").startswith("text/"):
+            body = body.decode(errors="replace")
     return RawAnswer(
         status=received.status,
         reason=received.reason,
@@ -190,8 +197,6 @@ def _value(operation: Operation[Any], received: Received, decoder: JSONDecoder |
     if operation.answer is not None and is_json(operation.accept):
         found = f"of type {content_type[:80]!r}" if content_type else "without a content type"
         raise DecodeError(f"the document has JSON here, the answer is {found}")
-    if content_type.lower().startswith("text/"):
-        return received.content.decode(errors="replace")
     return received.content
 
 

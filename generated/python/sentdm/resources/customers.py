@@ -90,7 +90,7 @@ def _update_customer(
                 "sms_messaging_profile_id", sms_messaging_profile_id, optional=True
             ),
             "smsBearerToken": arguments.string(
-                "sms_bearer_token", sms_bearer_token, optional=True, secret=True
+                "sms_bearer_token", sms_bearer_token, secret=True, optional=True
             ),
         },
         content_type="application/json",

@@ -25,7 +25,7 @@ _SERVICE = Service(
     base_url="https://pets.example/v1",
     environment="PETS",
     credentials=(
-        Credential("api_key", header="x-pets-key", prefix=""),
+        Credential("api_key", header="x-pets-key"),
         Credential("access_token", header="Authorization", prefix="Bearer "),
     ),
     required=True,
@@ -71,7 +71,8 @@ class Pets:
             max_response_bytes: The size, decoded, over which an answer is refused.
             transport: What sends synchronous requests, instead of the built-in connection
                 pool.
-            async_transport: The same for asynchronous ones.
+            async_transport: The same for asynchronous calls; each kind without one uses the
+                pool.
             proxy: URL of an HTTP proxy. Else from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
             verify: True, a file or folder of CA certificates, or an SSLContext. False trusts
                 anyone.
@@ -146,6 +147,7 @@ class Pets:
 
     def __enter__(self) -> Pets:
         """Use the client as a context manager, closed at its end."""
+        self._core.refuse_closed()
         return self
 
     def __exit__(
@@ -159,6 +161,7 @@ class Pets:
 
     async def __aenter__(self) -> Pets:
         """Use the client as an asynchronous context manager, closed at its end."""
+        self._core.refuse_closed()
         return self
 
     async def __aexit__(

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ._runtime.core import Core
-from ._runtime.settings import Credential, Service
+from ._runtime.settings import Service
 from ._runtime.unset import UNSET
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ class Pets:
             max_response_bytes: The size, decoded, over which an answer is refused.
             transport: What sends synchronous requests, instead of the built-in connection
                 pool.
-            async_transport: The same for asynchronous ones.
+            async_transport: The same for asynchronous calls; each kind without one uses the
+                pool.
             proxy: URL of an HTTP proxy. Else from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
             verify: True, a file or folder of CA certificates, or an SSLContext. False trusts
                 anyone.
@@ -137,6 +138,7 @@ class Pets:
 
     def __enter__(self) -> Pets:
         """Use the client as a context manager, closed at its end."""
+        self._core.refuse_closed()
         return self
 
     def __exit__(
@@ -150,6 +152,7 @@ class Pets:
 
     async def __aenter__(self) -> Pets:
         """Use the client as an asynchronous context manager, closed at its end."""
+        self._core.refuse_closed()
         return self
 
     async def __aexit__(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from builtins import type as _type
+import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ._runtime.core import Core
-from ._runtime.settings import Credential, Service
+from ._runtime.settings import Service
 from ._runtime.unset import UNSET
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ class Pets:
             max_response_bytes: The size, decoded, over which an answer is refused.
             transport: What sends synchronous requests, instead of the built-in connection
                 pool.
-            async_transport: The same for asynchronous ones.
+            async_transport: The same for asynchronous calls; each kind without one uses the
+                pool.
             proxy: URL of an HTTP proxy. Else from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
             verify: True, a file or folder of CA certificates, or an SSLContext. False trusts
                 anyone.
@@ -138,11 +139,12 @@ class Pets:
 
     def __enter__(self) -> Pets:
         """Use the client as a context manager, closed at its end."""
+        self._core.refuse_closed()
         return self
 
     def __exit__(
         self,
-        kind: _type[BaseException] | None,
+        kind: builtins.type[BaseException] | None,
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
@@ -151,11 +153,12 @@ class Pets:
 
     async def __aenter__(self) -> Pets:
         """Use the client as an asynchronous context manager, closed at its end."""
+        self._core.refuse_closed()
         return self
 
     async def __aexit__(
         self,
-        kind: _type[BaseException] | None,
+        kind: builtins.type[BaseException] | None,
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:

@@ -6,15 +6,11 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .pets_login_request import PetsLoginRequest
     from .pets_login_response import PetsLoginResponse
 
-__all__: list[str] = ["PetsLoginRequest", "PetsLoginResponse"]
+__all__: list[str] = ["PetsLoginResponse"]
 
-_MODULES: dict[str, str] = {
-    "PetsLoginRequest": "pets_login_request",
-    "PetsLoginResponse": "pets_login_response",
-}
+_MODULES: dict[str, str] = {"PetsLoginResponse": "pets_login_response"}
 
 
 def __getattr__(name: str) -> Any:
@@ -28,4 +24,4 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     """Every model, loaded or not."""
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

@@ -24,4 +24,4 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     """Every model, loaded or not."""
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builtins import property as _property, str as _str
+import builtins
 from collections.abc import Mapping
 from datetime import datetime as _datetime
 from typing import Any
@@ -17,19 +17,19 @@ from .._runtime import fields as _fields
 class Operation:
     """A thing with hard names."""
 
-    attrs: _str
+    attrs: builtins.str
     """The field attrs."""
 
     _2fa: bool = _attrs.field(alias="_2fa")
     """The field 2fa."""
 
-    fields: list[_str] | None = _attrs.field(default=_fields.ABSENT)
+    fields: list[builtins.str] | None = _attrs.field(default=_fields.ABSENT)
     """The field fields."""
 
-    property: _str | None = _attrs.field(default=_fields.ABSENT)
+    property: builtins.str | None = _attrs.field(default=_fields.ABSENT)
     """The field property."""
 
-    str: _str | None = _attrs.field(default=_fields.ABSENT)
+    str: builtins.str | None = _attrs.field(default=_fields.ABSENT)
     """The field str."""
 
     datetime: _datetime | None = _attrs.field(default=_fields.ABSENT)
@@ -38,20 +38,20 @@ class Operation:
     none: bool | None = _attrs.field(default=_fields.ABSENT)
     """The field None."""
 
-    additional_properties: dict[_str, Any] = _attrs.field(default=_fields.ABSENT)
+    additional_properties: dict[builtins.str, Any] = _attrs.field(default=_fields.ABSENT)
     """What the document doesn't list, by wire name."""
 
-    @_property
-    def fields_set(self) -> frozenset[_str]:
+    @builtins.property
+    def fields_set(self) -> frozenset[builtins.str]:
         """The names of the attributes that were given or received, null included."""
         return _fields.fields_set(self, _FIELDS)
 
-    def to_dict(self) -> dict[_str, Any]:
+    def to_dict(self) -> dict[builtins.str, Any]:
         """The wire form: fields that are present, by wire name, as JSON values."""
         return _fields.write(self, _FIELDS)
 
     @classmethod
-    def from_dict(cls, data: Mapping[_str, Any]) -> Operation:
+    def from_dict(cls, data: Mapping[builtins.str, Any]) -> Operation:
         """Read the wire form.
 
         Raises:

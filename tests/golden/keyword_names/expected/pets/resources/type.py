@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builtins import list as _list_
+import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.raw import RawAnswer
     from .._runtime.unset import Unset
 
-LIST: Operation[_list_[models.Operation]] = Operation(
+LIST: Operation[builtins.list[models.Operation]] = Operation(
     id="list",
     method="GET",
     path="/classes/{class}",
@@ -60,7 +60,7 @@ class TypeResource:
         class_: str,
         type: Sequence[str] | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> _list_[models.Operation]:
+    ) -> builtins.list[models.Operation]:
         """List what a class holds.
 
         Args:
@@ -82,7 +82,7 @@ class TypeResource:
         class_: str,
         type: Sequence[str] | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> _list_[models.Operation]:
+    ) -> builtins.list[models.Operation]:
         """List what a class holds.
 
         Args:

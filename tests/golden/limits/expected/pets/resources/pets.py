@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .._runtime import arguments, fields
@@ -33,10 +34,10 @@ def _find_pets(
                 arguments.number(
                     "weight",
                     weight,
-                    optional=True,
-                    nullable=True,
                     exclusive_minimum=0,
                     multiple_of=0.5,
+                    optional=True,
+                    nullable=True,
                 ),
             ),
             (
@@ -44,11 +45,11 @@ def _find_pets(
                 arguments.string(
                     "name",
                     name,
-                    optional=True,
-                    nullable=True,
                     min_length=2,
                     max_length=9,
                     pattern='^[a-z"]+$',
+                    optional=True,
+                    nullable=True,
                 ),
             ),
             (
@@ -56,11 +57,11 @@ def _find_pets(
                 arguments.array(
                     "tags",
                     tags,
-                    item=lambda name, value: arguments.string(name, value, max_length=5),
-                    optional=True,
-                    nullable=True,
+                    item=partial(arguments.string, max_length=5),
                     max_items=3,
                     unique=True,
+                    optional=True,
+                    nullable=True,
                 ),
             ),
         )

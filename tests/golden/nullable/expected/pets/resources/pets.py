@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -34,9 +35,7 @@ def _create_pet(
             "name": arguments.string("name", name),
             "owner": arguments.string("owner", owner, nullable=True),
             "born": arguments.date("born", born, optional=True, nullable=True),
-            "tags": arguments.array(
-                "tags", tags, item=lambda name, value: arguments.string(name, value, nullable=True)
-            ),
+            "tags": arguments.array("tags", tags, item=partial(arguments.string, nullable=True)),
         },
         content_type="application/json",
     )

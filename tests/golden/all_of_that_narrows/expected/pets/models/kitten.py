@@ -1,22 +1,32 @@
-"""The model PetsLoginRequest."""
+"""The model Kitten."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .. import models
 from .._runtime import fields
+
+if TYPE_CHECKING:
+    from .person import Person
 
 
 @attrs.define(kw_only=True)
 @fields.model
-class PetsLoginRequest:
-    """The schema PetsLoginRequest."""
+class Kitten:
+    """The schema Kitten."""
 
-    password: str = attrs.field(repr=False)
-    """The secret. At least 8 characters."""
+    kind: str
+    """What it is. Always "kitten"."""
+
+    age: int
+    """0 to 1."""
+
+    owner: Person | None = attrs.field(default=fields.ABSENT)
+    """Who feeds it."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -31,7 +41,7 @@ class PetsLoginRequest:
         return fields.write(self, _FIELDS)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> PetsLoginRequest:
+    def from_dict(cls, data: Mapping[str, Any]) -> Kitten:
         """Read the wire form.
 
         Raises:
@@ -41,5 +51,7 @@ class PetsLoginRequest:
 
 
 _FIELDS = fields.Fields(
-    fields.field("password", "password", fields.string, required=True, nullable=False)
+    fields.field("kind", "kind", fields.string, required=True, nullable=False),
+    fields.field("age", "age", fields.integer, required=True, nullable=False),
+    fields.field("owner", "owner", lambda value: models.Person.from_dict(value)),
 )

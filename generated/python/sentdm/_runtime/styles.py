@@ -1,0 +1,137 @@
+# Copied from runtime/python/styles.py, where changes belong.
+"""Parameters as OpenAPI writes them: `style` and `explode`.
+
+Owns the table of OpenAPI 3.1 §4.8.12.4, for what is not written as a plain scalar. What comes out
+is percent-encoded (RFC 6570 §3.2.1: all but unreserved characters), with the delimiters as they
+are. Checked values come in; an empty array or object and what was left out give nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+from urllib.parse import quote
+
+from .arguments import text
+from .errors import ArgumentError
+from .operation import Encoded
+from .unset import UNSET
+from .wire import encode
+
+__all__ = ["as_json", "brackets", "cookies", "header", "path", "query"]
+
+_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def query(
+    name: str, value: Any, *, style: str = "form", explode: bool = True, reserved: bool = False
+) -> list[tuple[str, Encoded]]:
+    """Return the pairs of a query parameter."""
+    if _is_nothing(value):
+        return []
+    if isinstance(value, Encoded):
+        return [(name, value)]
+    safe = _RESERVED if reserved else ""
+    if style == "deepObject":
+        return [(key, Encoded(quote(one, safe=safe))) for key, one in brackets(name, value)]
+    if not isinstance(value, (Mapping, list, tuple)):
+        return [(name, Encoded(_quoted(value, safe)))]
+    if explode and isinstance(value, Mapping):
+        return [(key, Encoded(_quoted(one, safe))) for key, one in _entries(value)]
+    if explode:
+        return [(name, Encoded(_quoted(one, safe))) for one in cast("list[Any]", value)]
+    return [(name, Encoded(_DELIMITERS[style].join(_flat(value, safe))))]
+
+
+def path(name: str, value: Any, *, style: str = "simple", explode: bool = False) -> str:
+    """Return the segment of a path parameter, with the prefix that its style has."""
+    found = _segment(name, value, style=style, explode=explode)
+    # As `arguments.segment` has it: these climb, or are a different path (RFC 3986 §5.2.4).
+    if found in ("", ".", ".."):
+        message = f"{name} must be a value that can be part of a path, not {found!r}"
+        raise ArgumentError(message, argument=name)
+    return found
+
+
+def _segment(name: str, value: Any, *, style: str, explode: bool) -> str:
+    key = quote(name, safe="")
+    is_object = isinstance(value, Mapping)
+    if explode and is_object:
+        parts = [f"{quote(k, safe='')}={_quoted(v)}" for k, v in _entries(value)]
+    else:
+        parts = list(_flat(value))
+    if style == "label":
+        return "." + ("." if explode else ",").join(parts)
+    if style == "matrix" and explode and is_object:
+        return "".join(f";{part}" for part in parts)
+    if style == "matrix":
+        # RFC 6570 §3.2.7: no `=` where nothing follows it.
+        several = parts if explode else [",".join(parts)]
+        return "".join(f";{key}={part}" if part else f";{key}" for part in several)
+    return ",".join(parts)
+
+
+def header(value: Any, *, explode: bool = False) -> Any:
+    """Return the value of a header parameter, whose only style is `simple`; not encoded."""
+    if _is_nothing(value):
+        return UNSET
+    if explode and isinstance(value, Mapping):
+        return ",".join(f"{key}={text(one)}" for key, one in _entries(value))
+    return ",".join(_texts(value))
+
+
+def cookies(pairs: Iterable[tuple[str, Any]]) -> Any:
+    """Return the value of the Cookie header for pairs as `query` gives them."""
+    found = [pair for name, value in pairs for pair in query(name, value)]
+    # A name of an object's own could end the pair and begin another (RFC 6265 §4.1.1).
+    return "; ".join(f"{quote(name, safe=_IN_TOKENS)}={value}" for name, value in found) or UNSET
+
+
+def as_json(value: Any) -> Any:
+    """Return the JSON text of a parameter that the document describes by `content`."""
+    return value if value is None or value is UNSET else json.dumps(encode(value))
+
+
+def brackets(name: str, value: Any) -> Iterable[tuple[str, str]]:
+    """Yield the leaves of a value under names such as `filter[price][0]`."""
+    if isinstance(value, Mapping):
+        for key, one in _entries(value):
+            yield from brackets(f"{name}[{key}]", one)
+    elif isinstance(value, (list, tuple)):
+        for index, one in enumerate(cast("list[Any]", value)):
+            yield from brackets(f"{name}[{index}]", one)
+    elif value is not None and value is not UNSET:
+        yield name, text(value)
+
+
+# RFC 3986 §2.2, less what would end the value: `&`, `#` and `+` are always encoded.
+_RESERVED = ":/?[]@!$'()*,;="
+# RFC 9110 §5.6.2, less `%`.
+_IN_TOKENS = "!#$&'*+^`|~"
+
+
+def _is_nothing(value: Any) -> bool:
+    return (
+        value is None or value is UNSET or (isinstance(value, (Mapping, list, tuple)) and not value)
+    )
+
+
+def _entries(value: Any) -> list[tuple[str, Any]]:
+    held = cast("Mapping[str, Any]", value)
+    return [(key, one) for key, one in held.items() if one is not None]
+
+
+def _texts(value: Any) -> Iterable[str]:
+    if isinstance(value, Mapping):
+        return (part for key, one in _entries(value) for part in (key, text(one)))
+    several = cast("list[Any]", value) if isinstance(value, (list, tuple)) else [value]
+    return (text(one) for one in several)
+
+
+def _flat(value: Any, safe: str = "") -> Iterable[str]:
+    return (quote(one, safe=safe) for one in _texts(value))
+
+
+def _quoted(value: Any, safe: str = "") -> str:
+    return quote(text(value), safe=safe)

@@ -1,0 +1,103 @@
+"""Owns the expressions that check an argument before it is sent, with the runtime's `arguments`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .ir import Alias, Array, Choice, Enum, Limits, Map, Scalar, Union
+from .literals import literal
+from .readers import Readers, is_time, kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .imports import Imports
+    from .ir import Definition
+    from .ir import Type as IrType
+
+
+class Checks:
+    """Writes checks for one file; asks its imports for every name that it writes."""
+
+    def __init__(self, definitions: Mapping[str, Definition], imports: Imports) -> None:
+        self._definitions = definitions
+        self._imports = imports
+        self._readers = Readers(definitions, imports)
+
+    def call(self, of: IrType, argument: str, *, optional: bool = False, place: str = "") -> str:
+        """The call that checks an argument of this name, and gives its value back."""
+        name = literal(argument)
+        if place == "path" and isinstance(of, Scalar) and of.kind == "string" and not is_time(of):
+            return _called(self._checker("segment"), name, argument, *_limits(of.limits, "string"))
+        # None for an optional parameter means that it is not sent (API.md).
+        is_nullable = of.nullable or (optional and place != "")
+        options = ["optional=True"] * optional + ["nullable=True"] * is_nullable
+        checker, own = self._check(of)
+        checked = _called(checker, name, argument, *own, *options)
+        return _called(self._checker("segment"), name, checked) if place == "path" else checked
+
+    def _check(self, of: IrType) -> tuple[str, list[str]]:
+        """The function that checks a value, and the options that it takes for this type."""
+        if isinstance(of, Array):
+            return self._checker("array"), [
+                f"item={self._item(of.item)}",
+                *_limits(of.limits, "array"),
+            ]
+        if isinstance(of, Map):
+            return self._checker("mapping"), [f"item={self._item(of.value)}"]
+        if isinstance(of, Scalar) and of.kind in ("bytes", "file"):
+            bodies = self._imports.use(".._runtime", "bodies")
+            return f"{bodies}.{'file' if of.kind == 'file' else 'content'}", []
+        if isinstance(of, Scalar):
+            return self._checker(kind_of(of)), _limits(of.limits, kind_of(of)) + _secret(of)
+        if isinstance(of, Choice):
+            return self._checker("choice"), [f"values={literal(of.values)}"]
+        if isinstance(of, Union):
+            several = ", ".join(map(self._item, of.variants))
+            unions = self._imports.use(".._runtime", "unions")
+            return f"{unions}.checked", [f"checks=({several},)"]
+        definition = self._definitions[of.name]
+        if isinstance(definition, Alias) and self._readers.is_complex(definition.type):
+            # Its own reader would have to call itself; the service checks what is inside.
+            return self._checker("anything"), []
+        if isinstance(definition, Alias):
+            return self._check(definition.type)
+        if isinstance(definition, Enum):
+            return self._checker("choice"), [f"values={literal(definition.values)}"]
+        models = self._imports.use("..", "models")
+        return self._checker("model"), [f"cls={models}.{of.name}"]
+
+    def _item(self, of: IrType) -> str:
+        """The same as one function of a name and a value."""
+        checker, own = self._check(of)
+        options = own + ["nullable=True"] * of.nullable
+        if not options:
+            return checker
+        return _called(self._imports.use("functools", "partial"), checker, *options)
+
+    def _checker(self, name: str) -> str:
+        return f"{self._imports.use('.._runtime', 'arguments')}.{name}"
+
+
+def _called(function: str, *given: str) -> str:
+    return f"{function}({', '.join(given)})"
+
+
+def _secret(of: Scalar) -> list[str]:
+    return ["secret=True"] * (of.kind == "string" and of.is_secret)
+
+
+_LIMITS = {
+    "array": ("min_items", "max_items", "unique"),
+    "string": ("min_length", "max_length", "pattern"),
+    **dict.fromkeys(
+        ("integer", "number"),
+        ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of"),
+    ),
+}
+
+
+def _limits(limits: Limits, kind: str) -> list[str]:
+    """The limits that mean something for a kind of value (JSON Schema 2020-12 §6)."""
+    given = ((name, getattr(limits, name)) for name in _LIMITS.get(kind, ()))
+    return [f"{name}={literal(value)}" for name, value in given if value is not None]

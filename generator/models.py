@@ -1,0 +1,218 @@
+"""Owns the modules of models in Python: classes with fields, string enums, type aliases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import frozen
+
+from . import docs, names
+from .annotations import Types
+from .imports import Imports
+from .ir import Alias, Enum, Model, Scalar
+from .literals import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .config import Config
+    from .ir import Definition, Field
+
+_FIELDS_TAKEN = {"additional_properties", "fields_set", "to_dict", "from_dict", "self"}
+# What the template of a model spells, by a name that no field of the model shadows.
+_USED = {
+    **dict.fromkeys(("str", "dict", "frozenset", "property", "classmethod"), "builtins"),
+    "fields": ".._runtime",
+    "Any": "typing",
+    "Mapping": "collections.abc",
+}
+
+
+@frozen
+class FieldLine:
+    """One attribute of a model, and its row in the table of fields."""
+
+    name: str
+    annotation: str
+    doc: str
+    default: str
+    required: bool
+    row: str
+
+
+@frozen
+class ModelFile:
+    """One module of models: a class with fields."""
+
+    template: ClassVar = "model.py.jinja"
+
+    path: str
+    module: str
+    name: str
+    doc: str
+    imports: tuple[str, ...]
+    use: Mapping[str, str]
+    additional: str
+    additional_reader: str
+    fields: tuple[FieldLine, ...]
+
+
+@frozen
+class Member:
+    """One known value of an enum."""
+
+    name: str
+    value: str
+
+
+@frozen
+class EnumFile:
+    """One module of models: a string enum."""
+
+    template: ClassVar = "enum.py.jinja"
+
+    path: str
+    module: str
+    name: str
+    doc: str
+    members: tuple[Member, ...]
+
+
+@frozen
+class AliasFile:
+    """One module of models: a named array, map or scalar."""
+
+    template: ClassVar = "alias.py.jinja"
+
+    path: str
+    module: str
+    name: str
+    doc: str
+    imports: tuple[str, ...]
+    declared: str
+    value: str
+    reading: str
+    any: str
+
+
+DefinitionFile = ModelFile | EnumFile | AliasFile
+
+
+def lower(
+    definition: Definition, known: Mapping[str, Definition], config: Config
+) -> DefinitionFile:
+    """The module of one definition."""
+    if isinstance(definition, Model):
+        return _model(definition, known, config)
+    if isinstance(definition, Enum):
+        return _enum(definition, config)
+    return _alias(definition, known, config)
+
+
+def _path(name: str, config: Config) -> str:
+    return f"{config.package}/models/{names.module(name)}.py"
+
+
+def _model(model: Model, known: Mapping[str, Definition], config: Config) -> ModelFile:
+    # A field called like its class would stand for it in the annotations of the class.
+    taken = _FIELDS_TAKEN | {model.name}
+    called = {one.name: names.snake(one.words, taken) for one in model.fields}
+    imports = Imports({*called.values(), model.name})
+    types = Types(known, imports, at="models")
+    use = {name: imports.use(module, name) for name, module in _USED.items()}
+    use["attrs"] = imports.use("attrs")
+    lines = tuple(_line(one, called[one.name], types, use) for one in model.fields)
+    additional = types.answer(model.additional)
+    is_typed = model.additional != Scalar("any")
+    reader = types.reader(model.additional) if is_typed else ""
+    return ModelFile(
+        path=_path(model.name, config),
+        module=names.module(model.name),
+        name=model.name,
+        doc=docs.sentence(model.description) or f"The schema {model.name}.",
+        imports=imports.lines(),
+        use=use,
+        additional=additional,
+        additional_reader=reader,
+        fields=tuple(sorted(lines, key=lambda one: not one.required)),
+    )
+
+
+def _line(one: Field, name: str, types: Types, use: Mapping[str, str]) -> FieldLine:
+    is_given = one.required and not one.read_only and not one.write_only
+    annotation = types.answer(one.type)
+    is_open = annotation.endswith(("| None", use["Any"]))
+    is_nullable = not is_given or one.type.nullable or annotation == use["Any"]
+    options = [
+        "" if is_given else f"default={use['fields']}.ABSENT",
+        "repr=False" * _is_secret(one),
+        # attrs would take the underscore away, and what is left may be no name.
+        f"alias={literal(name)}" * name.startswith("_"),
+    ]
+    default = ", ".join(option for option in options if option)
+    reader = types.reader(one.type)
+    flags = ", required=True" * is_given + ", nullable=False" * (not is_nullable)
+    return FieldLine(
+        name=name,
+        annotation=annotation if is_given or is_open else f"{annotation} | None",
+        doc=docs.described(one.description, one.type, deprecated=one.deprecated)
+        or f"The field `{one.name}`.",
+        default=f"{use['attrs']}.field({default})" if default else "",
+        required=is_given,
+        row=f"{use['fields']}.field({literal(name)}, {literal(one.name)}, {reader}{flags})",
+    )
+
+
+def _is_secret(one: Field) -> bool:
+    return getattr(one.type, "is_secret", False)
+
+
+def _enum(enum: Enum, config: Config) -> EnumFile:
+    return EnumFile(
+        path=_path(enum.name, config),
+        module=names.module(enum.name),
+        name=enum.name,
+        doc=docs.sentence(enum.description) or f"The known values of {enum.name}.",
+        members=_members(enum),
+    )
+
+
+def _members(enum: Enum) -> tuple[Member, ...]:
+    """Each value by its name; of values that have one name the first keeps it."""
+    called: dict[str, str] = {}
+    for value in enum.values:
+        name = names.constant(names.value_words(value))
+        while name in called:
+            name += "_"
+        called[name] = value
+    # Python keeps names such as `_1_` for itself.
+    return tuple(
+        Member(f"VALUE{name}" if name.startswith("_") and name.endswith("_") else name, value)
+        for name, value in called.items()
+    )
+
+
+def _alias(alias: Alias, known: Mapping[str, Definition], config: Config) -> AliasFile:
+    imports = Imports({alias.name, "read", "value"})
+    types = Types(known, imports, at="models")
+    is_complex = types.is_complex(alias.type)
+    if is_complex:
+        # A string, so that models which lead back here need not be loaded; see PEP 613.
+        type_alias = imports.use("typing_extensions", "TypeAlias", checked_only=True)
+        declared = f"{alias.name}: {type_alias}"
+        value = literal(types.answer(alias.type))
+    else:
+        declared, value = alias.name, types.runtime(alias.type)
+    reading = types.applied(alias.type) if is_complex else ""
+    any_ = imports.use("typing", "Any") if is_complex else ""
+    return AliasFile(
+        declared=declared,
+        reading=reading,
+        any=any_,
+        path=_path(alias.name, config),
+        module=names.module(alias.name),
+        name=alias.name,
+        doc=docs.sentence(alias.description) or f"The schema {alias.name}.",
+        imports=imports.lines(),
+        value=value,
+    )

@@ -1,0 +1,152 @@
+"""Owns the expressions that read a JSON value into a type, by the runtime's `fields`, `unions`.
+
+They look models up when they are called, so that a module of models is loaded when first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from .ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Union
+from .literals import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .imports import Imports
+    from .ir import Definition
+    from .ir import Type as IrType
+
+# Format of a string: its Python type, and what reads and checks it.
+TIMES = {"date-time": ("datetime", "date_time"), "date": ("date", "date")}
+
+
+# Types of the values of a choice: what reads it.
+_CHOICES = {
+    frozenset({str}): "string",
+    frozenset({int}): "integer",
+    frozenset({float}): "number",
+    frozenset({int, float}): "number",
+    frozenset({bool}): "boolean",
+}
+
+
+class Readers:
+    """Writes readers for one file; asks its imports for every name that it writes."""
+
+    def __init__(self, definitions: Mapping[str, Definition], imports: Imports) -> None:
+        self._definitions = definitions
+        self._imports = imports
+
+    def function(self, of: IrType) -> str:
+        """A function that reads a JSON value; it looks models up when it is called."""
+        if isinstance(of, Scalar) and not of.nullable:
+            return self._read(of)
+        if isinstance(of, Choice) and not of.nullable:
+            return f"{self._fields()}.{_choice_reader(of)}"
+        return f"lambda value: {self.applied(of)}"
+
+    def _inner(self, of: IrType) -> str:
+        """The same inside another reader, which is called late enough already."""
+        is_model = isinstance(of, Named) and isinstance(self._definitions[of.name], Model)
+        if is_model and not of.nullable and isinstance(of, Named):
+            return f"{self._models()}.{of.name}.from_dict"
+        return self.function(of)
+
+    def applied(self, of: IrType) -> str:
+        """The expression that reads the variable `value`."""
+        if of.nullable:
+            return f"{self._fields()}.nullable(value, {self._inner(_not_null(of))})"
+        if isinstance(of, Array):
+            return f"{self._fields()}.array(value, {self._inner(of.item)})"
+        if isinstance(of, Map):
+            return f"{self._fields()}.mapping(value, {self._inner(of.value)})"
+        if isinstance(of, Scalar):
+            return f"{self._read(of)}(value)"
+        if isinstance(of, Choice):
+            return f"{self._fields()}.{_choice_reader(of)}(value)"
+        if isinstance(of, Union):
+            return self._union(of)
+        definition = self._definitions[of.name]
+        if isinstance(definition, Alias) and self.is_complex(definition.type):
+            return f"{self._unions()}.named(value, {self._models()}, {literal(of.name)})"
+        if isinstance(definition, Alias):
+            return self.applied(definition.type)
+        if isinstance(definition, Enum):
+            return f"{self._fields()}.choice(value, {self._models()}.{of.name})"
+        return f"{self._models()}.{of.name}.from_dict(value)"
+
+    def _read(self, of: Scalar) -> str:
+        outside = {"text": "text_of", "bytes": "raw"}.get(of.kind)
+        if outside is not None:
+            return f"{self._imports.use('.._runtime', 'bodies')}.{outside}"
+        return f"{self._fields()}.{kind_of(of)}"
+
+    def _union(self, of: Union) -> str:
+        told = of.discriminator
+        if told is not None:
+            given = f"{literal(told.property)}, {self._models()}, {literal(dict(told.names))}"
+            return f"{self._unions()}.discriminated(value, {given})"
+        readers = ", ".join(self._told(one) for one in of.variants)
+        return f"{self._unions()}.union(value, {readers})"
+
+    def _told(self, of: IrType) -> str:
+        """A reader that refuses what lacks the constants of its variant."""
+        reader = self._inner(of)
+        definition = self._definitions[of.name] if isinstance(of, Named) else None
+        constants = _constants(definition) if isinstance(definition, Model) else {}
+        tagged = f"{self._unions()}.tagged({literal(constants)}, {reader})"
+        return tagged if constants else reader
+
+    def is_complex(self, of: IrType, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether a type holds a union or itself, and so has a reader of its own."""
+        if isinstance(of, Union):
+            return True
+        if isinstance(of, (Array, Map)):
+            return self.is_complex(of.item if isinstance(of, Array) else of.value, seen)
+        definition = self._definitions[of.name] if isinstance(of, Named) else None
+        if not isinstance(definition, Alias):
+            return False
+        is_again = definition.name in seen
+        return is_again or self.is_complex(definition.type, seen | {definition.name})
+
+    def _fields(self) -> str:
+        return self._imports.use(".._runtime", "fields")
+
+    def _unions(self) -> str:
+        return self._imports.use(".._runtime", "unions")
+
+    def _models(self) -> str:
+        return self._imports.use("..", "models")
+
+
+def is_time(of: IrType) -> bool:
+    """Whether the value is a moment or a day, which has no literal."""
+    return isinstance(of, Scalar) and of.kind == "string" and of.format in TIMES
+
+
+def kind_of(of: Scalar) -> str:
+    """What reads and checks a scalar, in `fields` and in `arguments`."""
+    if of.kind == "text":
+        return "string"
+    if is_time(of):
+        return TIMES[of.format][1]
+    return "anything" if of.kind == "any" else of.kind
+
+
+def _not_null(of: IrType) -> IrType:
+    return attrs.evolve(of, nullable=False)
+
+
+def _choice_reader(of: Choice) -> str:
+    return _CHOICES.get(frozenset(type(value) for value in of.values), "anything")
+
+
+def _constants(model: Model) -> dict[str, object]:
+    return {
+        one.name: one.type.values[0]
+        for one in model.fields
+        if one.required and isinstance(one.type, Choice) and len(one.type.values) == 1
+    }

@@ -1,0 +1,118 @@
+"""Owns how the variants of a schema are found and told apart.
+
+`oneOf`, `anyOf` and a list of types are one thing here: several schemas, one of which holds. Asks
+nodes only; makes no type.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import attrs
+
+from . import names
+from .ir import Discriminator, Named
+from .keywords import has_properties, kinds_of, parts_of, values_of
+
+if TYPE_CHECKING:
+    from .document import Node
+    from .ir import Type as IrType
+
+_SHAPES = {"type", "properties", "items", "enum", "const", "$ref", "allOf", "oneOf", "anyOf"}
+_OBJECT = {"properties", "required", "additionalProperties", "patternProperties"}
+_NULL = {"type": "null"}
+# How deep unions within unions are followed; one may hold itself.
+_DEEPEST = 8
+
+
+def variants_of(node: Node) -> list[Node]:
+    """The schemas of which one holds, null aside; none where there is but one."""
+    for part in parts_of(node):
+        for keyword in ("oneOf", "anyOf"):
+            listed = part.get(keyword)
+            found = [one for one in listed.elements() if one.value != _NULL] if listed else []
+            # Those that only demand (`required: [a]`) have no shape of their own.
+            if found and not all(one.is_map and not (set(one.value) & _SHAPES) for one in found):
+                return found
+    return (
+        [_of_kind(node, kind) for kind in kinds_of(node) if kind != "null"]
+        if has_kinds(node)
+        else []
+    )
+
+
+def has_kinds(node: Node) -> bool:
+    """Whether the schema lists several types, null aside."""
+    return len(set(kinds_of(node)) - {"null"}) > 1 and not values_of(node)
+
+
+def _of_kind(node: Node, kind: str) -> Node:
+    """The schema for one of its types; an object's keywords say nothing of the others."""
+    ours = {key: one for key, one in node.value.items() if kind == "object" or key not in _OBJECT}
+    place = (*node.pointer, "type", kinds_of(node).index(kind))
+    return attrs.evolve(node, pointer=place, value={**ours, "type": kind})
+
+
+def has_null(node: Node) -> bool:
+    """Whether one of the variants is null."""
+    listed = [node.get(keyword) for keyword in ("oneOf", "anyOf")]
+    return any(_NULL in one.value for one in listed if one is not None and one.is_list)
+
+
+def called(node: Node, index: int) -> str:
+    """What an inline variant adds to the name of its union: its title, its kind, its place."""
+    title = names.pascal(names.words(node.text("title"))).strip("_") if node.is_map else ""
+    if title:
+        return title
+    kinds = kinds_of(node) if node.is_map and not has_properties(node) else []
+    return kinds[0].capitalize() if len(kinds) == 1 else f"Variant{index + 1}"
+
+
+def discriminator_of(node: Node, variants: list[Node], types: list[IrType]) -> Discriminator | None:
+    """How a property names the variant (OpenAPI 3.1 §4.8.25): by the mapping, else by name.
+
+    A variant whose property has a constant is named by that too: many documents map nothing.
+    """
+    told = node.get("discriminator")
+    wire = told.text("propertyName") if told is not None else ""
+    if told is None or not wire or len(types) != len(variants):
+        return None
+    known = [
+        (one, of.name) for one, of in zip(variants, types, strict=True) if isinstance(of, Named)
+    ]
+    own = {one.ref.rpartition("/")[2]: name for one, name in known if one.ref is not None}
+    claims = [*own.items(), *((tag, name) for one, name in known for tag in _tags(one, wire))]
+    # What several variants claim, as by an enum in the part that they share, names none of them.
+    found = {tag: name for tag, name in claims if len({of for by, of in claims if by == tag}) == 1}
+    found |= own
+    mapping = told.get("mapping")
+    for value, target in mapping.items() if mapping is not None else ():
+        wanted = str(target.value).rpartition("/")[2]
+        named = [name for one, name in known if (one.ref or "").rpartition("/")[2] == wanted]
+        found |= dict.fromkeys([value], named[0]) if named else {}
+    return Discriminator(wire, tuple(found.items())) if len(known) == len(types) else None
+
+
+def patterned(node: Node) -> list[Node]:
+    """The schemas of `patternProperties`."""
+    found = node.get("patternProperties")
+    return [child for _, child in found.items()] if found is not None else []
+
+
+def _tags(node: Node, wire: str, depth: int = 0) -> tuple[str, ...]:
+    """What names a variant: the constants of its property; of a union, what names its own."""
+    target = node.resolved()
+    if target is None or not target.is_map or depth > _DEEPEST:
+        return ()
+    for part in reversed(parts_of(target)):
+        own = part.get("properties")
+        child = own.get(wire) if own is not None else None
+        found = child.resolved() if child is not None else None
+        if found is not None and found.is_map:
+            return tuple(
+                value if isinstance(value, str) else json.dumps(value) for value in values_of(found)
+            )
+    inner = variants_of(target)
+    names_ = [one.ref.rpartition("/")[2] for one in inner if one.ref is not None]
+    return (*names_, *(tag for one in inner for tag in _tags(one, wire, depth + 1)))

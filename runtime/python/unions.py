@@ -1,0 +1,131 @@
+"""Values of more than one shape: which of several variants a JSON value is.
+
+Owns the choice between the variants of a `oneOf` or `anyOf`. A value that fits none is kept as it
+came (`Unknown`) and never forced into the wrong one: the service may know more variants than the
+document did.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+
+from .errors import ArgumentError, DecodeError
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+__all__ = ["Unknown", "checked", "discriminated", "named", "tagged", "union"]
+
+Reader = Callable[[Any], Any]
+
+
+@attrs.frozen
+class Unknown:
+    """A JSON value that is none of the variants that the document lists."""
+
+    value: Any
+
+    def to_dict(self) -> Any:
+        """Return the value as the server sent it."""
+        return self.value
+
+
+def union(value: Any, *readers: Reader) -> Any:
+    """Read a value by the variant that fits it best: the first with the fewest unknown keys."""
+    best: Any = None
+    least = sys.maxsize
+    for reader in readers:
+        try:
+            made = reader(value)
+        except DecodeError:
+            continue
+        strangers = _strangers(value, made)
+        if strangers < least:
+            best, least = made, strangers
+        if not least:
+            break
+    return Unknown(value) if least == sys.maxsize else best
+
+
+def discriminated(value: Any, wire: str, models: ModuleType, names: Mapping[str, str]) -> Any:
+    """Read an object by the variant that its property `wire` names (OpenAPI 3.1 §4.8.25)."""
+    told = cast("Mapping[str, Any]", value).get(wire) if isinstance(value, Mapping) else None
+    if told is None:
+        variants = dict.fromkeys(names.values())
+        return union(value, *(partial(named, models=models, name=name) for name in variants))
+    name = names.get(told if isinstance(told, str) else json.dumps(told))
+    return Unknown(value) if name is None else named(value, models, name)
+
+
+def tagged(constants: Mapping[str, Any], reader: Reader) -> Reader:
+    """Return a reader that takes an object only where it holds these constants."""
+
+    def read(value: Any) -> Any:
+        if isinstance(value, Mapping):
+            held = cast("Mapping[str, Any]", value)
+            for wire, constant in constants.items():
+                told = held.get(wire)
+                # A bool equals an int to Python, and never to JSON.
+                if told != constant or isinstance(told, bool) != isinstance(constant, bool):
+                    raise DecodeError(f"expected {constant!r}").within(wire)
+        return reader(value)
+
+    return read
+
+
+def checked(
+    name: str,
+    value: Any,
+    *,
+    checks: tuple[Callable[[str, Any], Any], ...],
+    optional: bool = False,
+    nullable: bool = False,
+) -> Any:
+    """Check an argument that may be one of several things; the first check that it passes wins."""
+    if (value is UNSET and optional) or (value is None and nullable):
+        return value
+    if isinstance(value, Unknown):
+        return value.value
+    refusals: list[str] = []
+    for check in checks:
+        try:
+            return check(name, value)
+        except ArgumentError as error:  # noqa: PERF203 - each check has to be tried
+            refusals.append(str(error))
+    raise ArgumentError(" or ".join(dict.fromkeys(refusals)), argument=name)
+
+
+def named(value: Any, models: ModuleType, name: str) -> Any:
+    """Read a value as the definition `name` of the package `models`, loaded when first used."""
+    found: Any = getattr(models, name)
+    if isinstance(found, type):
+        return cast("Any", found).from_dict(value)
+    # An alias that holds unions has a reader beside it, in the module that has just been loaded.
+    module: str = vars(models)["_MODULES"][name]
+    reader: Reader = vars(sys.modules[f"{models.__name__}.{module}"])["read"]
+    return reader(value)
+
+
+def _strangers(value: Any, made: Any) -> int:
+    """Count the keys that a variant doesn't list, in an object or in those of a list or a map."""
+    if isinstance(made, Unknown):
+        return sys.maxsize
+    if isinstance(value, list):
+        inner = zip(cast("Sequence[Any]", value), made)
+        return min(sum(_strangers(one, of) for one, of in inner), sys.maxsize)
+    if not isinstance(value, Mapping) or not value:
+        return 0
+    held = cast("Mapping[str, Any]", value)
+    if isinstance(made, dict):
+        inner_keys = sum(_strangers(one, made[key]) for key, one in held.items())
+        return min(len(held) + inner_keys, sys.maxsize)
+    extra = len(made.additional_properties)
+    # A variant that knows nothing of what came is no better than none.
+    return sys.maxsize if extra == len(held) else extra

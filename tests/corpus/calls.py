@@ -1,0 +1,248 @@
+"""Owns one call: its arguments, the request that they must give, and the answer it gets."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from attrs import Factory, define, frozen
+
+from tests.corpus.sample import Sampler
+from tests.corpus.values import Names, argument, difference, same
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.corpus.document import Document, Json, Operation
+
+# Framing and negotiation, which are the client's own (OpenAPI 3.1 §4.8.12.2).
+_OWN_HEADERS: Final = {"accept", "content-type", "authorization", "host", "content-length"}
+
+
+class Mismatch(Exception):  # noqa: N818 - it is a finding
+    """What went out or came back isn't what the document says."""
+
+
+@frozen
+class Medium:
+    """The content that a body is sent or answered with."""
+
+    type: str
+    schema: Any
+
+    @property
+    def kind(self) -> str:
+        """How it is written: json, form, multipart or raw."""
+        plain = self.type.partition(";")[0].strip().lower()
+        if plain == "application/json" or plain.endswith("+json") or plain == "*/*":
+            return "json"
+        if plain.startswith("multipart/"):
+            return "multipart"
+        return "form" if plain == "application/x-www-form-urlencoded" else "raw"
+
+
+@define
+class Plan:
+    """The arguments of a call, and what was meant by them."""
+
+    arguments: dict[str, Any] = Factory(dict)
+    parameters: list[tuple[Json, Any]] = Factory(list)
+    body: Any = None
+    has_body: bool = False
+    missing: list[str] = Factory(list)
+
+
+def media(document: Document, holder: Json) -> list[Medium]:
+    """Return the contents that a request body or an answer offers."""
+    found = document.resolved(holder or {}).get("content") or {}
+    return [Medium(key, (document.resolved(one) or {}).get("schema")) for key, one in found.items()]
+
+
+@define
+class Planner:
+    """Finds a value for each argument of a method, by its name and the document's schemas."""
+
+    document: Document
+    names: Names
+    full: bool
+    free: dict[str, inspect.Parameter]
+    made: Plan = Factory(Plan)
+
+    def parameters(self, operation: Operation) -> None:
+        """Give the parameters; those of the path first, since they keep their names."""
+        # In full: an empty list or object isn't sent.
+        sampler = Sampler(self.document, is_request=True)
+        for one in sorted(operation.parameters, key=lambda one: bool(one.get("in") != "path")):
+            place, name = one.get("in"), str(one["name"])
+            required = one.get("required") is True or place == "path"
+            is_own = place == "header" and name.lower() in _OWN_HEADERS
+            if is_own or not (self.full or required):
+                continue
+            offered = media(self.document, one)
+            value = sampler.of(offered[0].schema if offered else one.get("schema", {}))
+            if self._give(name, value, required=required, place=place):
+                self.made.parameters.append((one, value))
+
+    def body(self, operation: Operation) -> None:
+        """Give the body, or its properties where those are arguments."""
+        holder = self.document.resolved(operation.node.get("requestBody") or {})
+        offered = media(self.document, holder)
+        if not offered or not (self.full or holder.get("required") is True):
+            return
+        chosen = _preferred(offered)
+        schema = {} if chosen.schema is None else chosen.schema
+        sampler = Sampler(self.document, is_request=True, is_full=self.full)
+        body = "text" if chosen.kind == "raw" else sampler.of(schema)
+        self.made.body, self.made.has_body = body, True
+        is_by_field = isinstance(body, dict) and body and _are_arguments(body, self.free)
+        if "body" in self.free and not is_by_field:
+            annotation = self.free["body"].annotation
+            self.made.arguments["body"] = argument(body, annotation, self.names)
+        elif isinstance(body, dict):
+            needed = self.document.merged(schema).get("required") or ()
+            for key in list(body):
+                if not self._give(key, body[key], required=key in needed):
+                    body.pop(key)
+
+    def _give(self, wire: str, value: Any, *, required: bool, place: str = "") -> bool:
+        # The second of one name has its place behind it.
+        wanted = (_normal(wire), _normal(f"{wire}{place}"))
+        name = next((one for each in wanted for one in self.free if _normal(one) == each), None)
+        if name is None:
+            self.made.missing += [wire] if required else []
+            return False
+        annotation = self.free.pop(name).annotation
+        self.made.arguments[name] = argument(value, annotation, self.names)
+        return True
+
+
+def plan(
+    document: Document,
+    operation: Operation,
+    method: Callable[..., Any],
+    names: Names,
+    *,
+    full: bool,
+) -> Plan:
+    """Find the arguments of a call: all of them, or the required ones only."""
+    free = dict(inspect.signature(method).parameters)
+    free.pop("timeout", None)
+    planner = Planner(document, names, full, free)
+    planner.parameters(operation)
+    planner.body(operation)
+    return planner.made
+
+
+def check(document: Document, operation: Operation, given: Plan, sent: Any) -> None:
+    """Hold the request that went out against the document."""
+    if given.missing:
+        raise Mismatch(f"no argument for {', '.join(given.missing)}")
+    if sent.method != operation.verb.upper():
+        raise Mismatch(f"the method is {sent.method}")
+    url = urlsplit(sent.url)
+    template = re.split(r"[?#]", operation.path)[0]
+    pattern = re.sub(r"\\\{.*?\\\}", "[^/?#]+", re.escape(template))
+    if not re.search(f"{pattern}$", url.path):
+        raise Mismatch(f"the path {url.path} is not {operation.path}")
+    if url.fragment:
+        raise Mismatch(f"a fragment goes out: {sent.target[:80]}")
+    query = parse_qsl(url.query, keep_blank_values=True)
+    headers = {name.lower(): value for name, value in sent.headers}
+    for one, value in given.parameters:
+        _check_parameter(one, value, query, headers, url.path)
+    _check_body(document, operation, given, sent, headers)
+
+
+def _check_parameter(
+    one: Json, value: Any, query: list[tuple[str, str]], headers: dict[str, str], path: str
+) -> None:
+    name, place = str(one["name"]), one["in"]
+    if value in ([], {}):
+        return
+    keys = {key for key, _ in query}
+    is_exploded = isinstance(value, dict) and set(map(str, value)) & keys
+    bracketed = any(key.startswith(f"{name}[") for key in keys)
+    if place == "query" and not (name in keys or bracketed or is_exploded):
+        raise Mismatch(f"the query has no {name}")
+    if place == "query" and isinstance(value, (str, int, float)) and "content" not in one:
+        told = next((text for key, text in query if key == name), "")
+        if told != _text(value):
+            raise Mismatch(f"the query has {name}={told} for {value!r}")
+    if place == "header" and name.lower() not in headers:
+        raise Mismatch(f"there is no header {name}")
+    cookies = headers.get("cookie", "")
+    names = [name, *(map(str, value) if isinstance(value, dict) else ())]
+    if place == "cookie" and not any(f"{each}=" in cookies for each in names):
+        raise Mismatch(f"there is no cookie {name}")
+    if place == "path" and isinstance(value, str) and value not in unquote(path):
+        raise Mismatch(f"the path has no {value!r} for {name}")
+
+
+def _check_body(
+    document: Document, operation: Operation, given: Plan, sent: Any, headers: dict[str, str]
+) -> None:
+    told = headers.get("content-type", "").partition(";")[0]
+    if not given.has_body:
+        if sent.body is not None:
+            raise Mismatch("there is a body that nobody gave")
+        return
+    offered = media(document, operation.node.get("requestBody"))
+    chosen = next((one for one in offered if one.type.partition(";")[0] == told), None)
+    chosen = chosen or next((one for one in offered if "*" in one.type), None)
+    if sent.body is None:
+        if given.body in ({}, None):
+            return
+        raise Mismatch("the body was not sent")
+    if chosen is None:
+        raise Mismatch(f"the body is {told}, the document has {[one.type for one in offered]}")
+    if chosen.kind == "json" and not same(given.body, json.loads(sent.body)):
+        raise Mismatch(f"the body differs at {difference(given.body, json.loads(sent.body))}")
+    if isinstance(given.body, dict) and chosen.kind in ("form", "multipart"):
+        _check_form(given.body, sent.body.decode(errors="replace"), chosen.kind)
+
+
+def _check_form(body: Json, text: str, kind: str) -> None:
+    sent = {key for key, _ in parse_qsl(text, keep_blank_values=True)}
+    if kind == "multipart":
+        sent = set(re.findall(r'form-data; name="([^"]*)"', text))
+    for key, value in body.items():
+        is_nested = any(one.startswith(f"{key}[") for one in sent)
+        if key not in sent and not is_nested and value not in ([], {}, None):
+            raise Mismatch(f"the form has no field {key}")
+
+
+def answers(document: Document, operation: Operation) -> list[tuple[int, Medium | None]]:
+    """Return each success that the document has: its status, and its preferred content."""
+    responses = operation.node.get("responses") or {}
+    codes = [code for code in responses if code.upper().startswith("2")]
+    codes = codes or [code for code in responses if code == "default"]
+    found: list[tuple[int, Medium | None]] = []
+    for code in codes:
+        offered = media(document, responses[code])
+        status = int(code) if code.isdigit() else 200
+        found.append((status, _preferred(offered) if offered and status != 204 else None))
+    return found or [(204, None)]
+
+
+def _preferred(offered: list[Medium]) -> Medium:
+    order = ("json", "form", "multipart", "raw")
+    return min(offered, key=lambda one: (order.index(one.kind), one.type == "*/*"))
+
+
+def _are_arguments(body: dict[str, Any], free: dict[str, inspect.Parameter]) -> bool:
+    """Whether the properties of a body are arguments of their own, one of them called `body`."""
+    known = {_normal(name) for name in free}
+    return len(free) > 1 and all(_normal(key) in known for key in body)
+
+
+def _normal(name: str) -> str:
+    text = unicodedata.normalize("NFKC", name).lower()
+    return "".join(one for one in text if f"a{one}".isidentifier() and one != "_")
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value) if isinstance(value, bool) else str(value)

@@ -1,0 +1,193 @@
+"""Owns the reading of a document as plain data: YAML 1.2, references, operations, schemas."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
+
+import yaml
+from attrs import Factory, define, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+VERBS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+Json = Any
+Schema = Any
+# Keywords of which each holds for itself: a merged schema has the alternatives of all its parts.
+_LISTS: Final = ("allOf", "oneOf", "anyOf")
+
+
+class _Loader(yaml.CSafeLoader):  # type: ignore[misc,unused-ignore]  # it has no types with libyaml
+    """YAML 1.2's core schema: no dates, no `yes`, no octal numbers without an `o`."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
+
+
+for _tag, _pattern, _first in (
+    ("null", r"~|null|Null|NULL|", [*"~nN", ""]),
+    ("bool", r"true|True|TRUE|false|False|FALSE", [*"tTfF"]),
+    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", [*"-+0123456789"]),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", [*"-+.0123456789"]),
+    ("merge", r"<<", ["<"]),
+):
+    _Loader.add_implicit_resolver(
+        f"tag:yaml.org,2002:{_tag}", re.compile(f"(?:{_pattern})$"), _first
+    )
+
+
+def _int(_loader: Any, node: Any) -> int:
+    text = str(node.value)
+    return int(text, 0 if text[:2] in ("0x", "0o") else 10)
+
+
+_Loader.add_constructor("tag:yaml.org,2002:int", _int)
+_Loader.add_constructor("tag:yaml.org,2002:float", lambda _loader, node: float(node.value))
+
+
+@frozen
+class Operation:
+    """One operation as the document has it, with the parameters of its path item."""
+
+    verb: str
+    path: str
+    node: Json
+    parameters: tuple[Json, ...]
+
+    @property
+    def title(self) -> str:
+        """Its verb and path, as the generator's report names it."""
+        return f"{self.verb.upper()} {self.path}"
+
+
+@define
+class Document:
+    """A document of one or more files; every reference in it names its file."""
+
+    path: Path
+    files: dict[Path, Json] = Factory(dict)
+
+    @property
+    def root(self) -> Json:
+        """The document's own file."""
+        return self._file(self.path)
+
+    def operations(self) -> Iterator[Operation]:
+        """Yield all that stand under `paths`."""
+        for path, held in (self.root.get("paths") or {}).items():
+            item = self.resolved(held)
+            if path.startswith("x-") or not isinstance(item, dict):
+                continue
+            for verb in VERBS:
+                node = self.resolved(item.get(verb))
+                if isinstance(node, dict):
+                    yield Operation(verb, path, node, self._parameters(item, node))
+
+    def resolved(self, node: Json) -> Json:
+        """Return what a node refers to, with the keywords beside the reference."""
+        seen: set[str] = set()
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            ref = node["$ref"]
+            if ref in seen:
+                return {}
+            seen.add(ref)
+            target = self._target(ref)
+            beside = {key: value for key, value in node.items() if key != "$ref"}
+            node = {**target, **beside} if isinstance(target, dict) and beside else target
+        return node
+
+    def merged(self, schema: Schema) -> Schema:
+        """Return a schema with its references and its `allOf` merged into one object."""
+        if not isinstance(schema, dict):
+            return {} if schema is True or schema is None else {"never": schema}
+        found: Schema = {}
+        parts = [self.merged(one) for one in schema.get("allOf") or ()]
+        own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
+        if isinstance(schema.get("$ref"), str):
+            parts = [self.merged(self._target(schema["$ref"])), *parts]
+            # OpenAPI 3.0.3 §4.7.23: what stands beside a reference is ignored.
+            if str(self.root.get("openapi", "")).startswith("3.0"):
+                return parts[0]
+        for part in [*parts, own]:
+            _merge(found, part)
+        return found
+
+    def _parameters(self, item: Json, node: Json) -> tuple[Json, ...]:
+        listed = [self.resolved(one) for one in [*item.get("parameters", ())]]
+        listed += [self.resolved(one) for one in [*(node.get("parameters") or ())]]
+        known = [one for one in listed if isinstance(one, dict) and "name" in one]
+        return tuple({(one["name"], one.get("in")): one for one in known}.values())
+
+    def _target(self, ref: str) -> Json:
+        file, _, pointer = ref.partition("#")
+        found = self._file(self.path.parent / file if file else self.path)
+        for token in pointer.split("/")[1:]:
+            key = unquote(token).replace("~1", "/").replace("~0", "~")
+            if isinstance(found, list):
+                found = found[int(key)]
+            else:
+                found = self.resolved(found).get(key, {}) if isinstance(found, dict) else {}
+        return found
+
+    def _file(self, path: Path) -> Json:
+        if path not in self.files:
+            text = path.read_text(encoding="utf-8-sig")
+            # Not safe_load: this loader is one of the safe ones.
+            loaded = json.loads(text) if path.suffix == ".json" else _yaml(text)
+            if path != self.path:
+                _place(loaded, str(path.relative_to(self.path.parent)))
+            self.files[path] = loaded
+        return self.files[path]
+
+
+def _yaml(text: str) -> Json:
+    return _with_text_keys(yaml.load(text, _Loader))  # noqa: S506
+
+
+def _with_text_keys(node: Json) -> Json:
+    if isinstance(node, dict):
+        return {str(key): _with_text_keys(value) for key, value in node.items()}
+    return [_with_text_keys(one) for one in node] if isinstance(node, list) else node
+
+
+def _place(node: Json, file: str) -> None:
+    """Name the file in each reference that a file makes into itself."""
+    if isinstance(node, dict) and str(node.get("$ref", "")).startswith("#"):
+        node["$ref"] = file + node["$ref"]
+    for child in node.values() if isinstance(node, dict) else node:
+        if isinstance(child, (dict, list)):
+            _place(child, file)
+
+
+def _merge(found: Schema, part: Schema) -> None:
+    for key, value in part.items():
+        if key == "properties" and isinstance(value, dict):
+            known = found.setdefault(key, {})
+            for name, one in value.items():
+                known[name] = {"allOf": [known[name], one]} if name in known else one
+        elif key == "required" and isinstance(value, list):
+            found[key] = list(dict.fromkeys([*found.get(key, ()), *value]))
+        elif key == "type" and key in found:
+            found[key] = _common(found[key], value)
+        elif key in _LISTS and key in found:
+            found.setdefault("more", []).append({key: value})
+        elif key == "more":
+            found.setdefault(key, []).extend(value)
+        elif key == "enum" and key in found:
+            found[key] = [one for one in found[key] if one in value] or value
+        else:
+            found[key] = value
+
+
+def _common(one: Json, other: Json) -> Json:
+    """The types that two schemas allow; an integer is a number."""
+    several = [one] if isinstance(one, str) else one
+    allowed = {*([other] if isinstance(other, str) else other)}
+    wide = {"number", "integer"} if "number" in allowed else set()
+    found = [each for each in several if each in allowed | wide]
+    if "number" in several and "integer" in allowed and "number" not in allowed:
+        found.append("integer")
+    return found or other

@@ -1,0 +1,210 @@
+"""Imports a package, calls all its operations through a fake transport, and tells as JSON.
+
+`python -m tests.corpus.play DOCUMENT FOLDER REPORT`: run by itself, since it imports what it tries.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+import pkgutil
+import sys
+import traceback
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+from attrs import Factory, define
+
+from tests.corpus.calls import Medium, Mismatch, Plan, answers, check, plan
+from tests.corpus.document import Document, Operation
+from tests.corpus.sample import Sampler
+from tests.corpus.values import Names, difference, same
+
+_OPTIONS = {
+    *("base_url", "timeout", "attempt_timeout", "max_retries", "max_response_bytes", "transport"),
+    *("async_transport", "proxy", "verify", "cert", "allow_insecure_http"),
+}
+
+
+@define
+class Played:
+    """What was seen of one package."""
+
+    imported: bool = True
+    total: int = 0
+    calls: int = 0
+    trips: int = 0
+    failures: list[tuple[str, str]] = Factory(list)
+
+
+@define
+class Fake:
+    """A transport that keeps the request and gives the answer that it was told."""
+
+    response: Any
+    status: int = 204
+    content_type: str = ""
+    content: bytes = b""
+    sent: Any = None
+
+    def send(self, request: Any) -> Any:
+        """Answer from memory."""
+        self.sent = request
+        headers = [("Content-Type", self.content_type)] if self.content_type else []
+        return self.response(self.status, "", headers, [self.content], lambda: None)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+@define
+class Package:
+    """An emitted package, imported, with its client."""
+
+    name: str
+    client: Any
+    names: Names
+    fake: Fake
+    encode: Any
+
+    @classmethod
+    def opened(cls, name: str, client: str) -> Package:
+        """Import a package and construct its client, all credentials given."""
+        runtime = importlib.import_module(f"{name}._runtime.transport")
+        fake = Fake(runtime.Response)
+        made = getattr(importlib.import_module(name), client)
+        taken = inspect.signature(made).parameters
+        credentials = {key: "secret" for key in taken if key not in _OPTIONS}
+        names = Names(
+            importlib.import_module(f"{name}.models"),
+            importlib.import_module(f"{name}._runtime.unions"),
+        )
+        encode = importlib.import_module(f"{name}._runtime.wire").encode
+        base_url = "https://api.example.test/base"
+        whole = made(transport=fake, base_url=base_url, max_retries=0, **credentials)
+        return cls(name, whole, names, fake, encode)
+
+
+def play(path: Path, report: dict[str, Any]) -> Played:
+    """Try a package that can be imported."""
+    played = Played()
+    name = report["package"]
+    try:
+        package = importlib.import_module(name)
+        for one in pkgutil.walk_packages(package.__path__, f"{name}."):
+            importlib.import_module(one.name)
+        opened = Package.opened(name, report["client"])
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
+        played.imported = False
+        played.failures.append(("import", _told(error)))
+        return played
+    document = Document(path)
+    emitted = {one["operation"]: one["python"] for one in report["emitted"]}
+    for operation in document.operations():
+        played.total += 1
+        where = emitted.get(operation.title)
+        if where is None:
+            played.failures.append((operation.title, "not emitted"))
+            continue
+        found = _tried(document, operation, opened, attrgetter(where)(opened.client))
+        played.calls += found[0] is None
+        played.trips += found[0] is None and found[1] is None
+        played.failures += [(operation.title, one) for one in found if one is not None]
+    return played
+
+
+def _tried(
+    document: Document, operation: Operation, package: Package, method: Any
+) -> tuple[str | None, str | None]:
+    """Call an operation for each of its answers; return what was wrong with call and answer."""
+    wrong: str | None = None
+    for full in (True, False):
+        for status, medium in answers(document, operation):
+            label = f"{status}{'' if full else ', required only'}"
+            try:
+                given = plan(document, operation, method, package.names, full=full)
+                sampler = Sampler(document, is_request=False, is_full=full)
+                sample = _prepared(sampler, operation, package.fake, status, medium)
+            except Exception as error:  # noqa: BLE001
+                return f"{label}: could not be tried: {_told(error, deep=True)}", wrong
+            said, answer = _called(document, operation, package, method, given)
+            if said is not None:
+                return f"{label}: {said}", wrong
+            if wrong is None and (said := _compared(package, answer, sample)) is not None:
+                wrong = f"{label}: {said}"
+    return None, wrong
+
+
+def _prepared(
+    sampler: Sampler, operation: Operation, fake: Fake, status: int, medium: Medium | None
+) -> Any:
+    fake.status, fake.content, fake.content_type = status, b"", ""
+    if medium is None or operation.verb == "head":
+        return None
+    if medium.kind == "json":
+        sample = sampler.of(medium.schema if medium.schema is not None else {})
+        fake.content_type = "application/json" if "*" in medium.type else medium.type
+        fake.content = json.dumps(sample).encode()
+        return sample
+    fake.content_type = medium.type.replace("/*", "/some").replace("*", "application")
+    fake.content = b"text"
+    return "text"
+
+
+def _called(
+    document: Document, operation: Operation, package: Package, method: Any, given: Plan
+) -> tuple[str | None, Any]:
+    fake = package.fake
+    fake.sent = None
+    answer: Any = None
+    try:
+        answer = method(**given.arguments)
+    except Exception as error:  # noqa: BLE001
+        if fake.sent is None:
+            return f"{_told(error)}{_lacking(given)}", None
+        answer = error
+    try:
+        check(document, operation, given, fake.sent)
+    except Mismatch as found:
+        return str(found), None
+    return None, answer
+
+
+def _compared(package: Package, answer: Any, sample: Any) -> str | None:
+    if isinstance(answer, Exception):
+        return _told(answer)
+    if isinstance(answer, bytes):
+        answer = answer.decode()
+    try:
+        again = package.encode(answer)
+    except Exception as error:  # noqa: BLE001
+        return f"encoding: {_told(error)}"
+    return None if same(sample, again) else difference(sample, again)
+
+
+def _lacking(given: Plan) -> str:
+    return f" (no argument for {', '.join(given.missing)})" if given.missing else ""
+
+
+def _told(error: Exception, *, deep: bool = False) -> str:
+    text = f"{type(error).__name__}: {str(error)[:300]}"
+    if deep or not getattr(error, "attempts", 1):
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        text += f" ({Path(last.filename).name}:{last.lineno})"
+    return " ".join(text.split())
+
+
+def main(document: str, folder: str, report: str) -> None:
+    """Play and print."""
+    sys.path.insert(0, folder)
+    sys.setrecursionlimit(5000)
+    told = json.loads(Path(report).read_text(encoding="utf-8"))
+    played = play(Path(document), told)
+    keys = ("imported", "total", "calls", "trips", "failures")
+    print(json.dumps({key: getattr(played, key) for key in keys}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

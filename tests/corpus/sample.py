@@ -1,0 +1,248 @@
+"""Owns the making of sample values from schemas: what a request holds, and what an answer."""
+
+from __future__ import annotations
+
+import functools
+import math
+import re
+import warnings
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import define, evolve, frozen
+
+if TYPE_CHECKING:
+    from tests.corpus.document import Document, Json, Schema
+
+_FORMATS: Final = {
+    "date-time": "2024-02-03T04:05:06Z",
+    "date": "2024-02-03",
+    "time": "04:05:06Z",
+    "duration": "P1DT2H",
+    "uuid": "3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+    "byte": "aGVsbG8=",
+    "email": "someone@example.test",
+    "uri": "https://example.test/some",
+    "url": "https://example.test/some",
+    "hostname": "example.test",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "decimal": "1.25",
+}
+_DEEP: Final = 4  # From here on, optional properties are left out,
+_DEEPEST: Final = 12  # and from here on everything.
+_MANY: Final = 600  # So are optional ones of a sample that has become this large.
+
+
+@frozen
+class Place:
+    """Where a value stands: how deep, which of several in its array, under which references."""
+
+    depth: int = 0
+    index: int = 0
+    refs: tuple[str, ...] = ()
+
+
+@define
+class Sampler:
+    """Makes values for one direction: `is_request`, else answers; with or without options."""
+
+    document: Document
+    is_request: bool
+    is_full: bool = True
+    size: int = 0
+
+    def of(self, schema: Schema) -> Json:
+        """Return a value that fits the schema."""
+        self.size = 0
+        return self._of(schema, Place())
+
+    def _of(self, schema: Schema, at: Place) -> Json:
+        self.size += 1
+        if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+            at = evolve(at, refs=(*at.refs, schema["$ref"]))
+        known = self.document.merged(schema)
+        if at.depth > _DEEPEST:
+            return {} if _kind(known) == "object" else None
+        if "const" in known:
+            return known["const"]
+        if isinstance(known.get("enum"), list) and known["enum"]:
+            values = [one for one in known["enum"] if one is not None] or [None]
+            return values[at.index % len(values)]
+        for key in ("oneOf", "anyOf"):
+            if known.get(key):
+                return self._variant(known, key, at)
+        if "more" in known:
+            rest = {key: value for key, value in known.items() if key != "more"}
+            return self._of({"allOf": [rest, *known["more"]]}, at)
+        maker = getattr(self, f"_{_kind(known)}", None)
+        return maker(known, at) if maker else None
+
+    def _variant(self, known: Schema, key: str, at: Place) -> Json:
+        base = {name: value for name, value in known.items() if name not in (key, "discriminator")}
+        several = [one for one in known[key] if _kind(self.document.merged(one)) != "null"]
+        chosen = several[0] if several else {"type": "null"}
+        refs = (chosen["$ref"],) if isinstance(chosen, dict) and "$ref" in chosen else ()
+        told = known.get("discriminator") or {}
+        # The base is merged in only where it says more than that it has variants.
+        parts = [base, chosen] if _says_more(base) else [chosen]
+        value = self._of({"allOf": parts} if len(parts) > 1 else chosen, evolve(at, refs=at.refs))
+        if isinstance(value, dict) and told and refs:
+            value[told["propertyName"]] = _told(told, refs[0])
+        return value
+
+    def _object(self, known: Schema, at: Place) -> Json:
+        below = evolve(at, depth=at.depth + 1, index=0)
+        required = [name for name in known.get("required") or () if isinstance(name, str)]
+        properties: Json = known.get("properties") or {}
+        is_again = len(at.refs) != len(set(at.refs))
+        is_lean = not self.is_full or at.depth >= _DEEP or self.size > _MANY or is_again
+        made: Json = {}
+        for name, schema in properties.items():
+            held = self.document.merged(schema)
+            is_hidden = held.get("readOnly" if self.is_request else "writeOnly") is True
+            if is_hidden or "never" in held or (is_lean and name not in required):
+                continue
+            made[name] = self._of(schema, below)
+        for name in required:
+            if name not in properties:
+                made[name] = self._of(known.get("additionalProperties", {}), below)
+        more = known.get("additionalProperties")
+        if not is_lean and (more is True or isinstance(more, dict)):
+            made["someKey"] = self._of(more, below)
+        for pattern, schema in {} if is_lean else (known.get("patternProperties") or {}).items():
+            made[matching(pattern) or "someKey"] = self._of(schema, below)
+        self._tell(known, made, at)
+        return made
+
+    def _tell(self, known: Schema, made: Json, at: Place) -> None:
+        """Write the name of a schema into the property that discriminates it from others."""
+        told = known.get("discriminator")
+        if not isinstance(told, dict) or not at.refs or told.get("propertyName") not in made:
+            return
+        name = told["propertyName"]
+        held = self.document.merged((known.get("properties") or {}).get(name, {}))
+        if len(held.get("enum") or ()) != 1 and "const" not in held:
+            made[name] = _told(told, at.refs[-1])
+
+    def _array(self, known: Schema, at: Place) -> Json:
+        prefix = known.get("prefixItems") or []
+        item: Schema = known.get("items", {})
+        is_lean = at.depth >= _DEEP or not self.is_full or len(at.refs) != len(set(at.refs))
+        least = known.get("minItems") or (0 if is_lean or item is False else 1)
+        below = evolve(at, depth=at.depth + 1)
+        made = [self._of(one, below) for one in prefix]
+        count = min(least, known.get("maxItems", least)) - len(made)
+        return made + [self._of(item, evolve(below, index=index)) for index in range(count)]
+
+    def _string(self, known: Schema, at: Place) -> Json:
+        usual = _FORMATS.get(str(known.get("format")))
+        given = [known.get("example"), known.get("default"), *_examples(known), usual]
+        pattern = known.get("pattern")
+        # What is a date by its format is none by most patterns that stand beside it.
+        if pattern is not None and known.get("format") not in ("date", "date-time"):
+            fitting = [one for one in given if isinstance(one, str) and _fits(known, one)]
+            return (
+                fitting[at.index]
+                if at.index < len(fitting)
+                else matching(pattern, known, at.index) or "text"
+            )
+        text = usual or "text"
+        if at.index:
+            text = f"{text}{at.index}" if known.get("format") not in _FORMATS else text
+        least, most = known.get("minLength") or 0, known.get("maxLength")
+        text = text + "x" * (least - len(text))
+        return text if most is None else text[:most]
+
+    def _integer(self, known: Schema, at: Place) -> Json:
+        return int(_clamped(known, 1 + at.index, 1))
+
+    def _number(self, known: Schema, at: Place) -> Json:
+        return _clamped(known, 1.5 + at.index, 0.5)
+
+    def _boolean(self, _known: Schema, _at: Place) -> Json:
+        return True
+
+    def _anything(self, _known: Schema, _at: Place) -> Json:
+        return "anything"
+
+
+def _kind(known: Schema) -> str:
+    kinds = known.get("type")
+    kinds = [kinds] if isinstance(kinds, str) else [*(kinds or ())]
+    kinds = [one for one in kinds if one != "null"] or kinds
+    if kinds:
+        return str(kinds[0])
+    if {"properties", "additionalProperties", "patternProperties", "required"} & set(known):
+        return "object"
+    if {"items", "prefixItems"} & set(known):
+        return "array"
+    if {"pattern", "minLength", "maxLength"} & set(known) or known.get("format") in _FORMATS:
+        return "string"
+    return "number" if {"minimum", "maximum", "multipleOf"} & set(known) else "anything"
+
+
+def _says_more(base: Schema) -> bool:
+    return bool({"properties", "required", "oneOf", "anyOf", "more", "items"} & set(base))
+
+
+def _told(told: Json, ref: str) -> str:
+    """The value of a discriminator that means a schema (OpenAPI 3.1 §4.8.25)."""
+    name = ref.rpartition("/")[2]
+    mapping = told.get("mapping") or {}
+    return next((str(key) for key, of in mapping.items() if of in (ref, name)), name)
+
+
+def _examples(known: Schema) -> list[Any]:
+    listed = known.get("examples")
+    return listed if isinstance(listed, list) else []
+
+
+def _fits(known: Schema, text: str) -> bool:
+    try:
+        is_match = re.search(known["pattern"], text) is not None
+    except re.error:
+        return False
+    return is_match and (known.get("minLength") or 0) <= len(text) <= known.get("maxLength", 9999)
+
+
+def _clamped(known: Schema, value: float, step: float) -> float:
+    low, high = known.get("minimum"), known.get("maximum")
+    above, below = known.get("exclusiveMinimum"), known.get("exclusiveMaximum")
+    if above is True or (above is not None and above is not False):
+        low = (low if above is True else above) + step
+    if below is True or (below is not None and below is not False):
+        high = (high if below is True else below) - step
+    value = value if low is None else max(value, low)
+    value = value if high is None else min(value, high)
+    multiple = known.get("multipleOf")
+    if multiple and not float(value / multiple).is_integer():
+        value = math.ceil(value / multiple) * multiple
+    return value
+
+
+def matching(pattern: str, known: Schema | None = None, index: int = 0) -> str | None:
+    """Return a text that matches a pattern, the simplest of them for 0; None if there is none."""
+    known = known or {}
+    return _matching(pattern, known.get("minLength") or 0, known.get("maxLength") or 9999, index)
+
+
+@functools.cache
+def _matching(pattern: str, least: int, most: int, index: int) -> str | None:
+    from hypothesis import HealthCheck, find, settings, strategies  # noqa: PLC0415 - rarely needed
+
+    chosen = settings(
+        database=None, derandomize=True, max_examples=200, suppress_health_check=list(HealthCheck)
+    )
+    others = [_matching(pattern, least, most, before) for before in range(index)]
+
+    def fits(text: str) -> bool:
+        is_plain = text.isprintable() and text == text.strip()
+        return is_plain and least <= len(text) <= most and text not in others
+
+    try:
+        texts = strategies.from_regex(re.compile(pattern, re.ASCII))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return find(texts, fits, settings=chosen)
+    except Exception:  # noqa: BLE001 - not a pattern of Python's, or nothing found
+        return None

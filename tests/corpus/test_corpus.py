@@ -1,0 +1,24 @@
+"""Small documents of our own through the same code that tries whole ones; mypy is left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.corpus.run import run
+
+_DOCUMENTS = sorted((Path(__file__).parent / "documents").iterdir())
+
+
+@pytest.mark.parametrize("document", _DOCUMENTS, ids=[one.name for one in _DOCUMENTS])
+def test_every_operation_of_a_document_is_emitted_and_answers(
+    document: Path, tmp_path: Path
+) -> None:
+    """All calls and answers of a small document go through."""
+    result = run(document, tmp_path, types=False)
+    assert result.failures == []
+    assert result.imported == "ok"
+    emitted, total = result.operations.split("/")
+    assert emitted == total != "0"
+    assert result.calls == result.trips == f"{total}/{total}"

@@ -1,0 +1,112 @@
+"""Owns values: a sample as the argument that an annotation asks for, and equality by value."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+import os
+import re
+import types
+import typing
+from collections import abc
+from decimal import Decimal
+from typing import Any, Final
+
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d")
+_OUTSIDE: Final = (typing, dt, abc, os, builtins)
+
+
+class Nothing:
+    """The type of what is never given: the marker of what was left out, and foreign names."""
+
+
+class Names(dict[str, Any]):
+    """What an annotation of the package can name: its models, and what it imports."""
+
+    def __init__(self, models: types.ModuleType, runtime: types.ModuleType) -> None:
+        super().__init__(models=models)
+        self._modules = (models, *_OUTSIDE, runtime)
+
+    def __missing__(self, name: str) -> Any:
+        for text in (name, name.lstrip("_")):
+            for module in self._modules:
+                found = getattr(module, text, None)
+                if found is not None and not isinstance(found, types.ModuleType):
+                    return found
+        return Nothing
+
+
+def hint(annotation: Any, names: Names) -> Any:
+    """Return what an annotation means; an unreadable one means anything."""
+    if isinstance(annotation, typing.ForwardRef):
+        annotation = annotation.__forward_arg__
+    if not isinstance(annotation, str):
+        return annotation
+    try:
+        # The package's own source, which has been imported already.
+        return eval(annotation, {"__builtins__": {}}, names)  # noqa: S307
+    except TypeError:
+        return Any
+
+
+def argument(value: Any, wanted: Any, names: Names) -> Any:
+    """Return a JSON value as the Python value that the annotation asks for."""
+    several = _members(wanted, names)
+    if isinstance(value, str) and str not in several and Any not in several:
+        if dt.datetime in several and _MOMENT.match(value):
+            return dt.datetime.fromisoformat(value.replace("Z", "+00:00"))
+        if dt.date in several:
+            return dt.date.fromisoformat(value)
+        return value.encode() if bytes in several else value
+    for one in several:
+        inner = typing.get_args(one)
+        kind = typing.get_origin(one)
+        if isinstance(value, list) and kind in (list, abc.Sequence):
+            return [argument(each, inner[0], names) for each in value]
+        if isinstance(value, dict) and kind in (dict, abc.Mapping) and inner[1] is not Any:
+            return {key: argument(each, inner[1], names) for key, each in value.items()}
+    return value
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two JSON values are equal: numbers and dates by value, and no bool is a number."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    if isinstance(one, (int, float)) and isinstance(other, (int, float)):
+        return Decimal(str(one)) == Decimal(str(other))
+    if isinstance(one, str) and isinstance(other, str) and one != other:
+        return bool(_MOMENT.match(one) and _MOMENT.match(other)) and _at(one) == _at(other)
+    return type(one) is type(other) and bool(one == other)
+
+
+def difference(one: Any, other: Any, at: str = "") -> str:
+    """Say where two values first differ."""
+    if isinstance(one, dict) and isinstance(other, dict) and one.keys() != other.keys():
+        lost, new = [*one.keys() - other.keys()], [*other.keys() - one.keys()]
+        return f"{at or '.'}: lost {lost}, new {new}"
+    pairs: list[tuple[str, Any, Any]] = []
+    if isinstance(one, dict) and isinstance(other, dict):
+        pairs = [(f"{at}.{key}", one[key], other[key]) for key in one]
+    elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        pairs = [
+            (f"{at}[{index}]", *each) for index, each in enumerate(zip(one, other, strict=True))
+        ]
+    for place, left, right in pairs:
+        if not same(left, right):
+            return difference(left, right, place)
+    return f"{at or '.'}: {str(one)[:60]!r} became {str(other)[:60]!r}"
+
+
+def _at(text: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(text.upper().replace("Z", "+00:00"))
+
+
+def _members(wanted: Any, names: Names) -> list[Any]:
+    wanted = hint(wanted, names)
+    if typing.get_origin(wanted) in (typing.Union, types.UnionType):
+        return [one for each in typing.get_args(wanted) for one in _members(each, names)]
+    return [wanted]

@@ -1,0 +1,183 @@
+"""The operations of `client.default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import arguments
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unset import Unset
+    from ..models import Pet
+
+ADD_PET: Operation[Pet] = Operation(
+    id="addPet",
+    method="POST",
+    path="/pets",
+    retry="never",
+    answer=lambda value: models.Pet.from_dict(value),
+)
+
+
+def _add_pet(
+    kind: str,
+    version: str | None | Unset,
+    size: int | None | Unset,
+    legs: int | Unset,
+    tame: bool | Unset,
+    mood: str | int | bool | None | Unset,
+    level: float | Unset,
+) -> Call:
+    return Call(
+        query=(
+            (
+                "version",
+                arguments.choice("version", version, values=("2",), optional=True, nullable=True),
+            ),
+            ("size", arguments.choice("size", size, values=(1, 2), optional=True, nullable=True)),
+        ),
+        body={
+            "kind": arguments.choice("kind", kind, values=("pet",)),
+            "legs": arguments.choice("legs", legs, values=(0, 2, 4), optional=True),
+            "tame": arguments.choice("tame", tame, values=(True,), optional=True),
+            "mood": arguments.choice(
+                "mood", mood, values=("good", 1, True), optional=True, nullable=True
+            ),
+            "level": arguments.choice("level", level, values=(0.5, 1), optional=True),
+        },
+        content_type="application/json",
+    )
+
+
+class DefaultResource:
+    """The operations of Default."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawDefaultResource(core)
+
+    def add_pet(
+        self,
+        *,
+        kind: str,
+        version: str | None | Unset = UNSET,
+        size: int | None | Unset = UNSET,
+        legs: int | Unset = UNSET,
+        tame: bool | Unset = UNSET,
+        mood: str | int | bool | None | Unset = UNSET,
+        level: float | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> Pet:
+        """Send POST /pets.
+
+        Args:
+            kind: Always "pet".
+            version: Always "2".
+            size: One of 1, 2.
+            legs: One of 0, 2, 4.
+            tame: Always True.
+            mood: One of "good", 1, True.
+            level: How much of it.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pet.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(
+            ADD_PET, _add_pet(kind, version, size, legs, tame, mood, level), timeout
+        )
+
+    async def aadd_pet(
+        self,
+        *,
+        kind: str,
+        version: str | None | Unset = UNSET,
+        size: int | None | Unset = UNSET,
+        legs: int | Unset = UNSET,
+        tame: bool | Unset = UNSET,
+        mood: str | int | bool | None | Unset = UNSET,
+        level: float | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> Pet:
+        """Send POST /pets.
+
+        Args:
+            kind: Always "pet".
+            version: Always "2".
+            size: One of 1, 2.
+            legs: One of 0, 2, 4.
+            tame: Always True.
+            mood: One of "good", 1, True.
+            level: How much of it.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pet.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(
+            ADD_PET, _add_pet(kind, version, size, legs, tame, mood, level), timeout
+        )
+
+
+class RawDefaultResource:
+    """The operations of Default, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def add_pet(
+        self,
+        *,
+        kind: str,
+        version: str | None | Unset = UNSET,
+        size: int | None | Unset = UNSET,
+        legs: int | Unset = UNSET,
+        tame: bool | Unset = UNSET,
+        mood: str | int | bool | None | Unset = UNSET,
+        level: float | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /pets.
+
+        As `add_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(
+            ADD_PET, _add_pet(kind, version, size, legs, tame, mood, level), timeout
+        )
+
+    async def aadd_pet(
+        self,
+        *,
+        kind: str,
+        version: str | None | Unset = UNSET,
+        size: int | None | Unset = UNSET,
+        legs: int | Unset = UNSET,
+        tame: bool | Unset = UNSET,
+        mood: str | int | bool | None | Unset = UNSET,
+        level: float | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /pets.
+
+        As `aadd_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(
+            ADD_PET, _add_pet(kind, version, size, legs, tame, mood, level), timeout
+        )

@@ -1,0 +1,28 @@
+"""The type Bird."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import unions
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .._runtime.unions import Unknown
+    from .parrot import Parrot
+    from .penguin import Penguin
+
+Bird: TypeAlias = "Parrot | Penguin | Unknown"
+"""The schema Bird."""
+
+
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return unions.discriminated(
+        value,
+        "kind",
+        models,
+        {"Parrot": "Parrot", "Penguin": "Penguin", "emperor": "Penguin", "king": "Penguin"},
+    )

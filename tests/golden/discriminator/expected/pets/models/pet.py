@@ -1,0 +1,39 @@
+"""The type Pet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import unions
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .._runtime.unions import Unknown
+    from .bird import Bird
+    from .cat import Cat
+    from .dog import Dog
+
+Pet: TypeAlias = "Cat | Dog | Bird | Unknown"
+"""The schema Pet."""
+
+
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return unions.discriminated(
+        value,
+        "kind",
+        models,
+        {
+            "Cat": "Cat",
+            "Dog": "Dog",
+            "Bird": "Bird",
+            "Parrot": "Bird",
+            "Penguin": "Bird",
+            "emperor": "Bird",
+            "king": "Bird",
+            "kitty": "Cat",
+            "hound": "Dog",
+        },
+    )

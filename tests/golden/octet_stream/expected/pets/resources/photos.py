@@ -1,0 +1,162 @@
+"""The operations of `client.photos`."""
+
+from __future__ import annotations
+
+from os import PathLike
+from typing import TYPE_CHECKING, BinaryIO
+
+from .._runtime import arguments, bodies
+from .._runtime.operation import Call, Operation
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+
+WRITE: Operation[None] = Operation(
+    id="write", method="PUT", path="/pets/{id}/photo", retry="safe", answer=None
+)
+
+
+def _write(id: str, body: bytes | PathLike[str] | BinaryIO) -> Call:
+    return Call(
+        path=(arguments.segment("id", id),),
+        body=bodies.content("body", body),
+        content_type="image/png",
+    )
+
+
+READ: Operation[bytes] = Operation(
+    id="read",
+    method="GET",
+    path="/pets/{id}/photo",
+    retry="safe",
+    answer=bodies.raw,
+    accept="application/octet-stream",
+)
+
+
+def _read(id: str) -> Call:
+    return Call(path=(arguments.segment("id", id),))
+
+
+class PhotosResource:
+    """The operations of Photos."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawPhotosResource(core)
+
+    def write(
+        self, *, id: str, body: bytes | PathLike[str] | BinaryIO, timeout: float | None = None
+    ) -> None:
+        """Store the photo of a pet.
+
+        Args:
+            id: See the service.
+            body: The picture.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Stored.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(WRITE, _write(id, body), timeout)
+
+    async def awrite(
+        self, *, id: str, body: bytes | PathLike[str] | BinaryIO, timeout: float | None = None
+    ) -> None:
+        """Store the photo of a pet.
+
+        Args:
+            id: See the service.
+            body: The picture.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Stored.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(WRITE, _write(id, body), timeout)
+
+    def read(self, *, id: str, timeout: float | None = None) -> bytes:
+        """The photo of a pet.
+
+        Args:
+            id: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The picture.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(READ, _read(id), timeout)
+
+    async def aread(self, *, id: str, timeout: float | None = None) -> bytes:
+        """The photo of a pet.
+
+        Args:
+            id: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The picture.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(READ, _read(id), timeout)
+
+
+class RawPhotosResource:
+    """The operations of Photos, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def write(
+        self, *, id: str, body: bytes | PathLike[str] | BinaryIO, timeout: float | None = None
+    ) -> RawAnswer:
+        """Store the photo of a pet.
+
+        As `write` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(WRITE, _write(id, body), timeout)
+
+    async def awrite(
+        self, *, id: str, body: bytes | PathLike[str] | BinaryIO, timeout: float | None = None
+    ) -> RawAnswer:
+        """Store the photo of a pet.
+
+        As `awrite` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(WRITE, _write(id, body), timeout)
+
+    def read(self, *, id: str, timeout: float | None = None) -> RawAnswer:
+        """The photo of a pet.
+
+        As `read` of the resource itself, with the same arguments and errors; returns the HTTP
+        answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
+        (seconds) and `attempts`.
+        """
+        return self._core.raw(READ, _read(id), timeout)
+
+    async def aread(self, *, id: str, timeout: float | None = None) -> RawAnswer:
+        """The photo of a pet.
+
+        As `aread` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(READ, _read(id), timeout)

@@ -1,0 +1,6 @@
+"""The type Names."""
+
+from __future__ import annotations
+
+Names = list[str]
+"""Some names."""

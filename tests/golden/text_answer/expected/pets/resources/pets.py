@@ -1,0 +1,145 @@
+"""The operations of `client.pets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import arguments, bodies
+from .._runtime.operation import Call, Operation
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+
+EXPORT: Operation[str] = Operation(
+    id="export",
+    method="GET",
+    path="/pets.csv",
+    retry="safe",
+    answer=bodies.text_of,
+    accept="text/csv",
+)
+
+
+def _export() -> Call:
+    return Call()
+
+
+IMPORT: Operation[None] = Operation(
+    id="import", method="PUT", path="/pets.csv", retry="safe", answer=None
+)
+
+
+def _import_(body: str) -> Call:
+    return Call(body=arguments.string("body", body), content_type="text/csv")
+
+
+class PetsResource:
+    """The operations of Pets."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawPetsResource(core)
+
+    def export(self, *, timeout: float | None = None) -> str:
+        """All pets as a table.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The table.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(EXPORT, _export(), timeout)
+
+    async def aexport(self, *, timeout: float | None = None) -> str:
+        """All pets as a table.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The table.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(EXPORT, _export(), timeout)
+
+    def import_(self, *, body: str, timeout: float | None = None) -> None:
+        """Replace all pets by a table.
+
+        Args:
+            body: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Replaced.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(IMPORT, _import_(body), timeout)
+
+    async def aimport_(self, *, body: str, timeout: float | None = None) -> None:
+        """Replace all pets by a table.
+
+        Args:
+            body: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Replaced.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(IMPORT, _import_(body), timeout)
+
+
+class RawPetsResource:
+    """The operations of Pets, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def export(self, *, timeout: float | None = None) -> RawAnswer:
+        """All pets as a table.
+
+        As `export` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(EXPORT, _export(), timeout)
+
+    async def aexport(self, *, timeout: float | None = None) -> RawAnswer:
+        """All pets as a table.
+
+        As `aexport` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(EXPORT, _export(), timeout)
+
+    def import_(self, *, body: str, timeout: float | None = None) -> RawAnswer:
+        """Replace all pets by a table.
+
+        As `import_` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(IMPORT, _import_(body), timeout)
+
+    async def aimport_(self, *, body: str, timeout: float | None = None) -> RawAnswer:
+        """Replace all pets by a table.
+
+        As `aimport_` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(IMPORT, _import_(body), timeout)

@@ -1,0 +1,104 @@
+"""The operations of `client.default`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import arguments
+from .._runtime.operation import Call, Operation
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from ..models import Pet, Pets
+
+PUT_PETS: Operation[Pets] = Operation(
+    id="putPets",
+    method="PUT",
+    path="/pets",
+    retry="safe",
+    answer=lambda value: models.Pets.from_dict(value),
+)
+
+
+def _put_pets(body: Mapping[str, Pet | Mapping[str, Any]]) -> Call:
+    return Call(
+        body=arguments.mapping("body", body, item=partial(arguments.model, cls=models.Pet)),
+        content_type="application/json",
+    )
+
+
+class DefaultResource:
+    """The operations of Default."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawDefaultResource(core)
+
+    def put_pets(
+        self, *, body: Mapping[str, Pet | Mapping[str, Any]], timeout: float | None = None
+    ) -> Pets:
+        """Send PUT /pets.
+
+        Args:
+            body: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pets.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(PUT_PETS, _put_pets(body), timeout)
+
+    async def aput_pets(
+        self, *, body: Mapping[str, Pet | Mapping[str, Any]], timeout: float | None = None
+    ) -> Pets:
+        """Send PUT /pets.
+
+        Args:
+            body: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pets.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(PUT_PETS, _put_pets(body), timeout)
+
+
+class RawDefaultResource:
+    """The operations of Default, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def put_pets(
+        self, *, body: Mapping[str, Pet | Mapping[str, Any]], timeout: float | None = None
+    ) -> RawAnswer:
+        """Send PUT /pets.
+
+        As `put_pets` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(PUT_PETS, _put_pets(body), timeout)
+
+    async def aput_pets(
+        self, *, body: Mapping[str, Pet | Mapping[str, Any]], timeout: float | None = None
+    ) -> RawAnswer:
+        """Send PUT /pets.
+
+        As `aput_pets` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(PUT_PETS, _put_pets(body), timeout)

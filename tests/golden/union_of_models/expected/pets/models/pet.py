@@ -1,0 +1,27 @@
+"""The type Pet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import unions
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .._runtime.unions import Unknown
+    from .cat import Cat
+    from .dog import Dog
+
+Pet: TypeAlias = "Cat | Dog | Unknown"
+"""A cat or a dog."""
+
+
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return unions.union(
+        value,
+        unions.tagged({"kind": "cat"}, models.Cat.from_dict),
+        unions.tagged({"kind": "dog"}, models.Dog.from_dict),
+    )

@@ -1,0 +1,215 @@
+"""The operations of `client.photos`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from os import PathLike
+from typing import TYPE_CHECKING, BinaryIO
+
+from .._runtime import arguments, bodies
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unset import Unset
+
+UPLOAD: Operation[None] = Operation(
+    id="upload", method="POST", path="/pets/{id}/photo", retry="never", answer=None
+)
+
+
+def _upload(
+    id: str,
+    photo: bytes | PathLike[str] | BinaryIO | tuple[str, bytes],
+    more: Sequence[bytes | PathLike[str] | BinaryIO | tuple[str, bytes]] | Unset,
+    caption: str | Unset,
+) -> Call:
+    _body, _content_type = bodies.multipart(
+        {
+            "photo": bodies.file("photo", photo),
+            "more": arguments.array("more", more, item=bodies.file, optional=True),
+            "caption": arguments.string("caption", caption, max_length=80, optional=True),
+        }
+    )
+    return Call(path=(arguments.segment("id", id),), body=_body, content_type=_content_type)
+
+
+ANY: Operation[None] = Operation(id="any", method="POST", path="/files", retry="never", answer=None)
+
+
+def _any(body: Mapping[str, bytes | PathLike[str] | BinaryIO | tuple[str, bytes]]) -> Call:
+    _body, _content_type = bodies.multipart(arguments.mapping("body", body, item=bodies.file))
+    return Call(body=_body, content_type=_content_type)
+
+
+class PhotosResource:
+    """The operations of Photos."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawPhotosResource(core)
+
+    def upload(
+        self,
+        *,
+        id: str,
+        photo: bytes | PathLike[str] | BinaryIO | tuple[str, bytes],
+        more: Sequence[bytes | PathLike[str] | BinaryIO | tuple[str, bytes]] | Unset = UNSET,
+        caption: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Show a pet.
+
+        Args:
+            id: See the service.
+            photo: The picture.
+            more: See the service.
+            caption: At most 80 characters.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Stored.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(UPLOAD, _upload(id, photo, more, caption), timeout)
+
+    async def aupload(
+        self,
+        *,
+        id: str,
+        photo: bytes | PathLike[str] | BinaryIO | tuple[str, bytes],
+        more: Sequence[bytes | PathLike[str] | BinaryIO | tuple[str, bytes]] | Unset = UNSET,
+        caption: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Show a pet.
+
+        Args:
+            id: See the service.
+            photo: The picture.
+            more: See the service.
+            caption: At most 80 characters.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Stored.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(UPLOAD, _upload(id, photo, more, caption), timeout)
+
+    def any(
+        self,
+        *,
+        body: Mapping[str, bytes | PathLike[str] | BinaryIO | tuple[str, bytes]],
+        timeout: float | None = None,
+    ) -> None:
+        """Store whatever there is.
+
+        Args:
+            body: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Stored.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(ANY, _any(body), timeout)
+
+    async def aany(
+        self,
+        *,
+        body: Mapping[str, bytes | PathLike[str] | BinaryIO | tuple[str, bytes]],
+        timeout: float | None = None,
+    ) -> None:
+        """Store whatever there is.
+
+        Args:
+            body: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Stored.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(ANY, _any(body), timeout)
+
+
+class RawPhotosResource:
+    """The operations of Photos, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def upload(
+        self,
+        *,
+        id: str,
+        photo: bytes | PathLike[str] | BinaryIO | tuple[str, bytes],
+        more: Sequence[bytes | PathLike[str] | BinaryIO | tuple[str, bytes]] | Unset = UNSET,
+        caption: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Show a pet.
+
+        As `upload` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(UPLOAD, _upload(id, photo, more, caption), timeout)
+
+    async def aupload(
+        self,
+        *,
+        id: str,
+        photo: bytes | PathLike[str] | BinaryIO | tuple[str, bytes],
+        more: Sequence[bytes | PathLike[str] | BinaryIO | tuple[str, bytes]] | Unset = UNSET,
+        caption: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Show a pet.
+
+        As `aupload` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(UPLOAD, _upload(id, photo, more, caption), timeout)
+
+    def any(
+        self,
+        *,
+        body: Mapping[str, bytes | PathLike[str] | BinaryIO | tuple[str, bytes]],
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Store whatever there is.
+
+        As `any` of the resource itself, with the same arguments and errors; returns the HTTP
+        answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
+        (seconds) and `attempts`.
+        """
+        return self._core.raw(ANY, _any(body), timeout)
+
+    async def aany(
+        self,
+        *,
+        body: Mapping[str, bytes | PathLike[str] | BinaryIO | tuple[str, bytes]],
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Store whatever there is.
+
+        As `aany` of the resource itself, with the same arguments and errors; returns the HTTP
+        answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
+        (seconds) and `attempts`.
+        """
+        return await self._core.araw(ANY, _any(body), timeout)

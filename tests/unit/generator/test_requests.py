@@ -1,0 +1,395 @@
+"""What emitted packages put on the wire: golden documents, called through a transport of ours."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import email.policy
+import importlib
+import io
+import sys
+from email.parser import BytesParser
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+import pytest
+
+from generator.cli import main
+from tests.golden.cases import HOME
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+    from pathlib import Path
+
+CASES = (
+    *("form_body", "upload", "octet_stream", "text_answer", "several_answers", "cookies"),
+    *("parameter_styles", "security_per_operation", "servers_per_operation"),
+)
+Package = Any
+Answer = tuple[int, str, bytes]
+NOTHING: Answer = (204, "", b"")
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder on the path with the package of each case, called after it."""
+    folder = tmp_path_factory.mktemp("packages")
+    for case in CASES:
+        output = folder / f"{case}_output"
+        spec = HOME / case / "document.yaml"
+        assert main(["generate", f"--spec={spec}", f"--output={output}", f"--package={case}"]) == 0
+        (output / case).rename(folder / case)
+    sys.path.insert(0, str(folder))
+    yield folder
+    sys.path.remove(str(folder))
+    for name in [name for name in sys.modules if name.partition(".")[0] in CASES]:
+        del sys.modules[name]
+
+
+class Wire:
+    """A transport, sync and async, that keeps what it is sent, and gives one answer."""
+
+    def __init__(self, package: str, answer: Answer = NOTHING) -> None:
+        """Answer with a status, a content type and a body."""
+        self.requests: list[Any] = []
+        self._transport = importlib.import_module(f"{package}._runtime.transport")
+        self._answer = answer
+
+    @property
+    def last(self) -> Any:
+        """The request that was sent last."""
+        return self.requests[-1]
+
+    def _head(self, request: Any) -> tuple[int, str, list[tuple[str, str]]]:
+        self.requests.append(request)
+        status, kind, _ = self._answer
+        return status, "", [("Content-Type", kind)] if kind else []
+
+    def send(self, request: Any) -> Any:
+        """Answer."""
+        return self._transport.Response(*self._head(request), [self._answer[2]], lambda: None)
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+class AsyncWire(Wire):
+    """The same for asyncio."""
+
+    async def send(self, request: Any) -> Any:
+        """Answer."""
+
+        async def chunks() -> AsyncIterator[bytes]:
+            yield self._answer[2]
+
+        async def close() -> None:
+            pass
+
+        return self._transport.AsyncResponse(*self._head(request), chunks(), close)
+
+    async def aclose(self) -> None:
+        """Nothing to close."""
+
+
+Opened = tuple[Any, Wire]
+Open = Any
+
+
+@pytest.fixture
+def opened(packages: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Opened]:
+    """A function that makes the client of a case, and the wire that it is on."""
+    assert packages.is_dir()
+    for name in ("KEY", "QUERY", "COOKIE", "BASIC_AUTH", "ACCESS_TOKEN", "BASE_URL"):
+        monkeypatch.delenv(f"PETS_{name}", raising=False)
+
+    def make(case: str, answer: Answer = NOTHING, **options: Any) -> Opened:
+        wire = Wire(case, answer)
+        return importlib.import_module(case).Pets(transport=wire, **options), wire
+
+    return make
+
+
+def headers_of(request: Any) -> dict[str, str]:
+    """The headers of a request in lower case, each of which may be there once."""
+    names = [name.lower() for name, _ in request.headers]
+    assert len(names) == len(set(names)), names
+    return {name.lower(): value for name, value in request.headers}
+
+
+KEYS = {
+    "key": "the-key",
+    "query": "a&b c",
+    "cookie": "the-cookie",
+    "access_token": "the-token",
+}
+SECRETS = ("the-key", "a%26b%20c", "the-cookie", "the-token", "Basic ")
+
+
+def carried(request: Any) -> list[str]:
+    """Which of the credentials are anywhere in a request."""
+    whole = f"{request.target}\n{request.headers}\n{request.body!r}"
+    return [one for one in SECRETS if one in whole]
+
+
+def test_an_operation_without_security_carries_no_credential(opened: Open) -> None:
+    """Where the document says `security: []`, nothing that the client knows goes out."""
+    client, wire = opened("security_per_operation", **KEYS, basic_auth="u:p")
+    client.pets.open()
+    assert carried(wire.last) == []
+    assert wire.last.target == "/open"
+    assert not {"authorization", "cookie", "x-key"} & headers_of(wire.last).keys()
+
+
+@pytest.mark.parametrize(
+    ("operation", "target", "header", "sent"),
+    [
+        ("key", "/key", ("x-key", "the-key"), ["the-key"]),
+        ("query", "/query?a%20key=a%26b%20c", None, ["a%26b%20c"]),
+        ("cookie", "/cookie", ("cookie", "sid=the-cookie"), ["the-cookie"]),
+        ("both", "/both?a%20key=a%26b%20c", ("x-key", "the-key"), ["the-key", "a%26b%20c"]),
+        ("maybe", "/maybe", ("x-key", "the-key"), ["the-key"]),
+    ],
+)
+def test_an_operation_carries_the_credentials_that_it_asks_for(
+    opened: Open, operation: str, target: str, header: tuple[str, str] | None, sent: list[str]
+) -> None:
+    """Each credential goes where its scheme says, and no other goes with it."""
+    client, wire = opened("security_per_operation", **KEYS)
+    getattr(client.pets, operation)()
+    assert wire.last.target == target
+    assert header is None or header in headers_of(wire.last).items()
+    assert carried(wire.last) == sent
+
+
+def test_a_key_in_the_query_stands_beside_the_operations_own(opened: Open) -> None:
+    """The client's pair follows those of the call."""
+    client, wire = opened("security_per_operation", **KEYS)
+    client.pets.query(q="x y")
+    assert parse_qsl(wire.last.target.partition("?")[2]) == [("q", "x y"), ("a key", "a&b c")]
+
+
+def test_basic_auth_is_encoded(opened: Open) -> None:
+    """Name and password go as base64 of both with a colon between (RFC 7617 §2)."""
+    client, wire = opened("security_per_operation", key="the-key", basic_auth="Aladdin:open sesame")
+    client.pets.basic()
+    encoded = headers_of(wire.last)["authorization"].removeprefix("Basic ")
+    assert encoded == "QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
+    assert base64.b64decode(encoded) == b"Aladdin:open sesame"
+    assert "the-key" not in carried(wire.last)
+
+
+def test_any_of_the_alternatives_will_do(opened: Open) -> None:
+    """A token alone and a cookie alone both open what asks for one of them."""
+    client, wire = opened("security_per_operation", key="the-key", access_token="the-token")
+    client.pets.either()
+    assert headers_of(wire.last)["authorization"] == "Bearer the-token"
+    client, wire = opened("security_per_operation", cookie="the-cookie")
+    client.pets.either()
+    assert headers_of(wire.last)["cookie"] == "sid=the-cookie"
+    assert "authorization" not in headers_of(wire.last)
+
+
+@pytest.mark.parametrize(
+    ("operation", "given", "wanted"),
+    [
+        ("basic", {"key": "the-key"}, "basic_auth"),
+        ("both", {"key": "the-key"}, "key and query"),
+        ("both", {"query": "the-query"}, "key and query"),
+        ("either", {"key": "the-key"}, "access_token or cookie"),
+        ("key", {"query": "the-query"}, "key"),
+    ],
+)
+def test_a_call_without_its_credential_is_refused_before_it_is_sent(
+    opened: Open, operation: str, given: dict[str, str], wanted: str
+) -> None:
+    """What the operation needs and the client doesn't have is told by name, and nothing is sent."""
+    client, wire = opened("security_per_operation", **given)
+    refused = importlib.import_module("security_per_operation").ArgumentError
+    with pytest.raises(refused, match=f"needs {wanted}$"):
+        getattr(client.pets, operation)()
+    assert wire.requests == []
+
+
+def test_an_optional_credential_may_be_missing(opened: Open) -> None:
+    """An empty requirement among the alternatives lets the call go without any."""
+    client, wire = opened("security_per_operation", cookie="the-cookie")
+    client.pets.maybe()
+    assert carried(wire.last) == []
+
+
+def test_each_operation_goes_to_its_own_server(opened: Open) -> None:
+    """The server of the operation goes before that of its path, and that before the document's."""
+    client, wire = opened("servers_per_operation")
+    client.pets.list()
+    client.files.list()
+    client.files.upload()
+    assert [one.url for one in wire.requests] == [
+        "https://eu.pets.example/v1/pets",
+        "https://files.pets.example/files",
+        "https://up.pets.example:8443/v2/files",
+    ]
+    assert [headers_of(one)["host"] for one in wire.requests] == [
+        "eu.pets.example",
+        "files.pets.example",
+        "up.pets.example:8443",
+    ]
+
+
+def test_a_base_url_holds_for_every_operation(opened: Open) -> None:
+    """Who gives a base_url, as for a test server, has all calls go there."""
+    client, wire = opened("servers_per_operation", base_url="http://localhost:1/x")
+    client.pets.list()
+    client.files.list()
+    client.files.upload()
+    assert {one.url.rpartition("/")[0] for one in wire.requests} == {"http://localhost:1/x"}
+
+
+def test_a_form_goes_out_url_encoded(opened: Open) -> None:
+    """Lists repeat, the object that the document nests has brackets, the other one is JSON."""
+    client, wire = opened("form_body")
+    client.pets.create(name="Rex & Co", tags=["a", "b"], owner={"id": "1"}, notes={"x": "y"})
+    assert headers_of(wire.last)["content-type"] == "application/x-www-form-urlencoded"
+    assert wire.last.body == (
+        b"name=Rex+%26+Co&tags=a&tags=b&owner%5Bid%5D=1&notes=%7B%22x%22%3A+%22y%22%7D"
+    )
+    assert headers_of(wire.last)["content-length"] == str(len(wire.last.body))
+    client.pets.create(name="Rex")
+    assert wire.last.body == b"name=Rex"
+
+
+def parts_of(request: Any) -> list[tuple[str, str | None, bytes]]:
+    """Name, file name and bytes of each part, as the standard library reads them."""
+    kind = headers_of(request)["content-type"]
+    parser = BytesParser(policy=email.policy.HTTP)
+    message = parser.parsebytes(f"Content-Type: {kind}\r\n\r\n".encode() + request.body)
+    assert message.get_content_type() == "multipart/form-data"
+    assert message.defects == []
+    found: list[tuple[str, str | None, bytes]] = []
+    for part in message.iter_parts():
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        found.append((part["Content-Disposition"].params["name"], part.get_filename(), content))
+    return found
+
+
+def test_an_upload_goes_out_as_parts(opened: Open, tmp_path: Path) -> None:
+    """Files come from paths, bytes, pairs and open files, beside plain fields."""
+    client, wire = opened("upload")
+    photo = tmp_path / "rex.png"
+    photo.write_bytes(b"\0PNG")
+    with photo.open("rb") as file:
+        client.photos.upload(id="1", photo=photo, more=[b"A", ("b.txt", b"B")], caption="R\u00e9x")
+        client.photos.upload(id="1", photo=file)
+    first, second = wire.requests
+    assert parts_of(first) == [
+        ("photo", "rex.png", b"\0PNG"),
+        ("more", "more[0]", b"A"),
+        ("more", "b.txt", b"B"),
+        ("caption", None, "R\u00e9x".encode()),
+    ]
+    assert [(name, content) for name, _, content in parts_of(second)] == [("photo", b"\0PNG")]
+    assert headers_of(first)["content-type"] != headers_of(second)["content-type"]
+
+
+def test_an_upload_of_unlisted_fields_takes_any(opened: Open) -> None:
+    """Without listed properties the caller gives the fields as a mapping."""
+    client, wire = opened("upload")
+    client.photos.any(body={"a": b"A", "b": ("b.txt", b"B")})
+    assert parts_of(wire.last) == [("a", "body['a']", b"A"), ("b", "b.txt", b"B")]
+
+
+def test_bytes_go_out_as_they_are(opened: Open, tmp_path: Path) -> None:
+    """Bytes, a path and an open file are the body, and the media type is the document's."""
+    client, wire = opened("octet_stream")
+    path = tmp_path / "rex.png"
+    path.write_bytes(b"\0PNG\xff")
+    for body in (b"\0PNG\xff", path, io.BytesIO(b"\0PNG\xff")):
+        client.photos.write(id="1", body=body)
+        assert wire.last.body == b"\0PNG\xff"
+        assert headers_of(wire.last)["content-type"] == "image/png"
+
+
+def test_an_answer_of_bytes_is_what_came(opened: Open) -> None:
+    """Bytes are asked for by their media type, and given as they came."""
+    client, wire = opened("octet_stream", (200, "application/octet-stream", b"\0\xff"))
+    assert client.photos.read(id="1") == b"\0\xff"
+    assert headers_of(wire.last)["accept"] == "application/octet-stream"
+
+
+def test_text_goes_out_and_comes_back_as_text(opened: Open) -> None:
+    """A body and an answer of text are strings, UTF-8 on the wire."""
+    client, wire = opened("text_answer", (200, "text/csv; charset=utf-8", "n\u00e9".encode()))
+    assert client.pets.export() == "n\u00e9"
+    assert headers_of(wire.last)["accept"] == "text/csv"
+    client, wire = opened("text_answer")
+    client.pets.import_(body="n\u00e9")
+    assert wire.last.body == "n\u00e9".encode()
+    assert headers_of(wire.last)["content-type"] == "text/csv"
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "wanted"),
+    [
+        ((200, "application/json", b'{"name": "Rex"}'), "Pet", {"name": "Rex"}),
+        ((202, "application/json", b'{"seconds": 3}'), "Wait", {"seconds": 3}),
+        ((204, "", b""), "NoneType", None),
+        ((200, "", b""), "NoneType", None),
+    ],
+)
+def test_several_successes_are_told_apart(
+    opened: Open, answer: Answer, kind: str, wanted: object
+) -> None:
+    """The model of the success that came is the answer, or None where it has no content."""
+    client, _ = opened("several_answers", answer)
+    found = client.pets.fetch(id="1")
+    assert type(found).__name__ == kind
+    assert found is None if wanted is None else found.to_dict() == wanted
+
+
+def test_cookies_go_out_in_one_header(opened: Open) -> None:
+    """All cookie parameters share the one Cookie header; those left out are not in it."""
+    client, wire = opened("cookies")
+    client.pets.list(session="a b;c", theme="dark", seen=[1, 2])
+    assert headers_of(wire.last)["cookie"] == "session=a%20b%3Bc; theme=dark; seen=1,2"
+    client.pets.list(session="s", theme=None)
+    assert headers_of(wire.last)["cookie"] == "session=s"
+
+
+def test_parameters_go_out_in_their_styles(opened: Open) -> None:
+    """Each parameter is written as the document says, in its place and in the document's order."""
+    client, wire = opened("parameter_styles")
+    both, span = ["a", "b/c"], {"low": 1, "high": 2}
+    client.pets.find(
+        **dict.fromkeys(("ids", "color", "each", "joined", "spaced", "piped", "x_names"), both),
+        **dict.fromkeys(("filter", "spread", "json", "x_range"), span),
+        size=3,
+        url="https://a.example/?b",
+    )
+    path, _, query = wire.last.target.partition("?")
+    assert path == "/pets/a,b%2Fc/.3;color=a;color=b%2Fc"
+    assert query.split("&") == [
+        *("each=a", "each=b%2Fc", "joined=a,b%2Fc", "spaced=a%20b%2Fc", "piped=a%7Cb%2Fc"),
+        *("filter[low]=1", "filter[high]=2", "low=1", "high=2", "url=https://a.example/?b"),
+        "json=%7B%22low%22%3A%201%2C%20%22high%22%3A%202%7D",
+    ]
+    headers = headers_of(wire.last)
+    assert (headers["x-names"], headers["x-range"]) == ("a,b/c", "low=1,high=2")
+
+
+def test_a_model_goes_out_as_a_mapping_does(opened: Open) -> None:
+    """A model given for an object parameter is written by its fields that are set."""
+    client, wire = opened("parameter_styles")
+    given = importlib.import_module("parameter_styles.models").Range(low=1)
+    client.pets.find(ids=["a"], size=1, color=["b"], filter=given, spread=given, x_range=given)
+    assert wire.last.target == "/pets/a/.1;color=b?filter[low]=1&low=1"
+    assert headers_of(wire.last)["x-range"] == "low=1"
+
+
+def test_the_asynchronous_form_sends_the_same(opened: Open) -> None:
+    """What goes out is the same from both forms of a method."""
+    client, wire = opened("security_per_operation", **KEYS)
+    client.pets.both()
+    after = AsyncWire("security_per_operation")
+    other = importlib.import_module("security_per_operation").Pets(async_transport=after, **KEYS)
+    asyncio.run(other.pets.aboth())
+    assert (after.last.target, after.last.headers) == (wire.last.target, wire.last.headers)

@@ -1,0 +1,220 @@
+"""Values of more than one shape: none is ever forced into the wrong variant."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+from runtime.python import arguments, fields, unions
+from runtime.python.errors import ArgumentError, DecodeError
+from runtime.python.unions import Unknown
+from runtime.python.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True)
+@fields.model
+class Cat:
+    """A variant whose properties are all optional."""
+
+    kind: str | None = attrs.field(default=fields.ABSENT)
+    lives: int | None = attrs.field(default=fields.ABSENT)
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Cat:
+        """Read the wire form."""
+        return fields.read(cls, data, _CAT)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the wire form."""
+        return fields.write(self, _CAT)
+
+
+@attrs.define(kw_only=True)
+@fields.model
+class Dog:
+    """Another of the kind, with a property of its own."""
+
+    kind: str | None = attrs.field(default=fields.ABSENT)
+    tricks: list[str] | None = attrs.field(default=fields.ABSENT)
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Dog:
+        """Read the wire form."""
+        return fields.read(cls, data, _DOG)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the wire form."""
+        return fields.write(self, _DOG)
+
+
+_CAT = fields.Fields(
+    fields.field("kind", "kind", fields.string), fields.field("lives", "lives", fields.integer)
+)
+_DOG = fields.Fields(
+    fields.field("kind", "kind", fields.string),
+    fields.field("tricks", "tricks", lambda value: fields.array(value, fields.string)),
+)
+TAGS = {"cat": "Cat", "dog": "Dog", "true": "Dog", "pack": "Pack"}
+
+
+@pytest.fixture
+def models(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """A package of models in the shape of the emitted ones: classes, and an alias with a reader."""
+    package, module = ModuleType("pets.models"), ModuleType("pets.models.pack")
+    vars(module)["read"] = lambda value: unions.union(value, Cat.from_dict, Dog.from_dict)
+    vars(package).update(Cat=Cat, Dog=Dog, Pack="Cat | Dog", _MODULES={"Pack": "pack"})
+    monkeypatch.setitem(sys.modules, "pets.models.pack", module)
+    return package
+
+
+def read(value: Any) -> Any:
+    """A value as a cat or a dog, by what fits."""
+    return unions.union(value, Cat.from_dict, Dog.from_dict)
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ({"kind": "x", "lives": 9}, Cat),
+        ({"kind": "x", "tricks": ["sit"]}, Dog),
+        ({"tricks": [], "age": 1, "size": 2}, Dog),
+        ({"kind": "x", "lives": "many"}, Dog),
+        ({}, Cat),
+    ],
+)
+def test_the_variant_with_the_fewest_unknown_keys_is_read(
+    value: Any, kind: type[Cat | Dog]
+) -> None:
+    """A dog is never read as a cat; of variants that fit alike the first is."""
+    found = read(value)
+    assert isinstance(found, kind)
+    assert found.to_dict() == value
+
+
+@pytest.mark.parametrize("value", [{"wings": 2}, "cat", 1, [], None, {"lives": "x", "tricks": 1}])
+def test_what_fits_no_variant_is_kept_as_it_came(value: Any) -> None:
+    """A value that no variant knows anything of is Unknown, and encodes back to the same JSON."""
+    found = read(value)
+    assert found == Unknown(value)
+    assert found.to_dict() == value
+
+
+def test_what_is_in_a_list_or_a_map_decides_too() -> None:
+    """A list of dogs is no list of cats, though each of its items could be read as one."""
+    cats, dogs = (
+        (lambda value: fields.array(value, Cat.from_dict)),
+        (lambda value: fields.array(value, Dog.from_dict)),
+    )
+    assert unions.union([{"kind": "x", "tricks": []}], cats, dogs) == [Dog(kind="x", tricks=[])]
+    named_cats, named_dogs = (
+        (lambda value: fields.mapping(value, Cat.from_dict)),
+        (lambda value: fields.mapping(value, Dog.from_dict)),
+    )
+    found = unions.union({"a": {"tricks": []}}, named_cats, named_dogs)
+    assert found == {"a": Dog(tricks=[])}
+
+
+def test_scalars_are_told_apart_by_their_json_type() -> None:
+    """A number is no text and a bool no number, whichever variant is first."""
+    of = partial(unions.union)
+    assert of("1", fields.integer, fields.string) == "1"
+    assert of(1, fields.string, fields.integer) == 1
+    assert of(True, fields.integer, fields.string) == Unknown(True)  # noqa: FBT003 - JSON's true
+
+
+def test_constants_decide() -> None:
+    """A variant is read only where its constants are held, and says which one isn't."""
+    cat = unions.tagged({"kind": "cat"}, Cat.from_dict)
+    dog = unions.tagged({"kind": "dog"}, Dog.from_dict)
+    assert unions.union({"kind": "dog", "lives": 9}, cat, dog).kind == "dog"
+    assert type(unions.union({"kind": "dog", "lives": 9}, cat, dog)) is Dog
+    assert unions.union({"kind": "cow"}, cat, dog) == Unknown({"kind": "cow"})
+    with pytest.raises(DecodeError, match=r"expected 'cat' \(at \$\.kind\)"):
+        cat({"kind": "dog"})
+
+
+@pytest.mark.parametrize(("constant", "value"), [(1, True), (True, 1), ("1", 1)])
+def test_a_constant_has_its_json_type(constant: Any, value: Any) -> None:
+    """True is not 1 in JSON, as it is in Python."""
+    with pytest.raises(DecodeError):
+        unions.tagged({"kind": constant}, fields.anything)({"kind": value})
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ({"kind": "cat", "tricks": []}, Cat),
+        ({"kind": "dog", "lives": 1}, Dog),
+        ({"lives": 1}, Cat),
+        ({"tricks": []}, Dog),
+    ],
+)
+def test_a_discriminator_decides(models: ModuleType, value: Any, kind: type[Cat | Dog]) -> None:
+    """The named variant is read, whatever else would fit; without a name, what fits is."""
+    found = unions.discriminated(value, "kind", models, {"cat": "Cat", "dog": "Dog"})
+    assert isinstance(found, kind)
+    assert found.to_dict() == value
+
+
+@pytest.mark.parametrize(
+    "value", [{"kind": "cow", "lives": 1}, {"kind": 1}, {"kind": ["cat"]}, "cat", 1]
+)
+def test_an_unknown_tag_is_kept_raw(models: ModuleType, value: Any) -> None:
+    """A variant that the document didn't know is Unknown, and encodes back to the same JSON."""
+    found = unions.discriminated(value, "kind", models, {"cat": "Cat", "dog": "Dog"})
+    assert found == Unknown(value)
+    assert found.to_dict() == value
+
+
+def test_a_tag_may_name_a_union(models: ModuleType) -> None:
+    """An alias that holds a union is read by its own reader."""
+    found = unions.discriminated({"kind": "pack", "tricks": []}, "kind", models, TAGS)
+    assert found == Dog(kind="pack", tricks=[])
+
+
+def test_a_named_variant_that_does_not_fit_says_why(models: ModuleType) -> None:
+    """What is named a cat and is none is an error with its path, and no other variant."""
+    with pytest.raises(DecodeError) as caught:
+        unions.discriminated({"kind": "cat", "lives": "x"}, "kind", models, TAGS)
+    assert caught.value.path == "$.lives"
+
+
+CHECKS = (arguments.integer, partial(arguments.string, max_length=3))
+
+
+@pytest.mark.parametrize("value", [1, "abc"])
+def test_an_argument_may_be_any_of_several(value: object) -> None:
+    """The first check that a value passes gives it back."""
+    assert unions.checked("id", value, checks=CHECKS) == value
+
+
+def test_a_refused_argument_is_named_with_every_demand() -> None:
+    """An argument that passes no check is named, with what each of them asks."""
+    with pytest.raises(ArgumentError) as caught:
+        unions.checked("id", 1.5, checks=CHECKS)
+    assert caught.value.argument == "id"
+    assert str(caught.value) == "id must be an int, not 1.5 or id must be a string, not 1.5"
+
+
+def test_an_unknown_value_can_be_sent_back() -> None:
+    """What was received and not known is sent as it came."""
+    assert unions.checked("id", Unknown([1]), checks=CHECKS) == [1]
+
+
+def test_unset_and_none_pass_only_where_they_may() -> None:
+    """UNSET passes where the argument is optional, None where it is nullable."""
+    assert unions.checked("id", UNSET, checks=CHECKS, optional=True) is UNSET
+    assert unions.checked("id", None, checks=CHECKS, nullable=True) is None
+    for value in (UNSET, None):
+        with pytest.raises(ArgumentError):
+            unions.checked("id", value, checks=CHECKS)
