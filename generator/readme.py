@@ -13,7 +13,7 @@ from attrs import frozen
 from . import docs, names
 from .annotations import Types
 from .imports import Imports
-from .ir import Array, Named
+from .ir import Array, Named, Scalar
 from .literals import code, literal
 from .samples import Samples
 
@@ -139,6 +139,8 @@ class Reference:
         return argument.place == "field" and isinstance(example, dict) and argument.wire in example
 
     def _source(self, argument: Argument) -> str:
+        if isinstance(argument.type, Scalar) and argument.type.kind in ("bytes", "file"):
+            return 'b"..."'
         return literal(self._samples.of(argument.type, argument.example))
 
     def _section(self, attribute: str, method: Method) -> Section:

@@ -26,14 +26,15 @@ def of(node: Node, problems: Problems) -> str:
 
     def default(match: re.Match[str]) -> str:
         told = variables.get(match[1]) if variables is not None else None
-        return str(told.value.get("default", "")) if told is not None and told.is_map else ""
+        given = told.value.get("default") if told is not None and told.is_map else None
+        return match[0] if given is None else str(given)
 
     url = _VARIABLE.sub(default, listed[0].text("url"))
-    if url.startswith(("http://", "https://")):
+    if url.startswith(("http://", "https://")) and not _VARIABLE.search(url):
         return url.rstrip("/")
     problems.warning(
         "SD311",
-        f"the server {url!r} is relative, so there is no default",
+        f"the server {url!r} is relative or has a variable without a default",
         listed[0],
         hint="callers then give base_url; an absolute URL would be the default",
     )

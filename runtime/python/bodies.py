@@ -19,7 +19,7 @@ from .unset import UNSET
 from .wire import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = ["content", "file", "form", "multipart", "raw", "text_of"]
 
@@ -43,7 +43,7 @@ def multipart(fields: Mapping[str, Any], boundary: str | None = None) -> tuple[A
     mark = boundary or secrets.token_hex(16)
     parts: list[bytes] = []
     for name, value in fields.items():
-        several: list[Any] = value if isinstance(value, list) else [value]
+        several = cast("list[Any]", value) if isinstance(value, (list, tuple)) else [value]
         parts += [_part(name, one, mark) for one in several if one is not UNSET and one is not None]
     if not parts:
         return UNSET, ""
@@ -65,11 +65,11 @@ def file(name: str, value: Any, *, optional: bool = False, nullable: bool = Fals
     """Check a file to upload: bytes, a path, an open binary file, or a pair of name and bytes."""
     if (value is UNSET and optional) or (value is None and nullable):
         return UNSET
-    if isinstance(value, (str, int, float, dict, list)):
+    if name.endswith("]") and isinstance(value, (str, int, float, dict, list)):
         return anything(name, value)  # a field of a form whose properties nobody listed
     told = name
     if isinstance(value, tuple):
-        pair: tuple[Any, ...] = value
+        pair = [*cast("Iterable[Any]", value)]
         if len(pair) != 2 or not isinstance(pair[0], str):
             raise ArgumentError(f"{name} must be a pair of a name and the file", argument=name)
         told, value = pair
@@ -83,7 +83,7 @@ def content(name: str, value: Any, *, optional: bool = False, nullable: bool = F
     if (value is UNSET and optional) or (value is None and nullable):
         return UNSET
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return bytes(value)
+        return bytes(cast("bytes", value))
     if isinstance(value, PathLike):
         try:
             with Path(cast("PathLike[str]", value)).open("rb") as opened:
@@ -107,8 +107,8 @@ def _unreadable(name: str, error: Exception) -> ArgumentError:
 
 def text_of(value: Any) -> str:
     """Read an answer that is text; what is not UTF-8 in it is replaced."""
-    if isinstance(value, bytes):
-        return value.decode(errors="replace")
+    if isinstance(value, (str, bytes)):  # the body of an error is text already
+        return value if isinstance(value, str) else value.decode(errors="replace")
     raise DecodeError("expected text, found JSON")
 
 
@@ -126,7 +126,7 @@ def _pairs(name: str, value: Any, nested: tuple[str, ...]) -> Iterator[tuple[str
     if name in nested:
         yield from brackets(name, plain)
     elif isinstance(plain, list):
-        yield from ((name, _text(one)) for one in plain)
+        yield from ((name, _text(one)) for one in cast("Iterable[Any]", plain))
     else:
         yield name, _text(plain)
 

@@ -157,11 +157,13 @@ def _carried(
         variables = ", ".join(f"{service.environment}_{name.upper()}" for name in names)
         message = f"{' or '.join(names)} is required; the environment has none ({variables})"
         raise ArgumentError(message, argument=names[0])
+    # Two alternatives may use one header: the first that was given goes, and never both.
+    by_header = {each.header: value for each, value in reversed(sent) if each.header}
     cookies = "; ".join(f"{each.cookie}={value}" for each, value in sent if each.cookie)
     headers = (
         ("User-Agent", service.user_agent),
         ("Accept-Encoding", ACCEPT_ENCODING),
-        *((each.header, value) for each, value in sent if each.header),
+        *reversed(by_header.items()),
         *([("Cookie", cookies)] if cookies else []),
     )
     pairs = [(each.query, value) for each, value in sent if each.query]

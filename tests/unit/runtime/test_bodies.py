@@ -238,10 +238,11 @@ def test_a_closed_file_is_refused() -> None:
 
 
 def test_text_is_read_as_utf_8() -> None:
-    """What is not UTF-8 in a text is replaced; JSON is no text."""
+    """What is not UTF-8 in a text is replaced; JSON but a string is no text."""
     assert bodies.text_of("\u00e9".encode()) == "\u00e9"
     assert bodies.text_of(b"a\xff") == "a\ufffd"
-    for value in ({"a": 1}, "text", None):
+    assert bodies.text_of("text") == "text"
+    for value in ({"a": 1}, 1, None):
         with pytest.raises(DecodeError):
             bodies.text_of(value)
 
@@ -255,7 +256,8 @@ def test_bytes_are_read_as_they_came() -> None:
 
 def test_a_field_of_a_form_that_nobody_listed_may_be_any_value() -> None:
     """In an upload without listed properties a field is a file or a value, which is JSON-like."""
-    fields = {name: bodies.file(name, one) for name, one in {"a": "b", "c": {"d": 1}}.items()}
+    given = {"a": "b", "c": {"d": 1}}
+    fields = {name: bodies.file(f"body[{name!r}]", one) for name, one in given.items()}
     body, content_type = bodies.multipart(fields)
     found = parts_of(body, content_type)
     assert [(name, kind) for name, _, kind, _ in found] == [
