@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .ir import Alias, Array, Choice, Enum, Limits, Map, Scalar, Union
+from .ir import Alias, Array, Choice, Enum, Limits, Map, Named, Scalar, Union
 from .literals import literal
 from .readers import Readers, is_time, kind_of
 
@@ -30,7 +30,7 @@ class Checks:
         if place == "path" and isinstance(of, Scalar) and of.kind == "string" and not is_time(of):
             return _called(self._checker("segment"), name, argument, *_limits(of.limits, "string"))
         # None for an optional parameter means that it is not sent (API.md).
-        is_nullable = of.nullable or (optional and place != "")
+        is_nullable = self._is_nullable(of) or (optional and place != "")
         options = ["optional=True"] * optional + ["nullable=True"] * is_nullable
         checker, own = self._check(of)
         checked = _called(checker, name, argument, *own, *options)
@@ -70,10 +70,17 @@ class Checks:
     def _item(self, of: IrType) -> str:
         """The same as one function of a name and a value."""
         checker, own = self._check(of)
-        options = own + ["nullable=True"] * of.nullable
+        options = own + ["nullable=True"] * self._is_nullable(of)
         if not options:
             return checker
         return _called(self._imports.use("functools", "partial"), checker, *options)
+
+    def _is_nullable(self, of: IrType) -> bool:
+        """Whether null fits the type, or what it is an alias of."""
+        definition = self._definitions[of.name] if isinstance(of, Named) else None
+        if not isinstance(definition, Alias) or self._readers.is_complex(definition.type):
+            return of.nullable
+        return of.nullable or self._is_nullable(definition.type)
 
     def _checker(self, name: str) -> str:
         return f"{self._imports.use('.._runtime', 'arguments')}.{name}"

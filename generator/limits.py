@@ -32,6 +32,7 @@ _UNCHECKED = (
     *("minProperties", "maxProperties", "contains", "unevaluatedItems", "unevaluatedProperties"),
 )
 
+_LITERAL = re.compile(r"/\^.*/[a-z]*|/.*\$/[a-z]*", re.DOTALL)
 _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "pattern": ((str,), "a string"),
     "uniqueItems": ((bool,), "true or false"),
@@ -63,17 +64,27 @@ def limits_of(node: Node, problems: Problems) -> Limits:
                 node[theirs],
                 hint="in 3.1 an exclusive limit is a number of its own, not true or false",
             )
-    try:
-        re.compile(found.get("pattern", ""))
-    except re.error as error:
+    fault = _fault(found.get("pattern", ""))
+    if fault:
         problems.warning(
             "SD403",
-            f"this pattern is not checked before sending: {error}",
+            f"this pattern is not checked before sending: {fault}",
             node["pattern"],
             hint="write it without constructs that only ECMA-262 has",
         )
         del found["pattern"]
     return Limits(**found)
+
+
+def _fault(pattern: str) -> str:
+    """Why Python can't check a pattern, or nothing."""
+    if _LITERAL.fullmatch(pattern):
+        return "it is written as a literal of JavaScript, slashes and all"
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        return str(error)
+    return ""
 
 
 def say_unchecked(node: Node, problems: Problems) -> None:

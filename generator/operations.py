@@ -47,6 +47,8 @@ class Operations:
         hint = names.pascal((*resource, *name))
         parameters = self._parameters.read(path, item, node, hint)
         answer, errors = self._answers(node, hint)
+        if verb == "head":  # RFC 9110 §9.3.2: its answer has no content, whatever is described
+            answer = attrs.evolve(answer, type=None)
         return Operation(
             id=node.text("operationId") or f"{verb.upper()} {path}",
             verb=verb.upper(),

@@ -203,7 +203,9 @@ class Schemas:
                 limits_of(node, self._problems),
                 is_nullable(node),
             )
-        return ANY if kind == "any" else self._unsupported(node, f"the type {kind}")
+        if kind == "any":
+            return _nullable(ANY, is_nullable=is_nullable(node))
+        return self._unsupported(node, f"the type {kind}")
 
     def _say_unchecked(self, node: Node) -> None:
         for keyword in _UNSUPPORTED:

@@ -98,7 +98,9 @@ class Planner:
         sampler = Sampler(self.document, is_request=True, is_full=self.full)
         body = "text" if chosen.kind == "raw" else sampler.of(schema)
         self.made.body, self.made.has_body = body, True
-        is_by_field = isinstance(body, dict) and body and _are_arguments(body, self.free)
+        # All that it can hold, since this body may hold little.
+        whole = Sampler(self.document, is_request=True).of(schema)
+        is_by_field = isinstance(whole, dict) and whole and _are_arguments(whole, self.free)
         if "body" in self.free and not is_by_field:
             annotation = self.free["body"].annotation
             self.made.arguments["body"] = argument(body, annotation, self.names)
@@ -174,7 +176,7 @@ def _check_parameter(
             raise Mismatch(f"the query has {name}={told} for {value!r}")
     if place == "header" and name.lower() not in headers:
         raise Mismatch(f"there is no header {name}")
-    cookies = headers.get("cookie", "")
+    cookies = unquote(headers.get("cookie", ""))
     names = [name, *(map(str, value) if isinstance(value, dict) else ())]
     if place == "cookie" and not any(f"{each}=" in cookies for each in names):
         raise Mismatch(f"there is no cookie {name}")
@@ -194,7 +196,10 @@ def _check_body(
     chosen = next((one for one in offered if one.type.partition(";")[0] == told), None)
     chosen = chosen or next((one for one in offered if "*" in one.type), None)
     if sent.body is None:
-        if given.body in ({}, None):
+        # A form has no way to write nothing else than by nothing.
+        empty: tuple[Json, ...] = ({}, [], None)
+        is_map = isinstance(given.body, dict)
+        if given.body in empty or (is_map and all(one in empty for one in given.body.values())):
             return
         raise Mismatch("the body was not sent")
     if chosen is None:

@@ -127,7 +127,9 @@ class Sampler:
     def _array(self, known: Schema, at: Place) -> Json:
         prefix = known.get("prefixItems") or []
         item: Schema = known.get("items", {})
-        is_lean = at.depth >= _DEEP or not self.is_full or len(at.refs) != len(set(at.refs))
+        is_again = len(at.refs) != len(set(at.refs))
+        # A form has no way to write an empty array, so requests have none.
+        is_lean = at.depth >= _DEEP or is_again or not (self.is_full or self.is_request)
         least = known.get("minItems") or (0 if is_lean or item is False else 1)
         below = evolve(at, depth=at.depth + 1)
         made = [self._of(one, below) for one in prefix]

@@ -97,7 +97,8 @@ class Call:
         first, *rest = operation.pieces
         path = first + "".join(segment + piece for segment, piece in zip(self.path, rest))
         query = "&".join(pair for name, value in self.query for pair in _pairs(name, value))
-        return f"{path}?{query}" if query else path
+        path = path.partition("#")[0]  # what is behind it is for the reader of the document
+        return f"{path}{'&' if '?' in path else '?'}{query}" if query else path
 
     def header_pairs(self) -> list[tuple[str, str]]:
         """Return the header parameters, each refused if its text could not be a field value."""
