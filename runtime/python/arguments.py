@@ -24,7 +24,7 @@ from uuid import UUID
 
 from .errors import ArgumentError, DecodeError
 from .unset import UNSET
-from .wire import encode
+from .wire import encode, is_huge
 
 Item = Callable[[str, Any], Any]
 
@@ -104,8 +104,8 @@ def _characters(count: int) -> str:
 @_check
 def integer(name: str, value: Any, **limits: float) -> Any:
     """Check an int; True and False are not numbers here."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise _refused(name, "an int", value)
+    if not isinstance(value, int) or isinstance(value, bool) or is_huge(value):
+        raise _refused(name, "an int" + " of at most 3,000 digits" * is_huge(value), value)
     _check_range(name, value, limits)
     return int(value)
 
@@ -282,7 +282,7 @@ def segment(
     pattern: str | None = None,
 ) -> str:
     """Check a path parameter and give it back as one percent-encoded segment (RFC 3986 §3.3)."""
-    if not isinstance(value, (str, int, float, Decimal, Date, Enum, UUID)):
+    if not isinstance(value, (str, int, float, Decimal, Date, Enum, UUID)) or is_huge(value):
         raise _refused(name, "a string or a number", value)
     if isinstance(value, datetime):
         date_time(name, value)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .answers import refuse_constant
+from .answers import finite, refuse_constant
 
 if TYPE_CHECKING:
     from .headers import Headers
@@ -73,4 +73,4 @@ def _snake(name: str) -> str:
     return _BREAK.sub("_", name).strip("_").lower()
 
 
-DECODER = json.JSONDecoder(object_hook=RawBody, parse_constant=refuse_constant)
+DECODER = json.JSONDecoder(object_hook=RawBody, parse_constant=refuse_constant, parse_float=finite)

@@ -39,6 +39,7 @@ def _mark_written(request: Request, *, is_tls: bool) -> None:
     # What goes out in the clear to an https origin is the CONNECT to a proxy, not the request.
     if not request.maybe_sent and (is_tls or request.origin.scheme == "http"):
         request.maybe_sent = True
+        request.is_heard = False
         request.written_at = time.monotonic()
 
 
@@ -53,6 +54,7 @@ class Stream(httpcore.NetworkStream):
     def read(self, max_bytes: int, timeout: Any = None) -> bytes:
         """Return what has come, waiting for the first byte; b"" at the end."""
         self._sock.settimeout(_left(timeout.deadline))
+        timeout.is_heard = True
         return self._sock.recv(max_bytes)
 
     def write(self, buffer: bytes, timeout: Any = None) -> None:
@@ -139,7 +141,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: Any = None) -> bytes:  # noqa: ASYNC109
         """Return what has come, waiting for the first byte; b"" at the end."""
-        del timeout
+        timeout.is_heard = True
         try:
             return await self._stream.receive(max_bytes)
         except anyio.EndOfStream:

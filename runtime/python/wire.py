@@ -15,6 +15,7 @@ from uuid import UUID
 
 from .errors import ArgumentError
 
+_MOST_BITS = 10_000  # about 3,000 digits; Python itself refuses to write out more than 4,300
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _KINDS: tuple[tuple[Any, str], ...] = (
     (type(None), "null"),
@@ -65,3 +66,8 @@ def _encode_scalar(value: Any) -> Any:
     if isinstance(value, (str, int, float)):  # their subclasses, which json writes as their base
         return value
     raise ArgumentError(f"a value of type {type(value).__name__} has no JSON form")
+
+
+def is_huge(value: Any) -> bool:
+    """Tell whether an int has more digits than anything could send."""
+    return isinstance(value, int) and value.bit_length() > _MOST_BITS

@@ -198,7 +198,7 @@ def test_what_has_no_end_is_refused(check: Any, make: Any) -> None:
 
 def test_a_number_too_long_to_show_is_refused() -> None:
     """Python itself does not write an int of 5000 digits."""
-    with pytest.raises(ArgumentError, match="at most 9, not int"):
+    with pytest.raises(ArgumentError, match="at most 3,000 digits, not int"):
         a.integer("page", 10**5000, maximum=9)
 
 

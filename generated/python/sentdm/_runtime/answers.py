@@ -9,6 +9,8 @@ ResponseTooLarge, never an error of zlib, json or the interpreter. Must not know
 from __future__ import annotations
 
 import json
+import math
+import sys
 import zlib
 from typing import Any, NoReturn
 
@@ -71,7 +73,7 @@ def _deflate_bits(data: bytes) -> int:
 def _inflate(data: bytes, bits: int, limit: int) -> bytes:
     # In slices, so that the rest of the data is not copied once for each member of a gzip file.
     parts: list[bytes] = []
-    room = limit
+    room = min(limit, sys.maxsize - 1)
     members = 1
     inflater = zlib.decompressobj(bits)
     for start in range(0, len(data), _SLICE):
@@ -134,4 +136,12 @@ def refuse_constant(name: str) -> NoReturn:
     raise DecodeError(f"the answer is not JSON: {name} is not a number")
 
 
-_DECODER = json.JSONDecoder(parse_constant=refuse_constant)
+def finite(text: str) -> float:
+    """Read a number with a fraction or an exponent; one over the range of floats is refused."""
+    value = float(text)
+    if math.isinf(value):
+        raise DecodeError("the answer has a number over the range of floats")
+    return value
+
+
+_DECODER = json.JSONDecoder(parse_constant=refuse_constant, parse_float=finite)

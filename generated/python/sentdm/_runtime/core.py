@@ -15,7 +15,7 @@ from . import flow
 from .drivers import adrive, drive
 from .errors import ArgumentError
 from .pools import AnyAsyncTransport, AnyTransport, Network, Pools
-from .proxies import proxy_for
+from .proxies import is_loopback, proxy_for
 from .retry import Budget
 from .settings import Service, Settings, from_environment
 from .unset import UNSET
@@ -60,7 +60,9 @@ class Core:
 
     def assemble(self, settings: Settings, pools: Pools, budget: Budget) -> Core:
         """Put the parts together; copies share the last two."""
-        proxy_for(settings.origin, pools.network.proxy)  # refused now, not at the first call
+        proxy = proxy_for(settings.origin, pools.network.proxy)  # refused now, not at a call
+        if proxy is not None and settings.origin.scheme == "http" and not is_loopback(proxy.host):
+            settings.refuse_insecure_proxy()
         self._settings = settings
         self._pools = pools
         self._context = flow.Context(settings, budget)

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 import anyio
 import httpcore
 
+from .errors import TransportError
 from .proxies import proxy_for
 from .sockets import AsyncBackend, Backend
 from .transport import AsyncResponse, Origin, Request, Response
@@ -98,6 +99,9 @@ class Engine(_Connections[httpcore.ConnectionPool]):
             connection = self._take(origin) or self._made(origin)
             self._close_stale()
             reply = connection.handle_request(_outgoing(request))
+            if not request.is_heard:
+                connection.close()
+                raise _unasked()  # noqa: TRY301 - what is below must happen to this one too
         except BaseException:
             self._name_proxy(request)
             self._free.release()
@@ -144,6 +148,9 @@ class AsyncEngine(_Connections[httpcore.AsyncConnectionPool]):
             connection = self._take(origin) or await self._made(origin)
             await self._close_stale()
             reply = await connection.handle_async_request(_outgoing(request))
+            if not request.is_heard:
+                await connection.aclose()
+                raise _unasked()  # noqa: TRY301 - what is below must happen to this one too
         except BaseException:
             self._name_proxy(request)
             self._free.release()
@@ -174,6 +181,12 @@ class AsyncEngine(_Connections[httpcore.AsyncConnectionPool]):
     async def _close_stale(self) -> None:
         for connection in self._stale():
             await connection.aclose()
+
+
+def _unasked() -> TransportError:
+    # The parser had an answer before a byte was read: left over from the request before. Taken for
+    # this one's, it would tell a caller of a message that nobody knows the fate of.
+    return TransportError("the connection held an answer that nobody asked for", maybe_sent=True)
 
 
 def _outgoing(request: Request) -> httpcore.Request:

@@ -186,7 +186,7 @@ class ClientClosed(ApiException):
 
 def status_class(status: int) -> type[ApiException]:
     """Return the class for an error status: its own, the family's, or the root."""
-    if status >= 500:  # RFC 9110 §15.6
+    if status // 100 == 5:  # RFC 9110 §15.6
         return ServerError
     named: dict[int, type[ApiException]] = {
         400: BadRequest,

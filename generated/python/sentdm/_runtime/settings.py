@@ -8,7 +8,6 @@ headers that every request carries. Nothing here may show a credential. Must not
 from __future__ import annotations
 
 import base64
-import math
 import os
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode, urlsplit
@@ -58,16 +57,24 @@ class Service:
     required: bool
 
 
+_LONGEST = 1e8  # three years; clocks and locks take no number as large as a caller can write
+
+
 def positive(name: str, value: Any) -> float:
     """Check a number of seconds: above 0 and finite."""
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not is_number or not 0 < value < math.inf:
+    if not is_number or not 0 < value <= _LONGEST:
         raise ArgumentError(f"{name} must be a number of seconds above 0", argument=name)
     return float(value)
 
 
 def _check_seconds(_: Settings, option: attrs.Attribute[float], value: Any) -> None:
     positive(option.name, value)
+
+
+def _check_flag(_: Settings, option: attrs.Attribute[bool], value: Any) -> None:
+    if not isinstance(value, bool):
+        raise ArgumentError(f"{option.name} must be True or False", argument=option.name)
 
 
 def _check_count(_: Settings, option: attrs.Attribute[int], value: Any) -> None:
@@ -91,7 +98,7 @@ class Settings:
     attempt_timeout: float = attrs.field(default=10.0, validator=_check_seconds)
     max_retries: int = attrs.field(default=2, validator=_check_count)
     max_response_bytes: int = attrs.field(default=16777216, validator=_check_count)
-    allow_insecure_http: bool = False
+    allow_insecure_http: bool = attrs.field(default=False, validator=_check_flag)
     origin: Origin = attrs.field(init=False, repr=False)
     prefix: str = attrs.field(init=False, repr=False)
     headers: tuple[tuple[str, str], ...] = attrs.field(init=False, repr=False)
@@ -105,6 +112,12 @@ class Settings:
         headers, query = _carried(self.service, self.credentials, None)
         object.__setattr__(self, "headers", headers)
         object.__setattr__(self, "query", query)
+
+    def refuse_insecure_proxy(self) -> None:
+        """Refuse a proxy elsewhere for plain http, unless that is allowed."""
+        if not self.allow_insecure_http:
+            message = "proxy would get credentials in the clear; use https or allow_insecure_http"
+            raise ArgumentError(message, argument="proxy")
 
     def place(self, operation: Operation[Any]) -> tuple[Origin, str]:
         """Return where a call of this operation goes: a base_url that was given holds for all."""

@@ -62,10 +62,24 @@ class Tls:
         elif Path(self._verify).is_dir():
             context = ssl.create_default_context(capath=self._verify)
         else:
-            context = ssl.create_default_context(cafile=self._verify)
+            try:
+                context = ssl.create_default_context(cafile=self._verify)
+            except OSError:
+                raise ArgumentError("verify holds no certificate", argument="verify") from None
         if self._cert:
-            context.load_cert_chain(*self._cert)
+            _load(context, *self._cert)
         return context
+
+
+def _load(
+    context: ssl.SSLContext, certificate: str, key: str | None = None, password: str = ""
+) -> None:
+    try:
+        # Always a password, or OpenSSL would ask for one on the terminal, and wait.
+        context.load_cert_chain(certificate, key, password)
+    except OSError as error:  # SSLError is one
+        reason = getattr(error, "reason", None) or error.strerror
+        raise ArgumentError(f"cert can't be loaded: {reason}", argument="cert") from None
 
 
 def _checked_cert(cert: Cert) -> tuple[str, ...]:
