@@ -139,7 +139,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         self._connect_by = connect_by
         self._is_tls = is_tls
 
-    async def read(self, max_bytes: int, timeout: Any = None) -> bytes:  # noqa: ASYNC109
+    async def read(self, max_bytes: int, timeout: Any = None) -> bytes:  # noqa: ASYNC109 - httpcore's
         """Return what has come, waiting for the first byte; b"" at the end."""
         timeout.is_heard = True
         try:
@@ -147,7 +147,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         except anyio.EndOfStream:
             return b""
 
-    async def write(self, buffer: bytes, timeout: Any = None) -> None:  # noqa: ASYNC109
+    async def write(self, buffer: bytes, timeout: Any = None) -> None:  # noqa: ASYNC109 - httpcore's
         """Write it all."""
         if not buffer:
             return
@@ -165,7 +165,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         self,
         ssl_context: ssl.SSLContext,
         server_hostname: str | None = None,
-        timeout: Any = None,  # noqa: ASYNC109
+        timeout: Any = None,  # noqa: ASYNC109 - httpcore's
     ) -> AsyncStream:
         """Shake hands within the time for connecting."""
         del timeout
@@ -195,7 +195,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         self,
         host: str,
         port: int,
-        timeout: Any = None,  # noqa: ASYNC109
+        timeout: Any = None,  # noqa: ASYNC109 - httpcore's
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> AsyncStream:
