@@ -14,22 +14,24 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from . import config, emit, report
-from .build import build
+from . import config, report
+from .build.api import build
 from .diagnostics import BadInput, Place, Problems, bad_input
-from .document import Document
+from .emit import tree as emit
+from .load.document import Document
+from .load.source import Source
+from .load.validate import check_references, validate
+from .lower.python import lower
 from .outline import outline
 from .progress import Progress
-from .python import lower
-from .render import render
-from .source import Source
-from .validate import check_references, validate
+from .render.files import render
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.load.document import Node
+
     from .config import Config
-    from .document import Node
     from .ir import Api
 
 DONE, DRIFT, BAD_INPUT = 0, 1, 2

@@ -19,8 +19,9 @@ from .diagnostics import Place
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from generator.load.document import Node
+
     from .diagnostics import Placed, Problems
-    from .document import Node
 
 # PEP 440, public versions without the rarer spellings.
 _VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?", re.ASCII)

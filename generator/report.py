@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .methods import attribute_of, method_of
+from .lower.methods import attribute_of, method_of
 
 if TYPE_CHECKING:
     from .config import Config

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from generator import config
-from generator.build import build
+from generator.build.api import build
 from generator.diagnostics import Diagnostic, Problems
-from generator.document import Document
-from generator.python import Package, lower
-from generator.source import Source
+from generator.load.document import Document
+from generator.load.source import Source
+from generator.lower.python import Package, lower
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from generator.ir import Credential
-from generator.methods import method_of
+from generator.lower.methods import method_of
 from tests.unit.generator.documents import FILE, built, codes, line_of, operation, sole, text_of
 
 OK = {"responses": {"200": {"description": "Done."}}}

@@ -16,7 +16,7 @@ import yaml
 
 from generator.cli import main
 from generator.progress import Progress
-from generator.render import environment
+from generator.render.files import environment
 from tests.unit.generator.documents import media, text_of
 
 if TYPE_CHECKING:
@@ -482,10 +482,10 @@ def test_no_odd_value_ends_in_a_traceback(
     """A document with any value in any place is emitted or refused, and never a crash."""
     # What is rendered needs no validator and no formatter to be rendered; both are slow.
     monkeypatch.setattr("generator.cli.validate", lambda *_, **__: None)
-    monkeypatch.setattr("generator.render._formatted", lambda files: files)
-    monkeypatch.setattr("generator.render._runtime", lambda _: {})
+    monkeypatch.setattr("generator.render.files._formatted", lambda files: files)
+    monkeypatch.setattr("generator.render.files._runtime", lambda _: {})
     templates = environment()
-    monkeypatch.setattr("generator.render.environment", lambda: templates)
+    monkeypatch.setattr("generator.render.files.environment", lambda: templates)
     file = tmp_path / "spec.yaml"
     seen = set()
     for at in places(RICH):

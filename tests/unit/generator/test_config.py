@@ -6,8 +6,8 @@ import pytest
 
 from generator import config
 from generator.diagnostics import Diagnostic, Problems
-from generator.document import Document, Node
-from generator.source import Source
+from generator.load.document import Document, Node
+from generator.load.source import Source
 
 
 def node(text: str) -> tuple[Node, Problems]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import BadInput, Diagnostic, Problems
-from generator.document import Document, Node
+from generator.load.document import Document, Node
 
 FRAME = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import BadInput
-from generator.emit import MANIFEST, Difference, compare, write
+from generator.emit.tree import MANIFEST, Difference, compare, write
 
 OLD = {"pyproject.toml": "old\n", "pkg/__init__.py": "one\n", "pkg/gone/a.py": "a\n", "same": "s\n"}
 NEW = {"pyproject.toml": "new\n", "pkg/__init__.py": "two\n", "pkg/come/b.py": "b\n", "same": "s\n"}

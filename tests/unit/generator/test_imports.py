@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.imports import Imports
+from generator.lower.imports import Imports
 
 FUTURE = "from __future__ import annotations"
 

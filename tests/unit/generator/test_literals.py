@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.literals import code, doc, literal, md, toml, wrapped
+from generator.render.literals import code, doc, literal, md, toml, wrapped
 
 TEXTS = st.text(st.characters(), max_size=60) | st.text(
     st.sampled_from("\"'\\\n\r\t `#-+*=~_<>[]|&1.)a\u2028\x00\x85 "), max_size=40

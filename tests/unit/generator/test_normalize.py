@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.diagnostics import Problems
-from generator.document import Document
-from generator.normalize import normalized
+from generator.load.document import Document
+from generator.load.normalize import normalized
 
 if TYPE_CHECKING:
     from pathlib import Path

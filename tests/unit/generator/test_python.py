@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.render import render
+from generator.render.files import render
 from tests.unit.generator.documents import codes, lowered, media, operation, text_of
 
 if TYPE_CHECKING:

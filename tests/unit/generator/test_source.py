@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import BadInput, Diagnostic, Problems
-from generator.source import Source
+from generator.load.source import Source
 
 if TYPE_CHECKING:
     from pathlib import Path

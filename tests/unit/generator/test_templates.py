@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from jinja2 import nodes
 
-from generator.methods import ResourceFile
-from generator.models import AliasFile, EnumFile, ModelFile
-from generator.render import environment, home
+from generator.lower.methods import ResourceFile
+from generator.lower.models import AliasFile, EnumFile, ModelFile
+from generator.render.files import environment, home
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +115,7 @@ def test_what_a_template_must_not_hold_is_found(source: str) -> None:
 
 def test_a_file_of_the_package_has_a_template_each() -> None:
     """Every template is used: one that nothing renders would rot."""
-    render = (Path(__file__).parents[3] / "generator" / "render.py").read_text(encoding="utf-8")
+    render = (Path(__file__).parents[3] / "generator/render/files.py").read_text(encoding="utf-8")
     used = set(re.findall(r'"([\w.]+\.jinja)"', render))
     files = (ModelFile, EnumFile, AliasFile, ResourceFile)
     used |= {file.template for file in files}

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.diagnostics import Diagnostic, Problems
-from generator.document import Document
-from generator.validate import check_references, validate
+from generator.load.document import Document
+from generator.load.validate import check_references, validate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -152,7 +152,7 @@ def test_a_validator_that_fails_is_a_warning(
     def fail(_: object) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("generator.validate._findings", fail)
+    monkeypatch.setattr("generator.load.validate._findings", fail)
     (one,) = findings(tmp_path, document("3.1.0"))
     assert (one.severity, one.code) == ("warning", "SD210")
     assert "RecursionError: too deep" in one.message

@@ -10,8 +10,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.reading import Fault, Loaded, Unreadable
-from generator.yaml12 import load
+from generator.load.reading import Fault, Loaded, Unreadable
+from generator.load.yaml12 import load
 
 
 def value(text: str) -> Any:

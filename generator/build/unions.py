@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from . import names
-from .ir import Discriminator, Named
+from generator import names
+from generator.ir import Discriminator, Named
+
 from .keywords import has_properties, kinds_of, parts_of, values_of
 
 if TYPE_CHECKING:
-    from .document import Node
-    from .ir import Type as IrType
+    from generator.ir import Type as IrType
+    from generator.load.document import Node
 
 _SHAPES = {"type", "properties", "items", "enum", "const", "$ref", "allOf", "oneOf", "anyOf"}
 _OBJECT = {"properties", "required", "additionalProperties", "patternProperties"}

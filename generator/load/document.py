@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from .diagnostics import BadInput, Place, Problems, bad_input
+from generator.diagnostics import BadInput, Place, Problems, bad_input
+
 from .normalize import Normalized
 from .references import BadReference, pointer_text, target
 from .source import Source

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .ir import Alias, Array, Choice, Enum, Limits, Map, Named, Scalar, Union
-from .literals import literal
+from generator.ir import Alias, Array, Choice, Enum, Limits, Map, Named, Scalar, Union
+from generator.render.literals import literal
+
 from .readers import Readers, is_time, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from generator.ir import Definition
+    from generator.ir import Type as IrType
+
     from .imports import Imports
-    from .ir import Definition
-    from .ir import Type as IrType
 
 
 class Checks:

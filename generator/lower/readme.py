@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from . import docs, names
+from generator import names
+from generator.ir import Array, Named, Scalar
+from generator.render.literals import code, literal
+
+from . import docs
 from .annotations import Types
 from .imports import Imports
-from .ir import Array, Named, Scalar
-from .literals import code, literal
 from .samples import Samples
 
 if TYPE_CHECKING:
+    from generator.config import Config
+    from generator.ir import Api
+    from generator.ir import Type as IrType
+
     from .arguments import Argument
-    from .config import Config
-    from .ir import Api
-    from .ir import Type as IrType
     from .methods import Method, ResourceFile
 
 

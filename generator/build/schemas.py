@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from . import names, unions
-from .ir import (
+from generator import names
+from generator.ir import (
     Alias,
     Array,
     Choice,
@@ -26,7 +26,9 @@ from .ir import (
     Scalar,
     Union,
 )
-from .ir import Type as IrType
+from generator.ir import Type as IrType
+
+from . import unions
 from .keywords import (
     described,
     example,
@@ -45,9 +47,9 @@ from .properties import properties_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .diagnostics import Problems
-    from .document import Node
-    from .ir import Kind
+    from generator.diagnostics import Problems
+    from generator.ir import Kind
+    from generator.load.document import Node
 
 ANY = Scalar("any")
 

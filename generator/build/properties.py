@@ -13,7 +13,7 @@ from .keywords import parts_of
 from .unions import variants_of
 
 if TYPE_CHECKING:
-    from .document import Node
+    from generator.load.document import Node
 
 # Keywords that only describe: a part of an `allOf` that has no others changes nothing.
 _WORDS = {"description", "title", "example", "examples", "deprecated", "default", "readOnly"}

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .ir import Alias, Array, Choice, Enum, Map, Scalar, Union
+from generator.ir import Alias, Array, Choice, Enum, Map, Scalar, Union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .ir import Default, Definition
-    from .ir import Type as IrType
+    from generator.ir import Default, Definition
+    from generator.ir import Type as IrType
 
 _TEXTS = {
     "date-time": "2024-01-01T12:00:00Z",

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, frozen
 
-from .diagnostics import Place, bad_input
+from generator.diagnostics import Place, bad_input
+
 from .swap import MARKER, exchange, heal, leftovers, locked, new_of, old_of, sync
 
 if TYPE_CHECKING:

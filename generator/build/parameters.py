@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from . import names
-from .ir import Alias, Array, Choice, Default, Enum, Named, Parameter, Scalar, Style, Union
+from generator import names
+from generator.ir import Alias, Array, Choice, Default, Enum, Named, Parameter, Scalar, Style, Union
+
 from .keywords import described, example, is_json_value
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from .diagnostics import Problems
-    from .document import Node
-    from .ir import Kind, Place
-    from .ir import Type as IrType
-    from .names import Words
+    from generator.diagnostics import Problems
+    from generator.ir import Kind, Place
+    from generator.ir import Type as IrType
+    from generator.load.document import Node
+    from generator.names import Words
+
     from .schemas import Schemas
 
 _PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")

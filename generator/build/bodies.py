@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from . import names
-from .ir import Array, Body, Field, Map, Scalar
+from generator import names
+from generator.ir import Array, Body, Field, Map, Scalar
+
 from .keywords import example
 from .schemas import ANY
 
 if TYPE_CHECKING:
-    from .diagnostics import Problems
-    from .document import Node
-    from .ir import BodyKind, Parameter
-    from .ir import Type as IrType
+    from generator.diagnostics import Problems
+    from generator.ir import BodyKind, Parameter
+    from generator.ir import Type as IrType
+    from generator.load.document import Node
+
     from .schemas import Schemas
 
 _PREFERRED: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "bytes")

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 import attrs
 from attrs import frozen
 
-from . import docs, names
-from .literals import literal
+from generator import names
+from generator.render.literals import literal
+
+from . import docs
 from .readers import is_time
 
 if TYPE_CHECKING:
+    from generator.ir import Body, Default, Field, Operation, Parameter
+    from generator.ir import Type as IrType
+
     from .annotations import Types
     from .imports import Imports
-    from .ir import Body, Default, Field, Operation, Parameter
-    from .ir import Type as IrType
 
 # What a call takes beside the operation's own arguments.
 _TAKEN = {"timeout", "self"}

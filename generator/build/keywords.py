@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from .ir import Default
+from generator.ir import Default
 
 if TYPE_CHECKING:
-    from .document import Node
+    from generator.load.document import Node
 
 
 def described(node: Node) -> str:

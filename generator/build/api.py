@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from . import names, servers
+from generator import names
+from generator.ir import Api, Operation, Resource
+
+from . import servers
 from .credentials import Credentials
-from .ir import Api, Operation, Resource
 from .operations import VERBS, Operations
 from .schemas import Schemas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from .diagnostics import Problems
-    from .document import Document, Node
-    from .names import Words
+    from generator.diagnostics import Problems
+    from generator.load.document import Document, Node
+    from generator.names import Words
 
 _ITEM_KEYS = ("$ref", "summary", "description", "servers", "parameters")
 _DEFAULT_RESOURCE = ("default",)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from .diagnostics import Problems
+from generator.diagnostics import Problems
+
 from .shapes import shape_of
 from .source import Source
 

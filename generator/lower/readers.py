@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Union
-from .literals import literal
+from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Union
+from generator.render.literals import literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from generator.ir import Definition
+    from generator.ir import Type as IrType
+
     from .imports import Imports
-    from .ir import Definition
-    from .ir import Type as IrType
 
 # Format of a string: its Python type, and what reads and checks it.
 TIMES = {"date-time": ("datetime", "date_time"), "date": ("date", "date")}

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .diagnostics import Problems
-    from .document import Node
+    from generator.diagnostics import Problems
+    from generator.load.document import Node
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 

@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
-from . import docs, names
+from generator import names
+from generator.ir import Alias, Enum, Model, Scalar
+from generator.render.literals import literal
+
+from . import docs
 from .annotations import Types
 from .imports import Imports
-from .ir import Alias, Enum, Model, Scalar
-from .literals import literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .config import Config
-    from .ir import Definition, Field
+    from generator.config import Config
+    from generator.ir import Definition, Field
 
 _FIELDS_TAKEN = {"additional_properties", "fields_set", "to_dict", "from_dict", "self"}
 # What the template of a model spells, by a name that no field of the model shadows.

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import names
-from .ir import Credential
+from generator import names
+from generator.ir import Credential
 
 if TYPE_CHECKING:
-    from .diagnostics import Problems
-    from .document import Node
-    from .ir import Security
-    from .names import Words
+    from generator.diagnostics import Problems
+    from generator.ir import Security
+    from generator.load.document import Node
+    from generator.names import Words
 
 _BEARER = ("oauth2", "openIdConnect")
 

@@ -8,16 +8,17 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from .ir import Array, Choice, Scalar
-from .literals import code, literal
+from generator.ir import Array, Choice, Scalar
+from generator.render.literals import code, literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.config import Config
+    from generator.ir import Api, Limits, Operation
+    from generator.ir import Type as IrType
+
     from .arguments import Argument
-    from .config import Config
-    from .ir import Api, Limits, Operation
-    from .ir import Type as IrType
     from .python import CredentialArgument
 
 _TIMEOUT = "    timeout: Seconds that the call may take, retries included; the client's if None."

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import names
+from generator import names
+from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Union
+
 from .checks import Checks
-from .ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Union
 from .readers import TIMES, Readers, is_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from generator.ir import Definition
+    from generator.ir import Type as IrType
+
     from .imports import Imports
-    from .ir import Definition
-    from .ir import Type as IrType
 
 _BUILTINS = {
     "bytes": "bytes",

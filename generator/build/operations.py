@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from . import names, servers
+from generator import names
+from generator.ir import Answer, Operation, Union
+
+from . import servers
 from .bodies import Bodies
-from .ir import Answer, Operation, Union
 from .keywords import example
 from .parameters import Parameters
 
 if TYPE_CHECKING:
+    from generator.diagnostics import Problems
+    from generator.ir import Retry
+    from generator.load.document import Node
+    from generator.names import Words
+
     from .credentials import Credentials
-    from .diagnostics import Problems
-    from .document import Node
-    from .ir import Retry
-    from .names import Words
     from .schemas import Schemas
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")

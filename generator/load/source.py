@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
+from generator.diagnostics import Place, bad_input
+
 from . import json_text, yaml12
-from .diagnostics import Place, bad_input
 from .positions import Positions
 from .reading import Unreadable
 
 if TYPE_CHECKING:
-    from .diagnostics import Problems
+    from generator.diagnostics import Problems
+
     from .events import Position
     from .positions import Pointer, Repeat
     from .reading import Loaded

@@ -14,7 +14,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
-from .diagnostics import Place, bad_input
+from generator.diagnostics import Place, bad_input
 
 if sys.platform != "win32":
     import fcntl

@@ -19,7 +19,7 @@ from . import literals
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .python import Package
+    from generator.lower.python import Package
 
 Files = dict[str, str]
 
@@ -47,7 +47,7 @@ _PER_PACKAGE = {
 
 def home(kind: str) -> Path:
     """The folder of the templates or of the runtime: the only place that knows where they are."""
-    return Path(__file__).resolve().parent.parent / kind / "python"
+    return Path(__file__).resolve().parents[2] / kind / "python"
 
 
 def environment() -> jinja2.Environment:

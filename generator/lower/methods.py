@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
-from . import docs, names
+from generator import names
+from generator.render.literals import literal
+
+from . import docs
 from .annotations import Types
 from .arguments import arguments_of
 from .imports import Imports
-from .literals import literal
 
 if TYPE_CHECKING:
+    from generator.config import Config
+    from generator.ir import Api, Body, Operation, Resource
+    from generator.ir import Type as IrType
+    from generator.names import Words
+
     from .arguments import Argument
-    from .config import Config
-    from .ir import Api, Body, Operation, Resource
-    from .ir import Type as IrType
-    from .names import Words
 
 # What a client's constructor takes beside its credentials.
 OPTIONS = {

@@ -6,11 +6,11 @@ import math
 import re
 from typing import TYPE_CHECKING, Any
 
-from .ir import Limits
+from generator.ir import Limits
 
 if TYPE_CHECKING:
-    from .diagnostics import Problems
-    from .document import Node
+    from generator.diagnostics import Problems
+    from generator.load.document import Node
 
 _LIMITS = {
     "minimum": "minimum",

@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from . import docs, methods, models, names, readme
+from generator import names
+from generator.render.literals import literal
+
+from . import docs, methods, models, readme
 from .imports import Imports
-from .literals import literal
 from .methods import OPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .config import Config
-    from .ir import Api, Credential
+    from generator.config import Config
+    from generator.ir import Api, Credential
+
     from .methods import ResourceFile
     from .models import DefinitionFile
 

@@ -1,0 +1,1 @@
+"""Render: a `Package` becomes a mapping of paths to text; templates decide nothing."""
