@@ -102,7 +102,7 @@ class Place:
     line: int = 1
     column: int = 1
 
-    def place(self) -> Place:
+    def place(self, _: str = "") -> Place:
         """Return itself, so that a position already known serves where a node does."""
         return self
 
@@ -110,8 +110,8 @@ class Place:
 class Placed(Protocol):
     """Anything that knows where it stands."""
 
-    def place(self) -> Place:
-        """Return the position, computed now."""
+    def place(self, key: str = "", /) -> Place:
+        """Return the position of the thing, or of a key of it; computed now."""
         ...
 
 

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
+from .diagnostics import Placed
 from .names import Words
 
 Place = Literal["path", "query", "header", "cookie"]
@@ -18,6 +19,7 @@ Security = tuple[tuple[Words, ...], ...]
 Retry = Literal["safe", "never"]
 Kind = Literal["string", "integer", "number", "boolean", "any", "text", "bytes", "file"]
 BodyKind = Literal["json", "form", "multipart", "text", "bytes"]
+At = Placed | None
 
 
 @frozen
@@ -45,6 +47,7 @@ class Scalar:
     format: str = ""
     limits: Limits = Limits()
     nullable: bool = False
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
     @property
     def is_secret(self) -> bool:
@@ -59,6 +62,7 @@ class Array:
     item: Type
     limits: Limits = Limits()
     nullable: bool = False
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -126,6 +130,7 @@ class Field:
     deprecated: bool = False
     default: Default | None = None
     example: Default | None = None
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -136,6 +141,7 @@ class Model:
     description: str
     fields: tuple[Field, ...]
     additional: Type = Scalar("any")
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -145,6 +151,7 @@ class Enum:
     name: str
     description: str
     values: tuple[str, ...]
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -154,6 +161,7 @@ class Alias:
     name: str
     description: str
     type: Type
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 Definition = Model | Enum | Alias
@@ -184,6 +192,7 @@ class Parameter:
     # None where the value is written as it is.
     style: Style | None = None
     is_json: bool = False
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -201,6 +210,7 @@ class Body:
     fields: tuple[Field, ...] | None = None
     nested: tuple[str, ...] = ()
     example: Default | None = None
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -213,6 +223,7 @@ class Answer:
     accept: str = "application/json"
     may_be_empty: bool = False
     example: Default | None = None
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -238,6 +249,7 @@ class Operation:
     server: str = ""
     # Reserved: how to walk pages, from `x-pagination`; methods named iter_... will read it.
     pagination: Any = None
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
     @property
     def title(self) -> str:
@@ -263,6 +275,7 @@ class Credential:
     name: str
     form: Literal["plain", "bearer", "basic"]
     description: str = ""
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -279,6 +292,7 @@ class Api:
     requires_credentials: bool
     resources: tuple[Resource, ...]
     definitions: tuple[Definition, ...] = field(factory=tuple)
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -60,6 +60,7 @@ def build(document: Document, rename: Mapping[str, str], problems: Problems) -> 
         requires_credentials=credentials.is_required,
         resources=_resources(root, [operation for operation, _ in read]),
         definitions=schemas.definitions(),
+        at=root,
     )
 
 

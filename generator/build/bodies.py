@@ -57,6 +57,7 @@ class Bodies:
             fields=fields,
             nested=_nested(media),
             example=example(media) or (example(schema) if schema is not None else None),
+            at=body,
         )
 
     def media(self, node: Node) -> Node | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from generator import names
 from generator.ir import Credential
 
@@ -83,9 +85,7 @@ class Credentials:
                 continue
             first = taken.setdefault(one.words, one)
             if _sent(first) != _sent(one):
-                one = Credential(
-                    (*one.words, *names.words(key)), one.place, one.name, one.form, one.description
-                )
+                one = attrs.evolve(one, words=(*one.words, *names.words(key)))
             found[key] = taken.setdefault(one.words, one)
         return found
 
@@ -96,12 +96,14 @@ class Credentials:
             place, name = node.text("in"), node.text("name")
             words = ("api", "key") if is_sole_key else names.words(key)
             if place == "query" or (place in ("header", "cookie") and names.is_token(name)):
-                return Credential(words, place, name, "plain", description)
+                return Credential(words, place, name, "plain", description, at=node)
         if kind in _BEARER or (kind == "http" and scheme == "bearer"):
             # RFC 6750 §2.1; the flows by which a caller gets the token are the caller's own.
-            return Credential(("access", "token"), "header", "Authorization", "bearer", description)
+            words = ("access", "token")
+            return Credential(words, "header", "Authorization", "bearer", description, at=node)
         if kind == "http" and scheme == "basic":
-            return Credential(("basic", "auth"), "header", "Authorization", "basic", description)
+            words = ("basic", "auth")
+            return Credential(words, "header", "Authorization", "basic", description, at=node)
         self._problems.error(
             "SD307",
             f"the security scheme {key} can't be emitted yet",

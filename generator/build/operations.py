@@ -68,6 +68,7 @@ class Operations:
             security=self._credentials.of(node),
             server=servers.of(node, self._problems) or servers.of(item, self._problems),
             deprecated=node.flag("deprecated"),
+            at=node,
         )
 
     def _retry(self, verb: str, node: Node) -> Retry:
@@ -107,6 +108,7 @@ class Operations:
             type=self._bodies.content_of(media, hint + suffix) if media is not None else None,
             accept=media.name if media is not None else "application/json",
             example=example(media) if media is not None else None,
+            at=node,
         )
 
 

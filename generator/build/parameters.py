@@ -157,6 +157,7 @@ class Parameters:
             example=example(node) or example(schema),
             style=None if is_json else self._style(node, place, of),
             is_json=is_json,
+            at=node,
         )
 
     def _default(self, schema: Node, of: IrType) -> Default | None:

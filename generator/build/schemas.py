@@ -163,14 +163,14 @@ class Schemas:
             if has_properties(node) and not unions.has_kinds(node):
                 self._say_unchecked(node)
                 fields = tuple(self._fields(node, name))
-                return Model(name, description, fields, self._additional(node, name))
+                return Model(name, description, fields, self._additional(node, name), at=node)
             if is_text_enum(node):
-                return Enum(name, description, values_of(node))
+                return Enum(name, description, values_of(node), at=node)
             variants = unions.variants_of(node)
             if variants:
-                return Alias(name, description, self._union(node, variants, name))
-            return Alias(name, description, self._plain(node, name))
-        return Alias(name, description, self.type_of(node, f"{name}Value"))
+                return Alias(name, description, self._union(node, variants, name), at=node)
+            return Alias(name, description, self._plain(node, name), at=node)
+        return Alias(name, description, self.type_of(node, f"{name}Value"), at=node)
 
     def _union(self, node: Node, variants: list[Node], hint: str) -> IrType:
         """The union of the variants, each told from the others by what it is called."""
@@ -204,6 +204,7 @@ class Schemas:
                 node.text("format"),
                 limits_of(node, self._problems),
                 is_nullable(node),
+                at=node,
             )
         if kind == "any":
             return _nullable(ANY, is_nullable=is_nullable(node))
@@ -247,7 +248,7 @@ class Schemas:
         names_ = [f"{hint}Item{index}" if index else f"{hint}Item" for index in range(len(listed))]
         types = dict.fromkeys(map(self.type_of, listed, names_))
         of = Union(tuple(types)) if len(types) > 1 else next(iter(types), ANY)
-        return Array(of, limits, is_nullable(node))
+        return Array(of, limits, is_nullable(node), at=node)
 
     def _map(self, node: Node, hint: str) -> Map:
         return Map(self._additional(node, hint), is_nullable(node))
@@ -273,6 +274,7 @@ class Schemas:
             deprecated=node.flag("deprecated"),
             default=Default(node.value["default"]) if "default" in node else None,
             example=example(about) if about is not None else None,
+            at=node,
         )
 
     def _sole_reference(self, node: Node) -> Node | None:

@@ -99,10 +99,11 @@ class Node:
         """The pointer as it is written: `/paths/~1customers/get`."""
         return pointer_text(self.pointer)
 
-    def place(self) -> Place:
-        """Return where this node stands: at its key, where it has one."""
-        line, column = self.document.source(self.file).position(self.pointer, key=True)
-        return Place(self.pointer_text, self.file, line, column)
+    def place(self, key: str = "") -> Place:
+        """Return where this node stands, at its key where it has one; or where a key of it does."""
+        at = self.get(key) or self
+        line, column = self.document.source(self.file).position(at.pointer, key=True)
+        return Place(at.pointer_text, self.file, line, column)
 
     @property
     def ref(self) -> str | None:
