@@ -10,6 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from generator.ir import Default
+from generator.names import media_kind
 
 if TYPE_CHECKING:
     from generator.load.document import Node
@@ -61,7 +62,19 @@ def implied(node: Node) -> str:
     """What a schema without a type describes, by the keywords that it uses."""
     if "properties" in node or "additionalProperties" in node:
         return "object"
+    if "contentEncoding" in node or "contentMediaType" in node:
+        return "string"
     return "array" if "items" in node else "any"
+
+
+def format_of(node: Node) -> str:
+    """The format of a value; what 3.1 says of its content is what 3.0 calls `byte` and `binary`."""
+    encoding = node.text("contentEncoding").lower()
+    if encoding == "base64":
+        return "byte"
+    media = node.text("contentMediaType")
+    is_binary = bool(media) and not encoding and media_kind(media) == "bytes"
+    return "binary" if is_binary else node.text("format")
 
 
 def is_nullable(node: Node) -> bool:

@@ -32,6 +32,7 @@ from . import unions
 from .keywords import (
     described,
     example,
+    format_of,
     has_properties,
     implied,
     is_nullable,
@@ -201,7 +202,7 @@ class Schemas:
         if kind in _SCALARS:
             return Scalar(
                 _SCALARS[kind],
-                node.text("format"),
+                format_of(node),
                 limits_of(node, self._problems),
                 is_nullable(node),
                 at=node,

@@ -11,7 +11,7 @@ from generator import names
 from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Union
 
 from .checks import Checks
-from .readers import TIMES, Readers, is_time
+from .readers import Readers, format_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,6 +30,9 @@ _BUILTINS = {
     "number": "float",
     "boolean": "bool",
 }
+
+# What may be given for a decimal beside a Decimal.
+_DECIMALS = {"string": ("int", "str"), "number": ("float",)}
 
 
 class Types:
@@ -59,6 +62,11 @@ class Types:
     def reader(self, of: IrType) -> str:
         """A function that reads a JSON value into the type."""
         return self._readers.function(of)
+
+    def writer(self, of: IrType) -> str:
+        """The function that writes a value whose type doesn't say how; nothing where it does."""
+        is_apart = self._readers.holds_decimals(of)
+        return f"{self._imports.use('.._runtime', 'formats')}.written" if is_apart else ""
 
     def applied(self, of: IrType) -> str:
         """The expression that reads the variable `value` into the type."""
@@ -93,6 +101,8 @@ class Types:
     def _argument(self, of: IrType) -> str:
         if isinstance(of, Scalar) and of.kind in ("bytes", "file"):
             return self._upload(of)
+        if isinstance(of, Scalar) and of.format == "decimal":
+            return self._joined([self._scalar(of), *map(self._builtin, _DECIMALS.get(of.kind, ()))])
         if isinstance(of, Array):
             return f"{self._abstract('Sequence')}[{self.argument(of.item)}]"
         if isinstance(of, Map):
@@ -130,8 +140,9 @@ class Types:
         return self._imports.use(".._runtime.unions", "Unknown", checked_only=True)
 
     def _scalar(self, of: Scalar) -> str:
-        if is_time(of):
-            return self._imports.use("datetime", TIMES[of.format][0])
+        found = format_of(of)
+        if found is not None:
+            return self._imports.use(found.module, found.type)
         return self._any() if of.kind == "any" else self._builtin(_BUILTINS[of.kind])
 
     def _upload(self, of: Scalar) -> str:

@@ -11,7 +11,7 @@ from generator import names
 from generator.render.literals import literal
 
 from . import docs
-from .readers import is_time
+from .readers import format_of
 
 if TYPE_CHECKING:
     from generator.ir import Body, Default, Field, Operation, Parameter
@@ -57,8 +57,8 @@ def arguments_of(operation: Operation, types: Types, imports: Imports) -> tuple[
 
 
 def _default(one: Parameter) -> str:
-    """The default as source; none for a moment or a day, for which the service has it."""
-    if one.default is None or is_time(one.type):
+    """The default as source; none for a value of a format, for which the service has it."""
+    if one.default is None or format_of(one.type) is not None:
         return ""
     value = one.default.value
     return literal(tuple(value) if isinstance(value, list) else value)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.ir import Alias, Array, Choice, Enum, Limits, Map, Named, Scalar, Union
+from generator.ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Union
 from generator.render.literals import literal
 
-from .readers import Readers, is_time, kind_of
+from .readers import Readers, format_of, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +29,9 @@ class Checks:
     def call(self, of: IrType, argument: str, *, optional: bool = False, place: str = "") -> str:
         """The call that checks an argument of this name, and gives its value back."""
         name = literal(argument)
-        if place == "path" and isinstance(of, Scalar) and of.kind == "string" and not is_time(of):
-            return _called(self._checker("segment"), name, argument, *_limits(of.limits, "string"))
+        is_plain = isinstance(of, Scalar) and of.kind == "string" and format_of(of) is None
+        if place == "path" and isinstance(of, Scalar) and is_plain:
+            return _called(self._checker("segment"), name, argument, *_limits(of))
         # None for an optional parameter means that it is not sent (API.md).
         is_nullable = self._is_nullable(of) or (optional and place != "")
         options = ["optional=True"] * optional + ["nullable=True"] * is_nullable
@@ -43,7 +44,7 @@ class Checks:
         if isinstance(of, Array):
             return self._checker("array"), [
                 f"item={self._item(of.item)}",
-                *_limits(of.limits, "array"),
+                *_limits(of),
             ]
         if isinstance(of, Map):
             return self._checker("mapping"), [f"item={self._item(of.value)}"]
@@ -51,7 +52,7 @@ class Checks:
             bodies = self._imports.use(".._runtime", "bodies")
             return f"{bodies}.{'file' if of.kind == 'file' else 'content'}", []
         if isinstance(of, Scalar):
-            return self._checker(kind_of(of)), _limits(of.limits, kind_of(of)) + _secret(of)
+            return self._scalar(of), _limits(of) + _secret(of)
         if isinstance(of, Choice):
             return self._checker("choice"), [f"values={literal(of.values)}"]
         if isinstance(of, Union):
@@ -84,6 +85,13 @@ class Checks:
             return of.nullable
         return of.nullable or self._is_nullable(definition.type)
 
+    def _scalar(self, of: Scalar) -> str:
+        found = format_of(of)
+        if found is None:
+            return self._checker(kind_of(of))
+        module, _, name = found.checker.partition(".")
+        return f"{self._imports.use('.._runtime', module)}.{name}"
+
     def _checker(self, name: str) -> str:
         return f"{self._imports.use('.._runtime', 'arguments')}.{name}"
 
@@ -96,6 +104,8 @@ def _secret(of: Scalar) -> list[str]:
     return ["secret=True"] * (of.kind == "string" and of.is_secret)
 
 
+# Formats whose values have no length: they are no strings to Python.
+_UNLIMITED = ("date-time", "date")
 _LIMITS = {
     "array": ("min_items", "max_items", "unique"),
     "string": ("min_length", "max_length", "pattern"),
@@ -106,7 +116,10 @@ _LIMITS = {
 }
 
 
-def _limits(limits: Limits, kind: str) -> list[str]:
+def _limits(of: Scalar | Array) -> list[str]:
     """The limits that mean something for a kind of value (JSON Schema 2020-12 §6)."""
-    given = ((name, getattr(limits, name)) for name in _LIMITS.get(kind, ()))
+    kind = "array" if isinstance(of, Array) else of.kind
+    if isinstance(of, Scalar) and of.format in _UNLIMITED:
+        return []
+    given = ((name, getattr(of.limits, name)) for name in _LIMITS.get(kind, ()))
     return [f"{name}={literal(value)}" for name, value in given if value is not None]

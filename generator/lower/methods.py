@@ -33,7 +33,7 @@ OPTIONS = {
 _TAKEN_OF_CLIENTS = {"close", "aclose", "with_options", "raw"}
 _TAKEN_OF_RESOURCES = {"raw"}
 # Names that a builder uses beside its arguments.
-_IN_BUILDERS = {"arguments", "fields", "given_if_any", "models", "partial", "unions"}
+_IN_BUILDERS = {"arguments", "fields", "formats", "given_if_any", "models", "partial", "unions"}
 
 
 @frozen

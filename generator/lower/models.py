@@ -56,6 +56,7 @@ class ModelFile:
     use: Mapping[str, str]
     additional: str
     additional_reader: str
+    additional_writer: str
     fields: tuple[FieldLine, ...]
 
 
@@ -127,6 +128,7 @@ def _model(model: Model, known: Mapping[str, Definition], config: Config) -> Mod
     additional = types.answer(model.additional)
     is_typed = model.additional != Scalar("any")
     reader = types.reader(model.additional) if is_typed else ""
+    writer = types.writer(model.additional)
     return ModelFile(
         path=_path(model.name, config),
         module=names.module(model.name),
@@ -136,6 +138,7 @@ def _model(model: Model, known: Mapping[str, Definition], config: Config) -> Mod
         use=use,
         additional=additional,
         additional_reader=reader,
+        additional_writer=writer,
         fields=tuple(sorted(lines, key=lambda one: not one.required)),
     )
 
@@ -154,6 +157,8 @@ def _line(one: Field, name: str, types: Types, use: Mapping[str, str]) -> FieldL
     default = ", ".join(option for option in options if option)
     reader = types.reader(one.type)
     flags = ", required=True" * is_given + ", nullable=False" * (not is_nullable)
+    writer = types.writer(one.type)
+    flags += f", writer={writer}" if writer else ""
     return FieldLine(
         name=name,
         annotation=annotation if is_given or is_open else f"{annotation} | None",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
+from attrs import frozen
 
 from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Union
 from generator.render.literals import literal
@@ -20,9 +21,25 @@ if TYPE_CHECKING:
 
     from .imports import Imports
 
-# Format of a string: its Python type, and what reads and checks it.
-TIMES = {"date-time": ("datetime", "date_time"), "date": ("date", "date")}
 
+@frozen
+class Format:
+    """The Python type of a format, the module that it comes from, what reads and checks it."""
+
+    module: str
+    type: str
+    reader: str
+    checker: str
+
+
+_FORMATS = {
+    ("string", "date-time"): Format("datetime", "datetime", "date_time", "arguments.date_time"),
+    ("string", "date"): Format("datetime", "date", "date", "arguments.date"),
+    ("string", "time"): Format("datetime", "time", "time", "formats.checked_time"),
+    ("string", "byte"): Format("builtins", "bytes", "byte", "formats.checked_byte"),
+    ("string", "decimal"): Format("decimal", "Decimal", "decimal", "formats.checked_decimal"),
+    ("number", "decimal"): Format("decimal", "Decimal", "exact", "arguments.number"),
+}
 
 # Types of the values of a choice: what reads it.
 _CHOICES = {
@@ -83,6 +100,9 @@ class Readers:
         outside = {"text": "text_of", "bytes": "raw"}.get(of.kind)
         if outside is not None:
             return f"{self._imports.use('.._runtime', 'bodies')}.{outside}"
+        found = format_of(of)
+        if found is not None:
+            return f"{self._imports.use('.._runtime', 'formats')}.{found.reader}"
         return f"{self._fields()}.{kind_of(of)}"
 
     def _union(self, of: Union) -> str:
@@ -113,6 +133,19 @@ class Readers:
         is_again = definition.name in seen
         return is_again or self.is_complex(definition.type, seen | {definition.name})
 
+    def holds_decimals(self, of: IrType, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether a value has decimals that are written as strings, models aside."""
+        if isinstance(of, Union):
+            return any(self.holds_decimals(one, seen) for one in of.variants)
+        if isinstance(of, (Array, Map)):
+            return self.holds_decimals(of.item if isinstance(of, Array) else of.value, seen)
+        if isinstance(of, Scalar):
+            return (of.kind, of.format) == ("string", "decimal")
+        definition = self._definitions[of.name] if isinstance(of, Named) else None
+        if not isinstance(definition, Alias) or definition.name in seen:
+            return False
+        return self.holds_decimals(definition.type, seen | {definition.name})
+
     def _fields(self) -> str:
         return self._imports.use(".._runtime", "fields")
 
@@ -123,18 +156,14 @@ class Readers:
         return self._imports.use("..", "models")
 
 
-def is_time(of: IrType) -> bool:
-    """Whether the value is a moment or a day, which has no literal."""
-    return isinstance(of, Scalar) and of.kind == "string" and of.format in TIMES
+def format_of(of: IrType) -> Format | None:
+    """The format of a value that isn't the string or number that JSON has for it."""
+    return _FORMATS.get((of.kind, of.format)) if isinstance(of, Scalar) else None
 
 
 def kind_of(of: Scalar) -> str:
-    """What reads and checks a scalar, in `fields` and in `arguments`."""
-    if of.kind == "text":
-        return "string"
-    if is_time(of):
-        return TIMES[of.format][1]
-    return "anything" if of.kind == "any" else of.kind
+    """What reads and checks a scalar without a format, in `fields` and in `arguments`."""
+    return {"text": "string", "any": "anything"}.get(of.kind, of.kind)
 
 
 def _not_null(of: IrType) -> IrType:

@@ -142,9 +142,10 @@ class Reference:
         return argument.place == "field" and isinstance(example, dict) and argument.wire in example
 
     def _source(self, argument: Argument) -> str:
-        if isinstance(argument.type, Scalar) and argument.type.kind in ("bytes", "file"):
+        of = argument.type
+        if isinstance(of, Scalar) and (of.kind in ("bytes", "file") or of.format == "byte"):
             return 'b"..."'
-        return literal(self._samples.of(argument.type, argument.example))
+        return literal(self._samples.of(of, argument.example))
 
     def _section(self, attribute: str, method: Method) -> Section:
         operation = method.operation

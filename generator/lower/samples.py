@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _TEXTS = {
     "date-time": "2024-01-01T12:00:00Z",
     "date": "2024-01-01",
+    "time": "12:00:00Z",
+    "duration": "PT1H",
+    "byte": "aGVsbG8=",
+    "decimal": "1.25",
     "uuid": "123e4567-e89b-12d3-a456-426614174000",
     "email": "someone@example.com",
     "uri": "https://example.com/",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import builtins
 import datetime as dt
+import decimal
 import os
 import re
 import types
@@ -13,7 +15,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d")
-_OUTSIDE: Final = (typing, dt, abc, os, builtins)
+_OUTSIDE: Final = (typing, dt, abc, os, builtins, decimal)
 
 
 class Nothing:
@@ -57,7 +59,12 @@ def argument(value: Any, wanted: Any, names: Names) -> Any:
             return dt.datetime.fromisoformat(value.replace("Z", "+00:00"))
         if dt.date in several:
             return dt.date.fromisoformat(value)
-        return value.encode() if bytes in several else value
+        if dt.time in several:
+            return dt.time.fromisoformat(value.replace("Z", "+00:00"))
+        is_upload = any(typing.get_origin(one) is os.PathLike for one in several)
+        if bytes in several:
+            return value.encode() if is_upload else base64.b64decode(value)
+        return value
     for one in several:
         inner = typing.get_args(one)
         kind = typing.get_origin(one)

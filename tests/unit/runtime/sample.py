@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from runtime.python import arguments, fields
+from runtime.python import arguments, fields, formats
 from runtime.python.core import Core
 from runtime.python.operation import Call, Operation
 from runtime.python.settings import Credential, Service
@@ -67,8 +67,8 @@ _CUSTOMER = fields.Fields(
     fields.field("channel", "channel", lambda value: fields.choice(value, Channel)),
     fields.field("parent", "parent", lambda value: Customer.from_dict(value)),  # noqa: PLW0108 - as emitted
     fields.field("tags", "tags", lambda value: fields.array(value, fields.string)),
-    fields.field("created_at", "createdAt", fields.date_time),
-    fields.field("updated_at", "updatedAt", fields.date_time),
+    fields.field("created_at", "createdAt", formats.date_time),
+    fields.field("updated_at", "updatedAt", formats.date_time),
 )
 
 

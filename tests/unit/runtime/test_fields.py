@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.python import fields
+from runtime.python import fields, formats
 from runtime.python.errors import ArgumentError, DecodeError
 from runtime.python.unset import UNSET, Unset
 from tests.unit.runtime.sample import Channel, Customer, Problem
@@ -173,8 +173,8 @@ def test_an_odd_name_is_quoted_in_a_path() -> None:
 )
 def test_date_times_are_rfc_3339(text: str, moment: datetime) -> None:
     """Any fraction, either case of the letters, any offset, the leap second."""
-    assert fields.date_time(text) == moment
-    assert fields.date_time(text).utcoffset() == moment.utcoffset()
+    assert formats.date_time(text) == moment
+    assert formats.date_time(text).utcoffset() == moment.utcoffset()
 
 
 @pytest.mark.parametrize(
@@ -196,7 +196,7 @@ def test_date_times_are_rfc_3339(text: str, moment: datetime) -> None:
 def test_other_date_times_are_decode_errors(text: Any) -> None:
     """Without an offset, impossible, or in another form: a DecodeError on every Python."""
     with pytest.raises(DecodeError):
-        fields.date_time(text)
+        formats.date_time(text)
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_other_date_times_are_decode_errors(text: Any) -> None:
         (fields.integer, [1, 3.0, 10**30], [True, "1", 1.5, None, float("inf")]),
         (fields.number, [1, 1.5, 10**400], [True, "1", None, float("inf"), float("nan")]),
         (fields.boolean, [True], [1, "true", None]),
-        (fields.date, [], ["2023-13-01", "20230101", 1]),
+        (formats.date, [], ["2023-13-01", "20230101", 1]),
         (fields.anything, [1, None, "a", []], []),
     ],
 )
@@ -222,7 +222,7 @@ def test_nullable_dates_and_mappings() -> None:
     """The remaining readers read."""
     assert fields.nullable(None, fields.string) is None
     assert fields.nullable("a", fields.string) == "a"
-    assert fields.date("2023-01-31") == date(2023, 1, 31)
+    assert formats.date("2023-01-31") == date(2023, 1, 31)
     assert fields.mapping({"a": 1}, fields.integer) == {"a": 1}
 
 
@@ -269,7 +269,7 @@ def test_any_object_is_a_model_that_round_trips_or_a_decode_error(data: dict[str
 @given(st.datetimes(timezones=st.just(UTC)))
 def test_date_times_round_trip(moment: datetime) -> None:
     """decode(encode(x)) is x."""
-    assert fields.date_time(fields.encode(moment)) == moment
+    assert formats.date_time(fields.encode(moment)) == moment
 
 
 def test_unset_is_one_object() -> None:

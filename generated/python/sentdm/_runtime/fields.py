@@ -12,10 +12,7 @@ apart (`fields_set`) without a marker that could leak into an attribute.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date as Date  # noqa: N812 - the lower case is a name of this module
-from datetime import datetime, timedelta
 from enum import Enum
 from reprlib import recursive_repr
 from typing import Any, NamedTuple, TypeVar, cast
@@ -33,13 +30,6 @@ Reader = Callable[[Any], Any]
 encode = wire.encode
 
 ABSENT: Any = UNSET  # the default of an optional field, typed so that it fits any annotation
-
-# RFC 3339 §5.6: any number of digits in the fraction, `t` and `z` in either case (and a space for
-# the `t`, which its note allows), but never without an offset.
-_DATE_TIME = re.compile(
-    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d):(\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)", re.ASCII
-)
-_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def _mismatch(expected: str, value: object) -> DecodeError:
@@ -77,33 +67,6 @@ def boolean(value: Any) -> bool:
     if isinstance(value, bool):
         return value
     raise _mismatch("a boolean", value)
-
-
-def date_time(value: Any) -> datetime:
-    """Read an RFC 3339 date-time into an aware datetime, its fraction cut to microseconds."""
-    match = _DATE_TIME.fullmatch(string(value))
-    if match is None:
-        raise DecodeError("expected an RFC 3339 date-time with an offset")
-    day, minute, second, fraction, offset = match.groups()
-    leap = second == "60"  # RFC 3339 §5.7; datetime has no such second, so it is the next one
-    text = f"{day}T{minute}:{'59' if leap else second}"
-    if fraction:
-        text += f".{fraction[:6]:0<6}"
-    try:
-        moment = datetime.fromisoformat(text + ("+00:00" if offset in "Zz" else offset))
-        return moment + timedelta(seconds=1) if leap else moment
-    except (ValueError, OverflowError):
-        raise DecodeError("expected a date-time that exists") from None
-
-
-def date(value: Any) -> Date:
-    """Read an RFC 3339 full-date."""
-    if _DATE.fullmatch(string(value)):
-        try:
-            return Date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise DecodeError("expected a date (YYYY-MM-DD)")
 
 
 def anything(value: Any) -> Any:
@@ -155,30 +118,40 @@ def nullable(value: Any, item: Callable[[Any], T]) -> T | None:
 
 
 class Field(NamedTuple):
-    """One field of a model: its attribute, its wire name and how its value is read."""
+    """One field of a model: its attribute, its wire name, how its value is read and written."""
 
     attribute: str
     wire: str
     reader: Reader
     required: bool
     refuses_null: bool
+    writer: Reader
 
 
 def field(
-    attribute: str, wire: str, reader: Reader, *, required: bool = False, nullable: bool = True
+    attribute: str,
+    wire: str,
+    reader: Reader,
+    *,
+    required: bool = False,
+    nullable: bool = True,
+    writer: Reader = encode,
 ) -> Field:
     """Describe a field. Null is refused only where it is required and the document forbids it."""
-    return Field(attribute, wire, reader, required, required and not nullable)
+    return Field(attribute, wire, reader, required, required and not nullable, writer)
 
 
 class Fields:
     """The fields of one model, in the document's order: the table for reading and writing."""
 
-    __slots__ = ("additional", "by_wire", "required", "rows")
+    __slots__ = ("additional", "by_wire", "required", "rows", "writer")
 
-    def __init__(self, *rows: Field, additional: Reader | None = None) -> None:
+    def __init__(
+        self, *rows: Field, additional: Reader | None = None, writer: Reader = encode
+    ) -> None:
         self.rows = rows
         self.additional = additional
+        self.writer = writer
         self.by_wire = {row.wire: row for row in rows}
         self.required = tuple(row for row in rows if row.required)
 
@@ -216,10 +189,10 @@ def write(made: Any, table: Fields) -> dict[str, Any]:
     filled = dict(_filled(made))
     extra: dict[str, Any] = filled.pop(_EXTRA, {})
     data = {
-        row.wire: encode(filled[row.attribute]) for row in table.rows if row.attribute in filled
+        row.wire: row.writer(filled[row.attribute]) for row in table.rows if row.attribute in filled
     }
     for key, value in extra.items():
-        data.setdefault(key, encode(value))
+        data.setdefault(key, table.writer(value))
     return data
 
 

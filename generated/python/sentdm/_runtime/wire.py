@@ -7,8 +7,9 @@ their `to_dict`.
 
 from __future__ import annotations
 
+from binascii import b2a_base64
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from typing import Any, cast
@@ -56,10 +57,13 @@ def _encode_scalar(value: Any) -> Any:
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             raise ArgumentError(f"{value!r} has no time zone (tzinfo=timezone.utc, for one)")
-        text = value.isoformat()
-        return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+        return _utc_as_z(value.isoformat())
+    if isinstance(value, time):
+        return _utc_as_z(value.isoformat())
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, (bytes, bytearray)):
+        return b2a_base64(value, newline=False).decode()
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Decimal):
@@ -67,6 +71,10 @@ def _encode_scalar(value: Any) -> Any:
     if isinstance(value, (str, int, float)):  # their subclasses, which json writes as their base
         return value
     raise ArgumentError(f"a value of type {type(value).__name__} has no JSON form")
+
+
+def _utc_as_z(text: str) -> str:
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
 def is_huge(value: Any) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from .._runtime import fields
+from .._runtime import fields, formats
 
 
 @attrs.define(kw_only=True)
@@ -73,6 +73,6 @@ _FIELDS = fields.Fields(
     fields.field("available_channels", "availableChannels", fields.string),
     fields.field("default_channel", "defaultChannel", fields.string),
     fields.field("verified", "verified", fields.boolean),
-    fields.field("created_at", "createdAt", fields.date_time),
-    fields.field("updated_at", "updatedAt", fields.date_time),
+    fields.field("created_at", "createdAt", formats.date_time),
+    fields.field("updated_at", "updatedAt", formats.date_time),
 )

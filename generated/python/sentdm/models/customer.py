@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from .._runtime import fields
+from .._runtime import fields, formats
 
 
 @attrs.define(kw_only=True)
@@ -65,6 +65,6 @@ _FIELDS = fields.Fields(
     fields.field("sending_phone_number", "sendingPhoneNumber", fields.string),
     fields.field("sms_messaging_profile_id", "smsMessagingProfileId", fields.string),
     fields.field("sms_bearer_token", "smsBearerToken", fields.string),
-    fields.field("created_at", "createdAt", fields.date_time),
-    fields.field("updated_at", "updatedAt", fields.date_time),
+    fields.field("created_at", "createdAt", formats.date_time),
+    fields.field("updated_at", "updatedAt", formats.date_time),
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields
+from .._runtime import fields, formats
 
 if TYPE_CHECKING:
     from .responses_template_response_category import ResponsesTemplateResponseCategory
@@ -90,6 +90,6 @@ _FIELDS = fields.Fields(
         "whatsappTemplateStatus",
         lambda value: fields.choice(value, models.ResponsesTemplateResponseWhatsappTemplateStatus),
     ),
-    fields.field("created_at", "createdAt", fields.date_time),
-    fields.field("updated_at", "updatedAt", fields.date_time),
+    fields.field("created_at", "createdAt", formats.date_time),
+    fields.field("updated_at", "updatedAt", formats.date_time),
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from .._runtime import fields
+from .._runtime import fields, formats
 
 
 @attrs.define(kw_only=True)
@@ -48,7 +48,7 @@ class Visit:
 
 
 _FIELDS = fields.Fields(
-    fields.field("at", "at", fields.date_time, required=True, nullable=False),
-    fields.field("last_visit", "lastVisit", fields.date),
-    fields.field("others", "others", lambda value: fields.array(value, fields.date_time)),
+    fields.field("at", "at", formats.date_time, required=True, nullable=False),
+    fields.field("last_visit", "lastVisit", formats.date),
+    fields.field("others", "others", lambda value: fields.array(value, formats.date_time)),
 )

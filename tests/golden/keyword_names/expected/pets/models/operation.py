@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs as _attrs
 
-from .._runtime import fields as _fields
+from .._runtime import fields as _fields, formats
 
 
 @_attrs.define(kw_only=True)
@@ -66,6 +66,6 @@ _FIELDS = _fields.Fields(
     _fields.field("fields", "fields", lambda value: _fields.array(value, _fields.string)),
     _fields.field("property", "property", _fields.string),
     _fields.field("str", "str", _fields.string),
-    _fields.field("datetime", "datetime", _fields.date_time),
+    _fields.field("datetime", "datetime", formats.date_time),
     _fields.field("none", "None", _fields.boolean),
 )

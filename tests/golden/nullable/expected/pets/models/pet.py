@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from .._runtime import fields
+from .._runtime import fields, formats
 
 
 @attrs.define(kw_only=True)
@@ -62,5 +62,5 @@ _FIELDS = fields.Fields(
         required=True,
         nullable=False,
     ),
-    fields.field("born", "born", lambda value: fields.nullable(value, fields.date)),
+    fields.field("born", "born", lambda value: fields.nullable(value, formats.date)),
 )

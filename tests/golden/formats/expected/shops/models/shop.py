@@ -1,0 +1,90 @@
+"""The model Shop."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import time
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .._runtime import fields, formats
+
+if TYPE_CHECKING:
+    from .stock import Stock
+
+
+@attrs.define(kw_only=True)
+@fields.model
+class Shop:
+    """The schema Shop."""
+
+    id: str | None = attrs.field(default=fields.ABSENT)
+    """The field `id`."""
+
+    closes: time | None = attrs.field(default=fields.ABSENT)
+    """The field `closes`."""
+
+    lease: str | None = attrs.field(default=fields.ABSENT)
+    """The field `lease`."""
+
+    logo: bytes | None = attrs.field(default=fields.ABSENT)
+    """The field `logo`."""
+
+    picture: bytes | None = attrs.field(default=fields.ABSENT)
+    """The field `picture`."""
+
+    sign: str | None = attrs.field(default=fields.ABSENT)
+    """The field `sign`."""
+
+    income: Decimal | None = attrs.field(default=fields.ABSENT)
+    """The field `income`."""
+
+    area: Decimal | None = attrs.field(default=fields.ABSENT)
+    """The field `area`."""
+
+    code: str | None = attrs.field(default=fields.ABSENT)
+    """The field `code`."""
+
+    stock: Stock | None = attrs.field(default=fields.ABSENT)
+    """The field `stock`."""
+
+    additional_properties: dict[str, Decimal] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Shop:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    fields.field("id", "id", fields.string),
+    fields.field("closes", "closes", formats.time),
+    fields.field("lease", "lease", fields.string),
+    fields.field("logo", "logo", formats.byte),
+    fields.field("picture", "picture", formats.byte),
+    fields.field("sign", "sign", fields.string),
+    fields.field("income", "income", formats.decimal, writer=formats.written),
+    fields.field("area", "area", lambda value: fields.nullable(value, formats.exact)),
+    fields.field("code", "code", fields.string),
+    fields.field(
+        "stock", "stock", lambda value: fields.array(value, formats.decimal), writer=formats.written
+    ),
+    additional=formats.decimal,
+    writer=formats.written,
+)

@@ -1,0 +1,1 @@
+"""The resources of Shops: one module each, loaded when first used."""
