@@ -18,11 +18,11 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate drift test faults soak fuzz lint types corpus demo build golden lock clean
+.PHONY: help setup generate drift test bench bench-check faults soak fuzz lint types corpus demo build golden lock clean
 
 help: ## Show this list
 	@echo 'make TARGET, where TARGET is one of:'
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' Makefile
 
 setup: $(READY) ## Set up .venv from the pinned versions (every other target does, too)
 
@@ -71,6 +71,12 @@ soak: $(READY) ## Send thousands of messages through random faults (SECONDS=120)
 
 fuzz: $(READY) ## Fuzz answers and arguments for minutes (make test does it for seconds)
 	@FUZZ=long $(PY) -m pytest tests/fault/test_fuzz.py -o faulthandler_timeout=0
+
+bench: $(READY) ## Measure the package beside its peers, from the index: build/bench/report.md
+	@$(PY) -m tests.bench --output build/bench $(BENCH)
+
+bench-check: $(READY) ## The same, and compare the ratios with the goals
+	@$(PY) -m tests.bench --output build/bench --check $(BENCH)
 
 corpus: $(READY) ## Emit every document of CORPUS=FOLDER and try each package: table
 	@$(PY) -m tests.corpus $(CORPUS)

@@ -1,0 +1,43 @@
+"""httpx as most people use it: a client, a get, the JSON of the answer."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import httpx
+from payload import GET, HEADERS, POST, SEND
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+
+def sync(base: str) -> dict[str, Callable[[], Any]]:
+    """The calls."""
+    client = httpx.Client(headers=HEADERS)
+    get, post = base + GET, base + POST
+    return {
+        "get": lambda: client.get(get).json(),
+        "post": lambda: client.post(post, json=SEND).json(),
+    }
+
+
+async def asynchronous(base: str) -> dict[str, Callable[[], Awaitable[Any]]]:
+    """The calls, in asyncio."""
+    client = httpx.AsyncClient(headers=HEADERS, timeout=60)  # its queue is long at 200 in flight
+
+    async def get() -> Any:
+        return (await client.get(base + GET)).json()
+
+    async def post() -> Any:
+        return (await client.post(base + POST, json=SEND)).json()
+
+    return {"get": get, "post": post}
+
+
+def values() -> dict[str, Callable[[], Any]]:
+    """JSON alone, without a model."""
+    from payload import CUSTOMER  # noqa: PLC0415 - of this function alone
+
+    few, many = (json.dumps([CUSTOMER] * size).encode() for size in (100, 10_000))
+    return {"decode 100": lambda: json.loads(few), "decode 10000": lambda: json.loads(many)}
