@@ -49,6 +49,11 @@ class Headers(Mapping[str, str]):
     def __repr__(self) -> str:
         return f"Headers({dict(self)!r})"
 
+    def __reduce__(self) -> tuple[type[Headers], tuple[list[tuple[str, str]]]]:
+        # The oldest protocols of pickle know no slots.
+        pairs = [(name, value) for name, values in self._fields.values() for value in values]
+        return Headers, (pairs,)
+
     def get_all(self, name: str) -> list[str]:
         """Return every value of the named field, in the order of the answer."""
         return list(self._fields.get(name.lower(), ("", []))[1])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PROGRAM: Final = Path(__file__).with_name("user_program.py")
+DEEP: Final = Path(__file__).with_name("deep_program.py")
 
 every_python = pytest.mark.parametrize("version", VERSIONS)
 
@@ -34,6 +35,15 @@ def test_user_program_runs(
     assert (done.returncode, complaints(done.stderr)) == (0, "")
     assert done.stdout.endswith("404 Not Found\ndone\n")
     assert sandbox.findings == []
+
+
+@every_python
+def test_deep_answers_can_be_used(
+    version: str, environment_of: Callable[[str], Environment], tmp_path: Path
+) -> None:
+    """What is as deep as it may be can be shown, copied, compared and pickled on every Python."""
+    done = environment_of(version).run([str(DEEP)], {}, cwd=tmp_path)
+    assert (done.returncode, complaints(done.stderr), done.stdout) == (0, "", "done\n")
 
 
 @every_python

@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import gzip
 import pprint
+import sys
 import zlib
+from typing import TYPE_CHECKING
 
 import attrs
 import pytest
@@ -16,6 +18,10 @@ from runtime.python.answers import Body, is_json, parse_json
 from runtime.python.errors import DecodeError, ResponseTooLarge
 from runtime.python.headers import Headers
 from runtime.python.raw import DECODER, RawAnswer, RawBody
+
+if TYPE_CHECKING:
+    import json
+    from collections.abc import Iterator
 
 
 def content(data: bytes, encoding: str, limit: int = 1_000_000) -> bytes:
@@ -107,6 +113,55 @@ def test_what_is_not_json_is_a_decode_error(data: bytes) -> None:
     for decoder in (None, DECODER):
         with pytest.raises(DecodeError):
             parse_json(data, decoder)
+
+
+def shape(kind: str, depth: int) -> bytes:
+    """Return JSON of so many levels."""
+    opening, closing = {"lists": (b"[", b"]"), "objects": (b'{"parent":', b"}")}[kind]
+    inner = opening[:1] + closing
+    return opening * (depth - 1) + inner + closing * (depth - 1)
+
+
+@pytest.mark.parametrize("kind", ["lists", "objects"])
+@pytest.mark.parametrize("decoder", [None, DECODER])
+def test_depth_has_a_limit_of_our_own(kind: str, decoder: json.JSONDecoder | None) -> None:
+    """A hundred levels are read, one more is refused, wherever in the answer it is."""
+    for around in (b"%s", b'[{}, "[", %s]' if kind == "lists" else b'[[[]], [[]], %s, "]"]'):
+        over = around != b"%s"
+        parse_json(around % shape(kind, 100 - over), decoder)
+        with pytest.raises(DecodeError, match="nested too deeply"):
+            parse_json(around % shape(kind, 101 - over), decoder)
+
+
+def test_many_values_side_by_side_are_not_deep() -> None:
+    """A long answer is no deep one, and brackets in its strings are no levels."""
+    assert parse_json(b"[" + b"[{}]," * 500 + b"[]]") == [[{}]] * 500 + [[]]
+    assert parse_json(b'"%s"' % (b"[{" * 500)) == "[{" * 500
+
+
+@pytest.fixture(params=[640, 0])
+def interpreter_limit(request: pytest.FixtureRequest) -> Iterator[int]:
+    """Change how many digits Python itself lets an int have, to as few as it can and to any."""
+    if not hasattr(sys, "set_int_max_str_digits"):
+        pytest.skip("this Python has no such limit")
+    before = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(request.param)
+    yield request.param
+    sys.set_int_max_str_digits(before)
+
+
+@pytest.mark.usefixtures("interpreter_limit")
+@pytest.mark.parametrize("start", [0, 1, 7, 598, 599, 600, 601, 1000])
+@pytest.mark.parametrize("decoder", [None, DECODER])
+def test_numbers_have_a_limit_of_our_own(start: int, decoder: json.JSONDecoder | None) -> None:
+    """An integer of 600 digits is read, one of 601 is not, wherever it begins; text is text."""
+    before, after = b'{"a":"%s","n":' % (b"x" * start), b',"b":"y"}'
+    for digits, sign in ((b"9" * 600, b""), (b"9" * 600, b"-")):
+        value = parse_json(before + sign + digits + after, decoder)
+        assert value["n"] == int(sign + digits)
+        with pytest.raises(DecodeError, match="too many digits"):
+            parse_json(before + sign + digits + b"1" + after, decoder)
+    assert parse_json(before + b'"%s"' % (b"9" * 9000) + after, decoder)["n"] == "9" * 9000
 
 
 @given(st.binary())

@@ -197,8 +197,12 @@ def test_what_has_no_end_is_refused(check: Any, make: Any) -> None:
 
 
 def test_a_number_too_long_to_show_is_refused() -> None:
-    """Python itself does not write an int of 5000 digits."""
-    with pytest.raises(ArgumentError, match="at most 3,000 digits, not int"):
+    """Python itself does not write an int of 5000 digits, and less where a program says so."""
+    for check in (a.integer, a.number, a.anything, a.segment):
+        with pytest.raises(ArgumentError):
+            check("page", -(10**600))
+        assert check("page", 10**600 - 1) in (10**600 - 1, "9" * 600)
+    with pytest.raises(ArgumentError, match="an int of at most 600 digits, not int"):
         a.integer("page", 10**5000, maximum=9)
 
 
@@ -209,6 +213,15 @@ def test_a_deep_mapping_is_no_model() -> None:
         data = {"parent": data}
     with pytest.raises(ArgumentError, match="nested at most 100 deep"):
         a.model("body", data, Customer)
+
+
+def test_what_was_read_at_the_limit_can_be_sent() -> None:
+    """An argument may be as deep as an answer: a hundred levels, and none more."""
+    for make in (lambda depth: chain(depth - 1), lambda depth: in_lists(depth - 1)):
+        assert a.anything("body", make(100)) is not None
+        with pytest.raises(ArgumentError, match="nested at most 100 deep"):
+            a.anything("body", make(101))
+    assert a.anything("body", {"a": in_lists(98)}) == {"a": in_lists(98)}
 
 
 def test_a_model_with_a_bare_datetime_is_refused() -> None:

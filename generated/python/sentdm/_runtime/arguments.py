@@ -14,6 +14,7 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date as Date  # noqa: N812 - the lower case is a name of this module
 from datetime import datetime
 from decimal import Decimal
@@ -25,24 +26,22 @@ from uuid import UUID
 
 from .errors import ArgumentError, DecodeError
 from .unset import UNSET
-from .wire import encode, is_huge
+from .wire import MAX_DEPTH, MAX_DIGITS, encode, is_huge
 
 Item = Callable[[str, Any], Any]
 
 _SHOWN = 40
-_MAX_DEPTH = 100
+_SHORT = f" of at most {MAX_DIGITS} digits"
 _UNRESERVED = re.compile(r"[A-Za-z0-9\-._~]+")  # RFC 3986 §2.3
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def _refused(name: str, demand: str, value: Any = UNSET, *, secret: bool = False) -> ArgumentError:
-    shown = ""
+    shown = short = ""
     if value is not UNSET and not secret:
-        try:
+        with suppress(ValueError, RecursionError):  # an int of 5000 digits, a list in itself
             short = repr(value)
-        except (ValueError, RecursionError):  # an int of 5000 digits, a list in itself
-            short = ""
         shown = f", not {short if 0 < len(short) <= _SHOWN else type(value).__name__}"
     return ArgumentError(f"{name} must be {demand}{shown}", argument=name)
 
@@ -106,7 +105,7 @@ def _characters(count: int) -> str:
 def integer(name: str, value: Any, **limits: float) -> Any:
     """Check an int; True and False are not numbers here."""
     if not isinstance(value, int) or isinstance(value, bool) or is_huge(value):
-        raise _refused(name, "an int" + " of at most 3,000 digits" * is_huge(value), value)
+        raise _refused(name, "an int" + _SHORT * is_huge(value), value)
     _check_range(name, value, limits)
     return int(value)
 
@@ -114,8 +113,8 @@ def integer(name: str, value: Any, **limits: float) -> Any:
 @_check
 def number(name: str, value: Any, **limits: float) -> Any:
     """Check an int, a finite float or a Decimal."""
-    if not isinstance(value, (int, float, Decimal)) or isinstance(value, bool):
-        raise _refused(name, "a number", value)
+    if not isinstance(value, (int, float, Decimal)) or isinstance(value, bool) or is_huge(value):
+        raise _refused(name, "a number" + _SHORT * is_huge(value), value)
     # Not math.isfinite, which fails at a signaling NaN.
     if not isinstance(value, int) and not Decimal(value).is_finite():
         raise _refused(name, "a finite number", value)
@@ -232,10 +231,19 @@ def model(name: str, value: Any, cls: Any) -> Any:
 @_check
 def anything(name: str, value: Any) -> Any:
     """Check that a value has a JSON form, and give that back."""
-    return _json_form(name, value, depth=_MAX_DEPTH)
+    try:
+        return _json_form(name, value, depth=MAX_DEPTH)
+    except RecursionError:  # a model in itself, or in very many others
+        raise _too_deep(name) from None
 
 
 def _json_form(name: str, value: Any, *, depth: int) -> Any:
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        return string(name, value)
+    if isinstance(value, (int, float, Decimal)):
+        return number(name, value)
     if depth == 0:
         raise _too_deep(name)
     deeper = partial(_json_form, depth=depth - 1)
@@ -243,23 +251,15 @@ def _json_form(name: str, value: Any, *, depth: int) -> Any:
         return mapping(name, value, deeper)
     if isinstance(value, (list, tuple)):
         return array(name, value, deeper)
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, str):
-        return string(name, value)
-    if isinstance(value, (int, float, Decimal)):
-        return number(name, value)
     try:
         plain = encode(value)
     except ArgumentError as error:
         raise ArgumentError(f"{name}: {error}", argument=name) from None
-    except RecursionError:  # a model in itself, or in very many others
-        raise _too_deep(name) from None
-    return deeper(name, plain)
+    return _json_form(name, plain, depth=depth)
 
 
 def _too_deep(name: str) -> ArgumentError:
-    return _refused(name, f"nested at most {_MAX_DEPTH} deep")
+    return _refused(name, f"nested at most {MAX_DEPTH} deep")
 
 
 def text(value: Any) -> str:

@@ -7,6 +7,7 @@ their `to_dict`.
 
 from __future__ import annotations
 
+import gc
 from binascii import b2a_base64
 from collections.abc import Mapping
 from datetime import date, datetime, time
@@ -17,7 +18,19 @@ from uuid import UUID
 
 from .errors import ArgumentError
 
-_MOST_BITS = 10_000  # about 3,000 digits; Python itself refuses to write out more than 4,300
+MAX_DEPTH = 100
+"""How many levels of arrays and objects an answer or an argument may have.
+
+Printing, copying and pickling need several calls of Python's for each, and it stops at 1000.
+"""
+
+MAX_DIGITS = 600
+"""How many digits an integer may have; a program can make Python refuse 640, and no fewer."""
+
+_HUGE = 10**MAX_DIGITS
+# CPython's collector of garbage knows (up to 3.13) of a dict that nothing in it is a container:
+# that spares the look at each value of the objects of a long list.
+_may_hold_more = getattr(gc, "is_tracked", bool)
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _KINDS: tuple[tuple[Any, str], ...] = (
     (type(None), "null"),
@@ -77,6 +90,23 @@ def _utc_as_z(text: str) -> str:
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
+def is_deep(value: Any) -> bool:
+    """Tell whether a JSON value has more levels than MAX_DEPTH."""
+    if not _may_hold_more(value):
+        return False
+    level: list[Any] = [[value]]
+    for _ in range(MAX_DEPTH + 1):  # not by recursion, which is what has no room for it
+        level = [
+            inner
+            for outer in filter(_may_hold_more, level)
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if type(inner) not in _PLAIN
+        ]
+        if not level:
+            return False
+    return True
+
+
 def is_huge(value: Any) -> bool:
-    """Tell whether an int has more digits than anything could send."""
-    return isinstance(value, int) and value.bit_length() > _MOST_BITS
+    """Tell whether a value is an int of more than MAX_DIGITS digits."""
+    return isinstance(value, int) and not -_HUGE < value < _HUGE
