@@ -6,7 +6,6 @@ the commands differ in the last step only.
 
 from __future__ import annotations
 
-import argparse
 import io
 import sys
 from pathlib import Path
@@ -20,13 +19,14 @@ from .diagnostics import BadInput, Place, Problems, bad_input
 from .emit import tree as emit
 from .load.document import Document
 from .load.source import Source
-from .load.validate import check_references, validate
-from .lower.python import lower
+from .load.validate import check_references
+from .load.validation import Validation
+from .options import parsed
 from .outline import outline
 from .progress import Progress
-from .render.files import render
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
 
     from generator.load.document import Node
@@ -48,11 +48,24 @@ class Understood:
 
     api: Api
     config: Config
+    problems: Problems
+    validation: Validation | None
+
+    def settle(self) -> None:
+        """Wait for the last findings; raises `BadInput` if there are errors, which are told."""
+        if self.validation is not None:
+            self.validation.tell(self.problems)
+        if self.problems.has_errors:
+            raise BadInput([])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
-    options = _parser().parse_args(arguments)
+    return run(parsed(arguments))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run what was asked for; returns its exit code."""
     problems = Problems()
     progress = Progress(sys.stderr)
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -64,8 +77,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return BAD_INPUT
     try:
         understood = _understood(options, problems, progress)
-        if not problems.has_errors:
-            code = _COMMANDS[options.command](understood, options, progress)
+        if problems.has_errors:
+            understood.settle()
+        code = _COMMANDS[options.command](understood, options, progress)
     except BadInput as error:
         problems.add(error.diagnostics)
         understood = None
@@ -80,37 +94,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m generator", description="From an OpenAPI document to a Python package."
-    )
-    commands = parser.add_subparsers(dest="command", required=True)
-    for name, told in (
-        ("generate", "write the package"),
-        ("check", "compare the package on disk with what would be written; writes nothing"),
-        ("inspect", "print what the document means, before any code"),
-    ):
-        command = commands.add_parser(name, help=told, description=told.capitalize() + ".")
-        command.add_argument("--spec", type=Path, help="the document (this project's own)")
-        command.add_argument("--config", type=Path, help="what to emit under which names")
-        command.add_argument("--output", type=Path, help="the package's folder (generated/python)")
-        command.add_argument("--package", help="the import name")
-        command.add_argument("--report", type=Path, help="write a JSON report to this file")
-        command.set_defaults(usage=command)
-    return parser
-
-
 def _understood(options: argparse.Namespace, problems: Problems, progress: Progress) -> Understood:
-    if options.spec and not options.output and options.command != "inspect":
-        options.usage.error("--output is needed with --spec: the default is this project's package")
     is_own = options.spec is None
     progress.say("reading")
     document = Document.load(_shown(options.spec or _SPEC), problems)
-    settings = options.config or (_CONFIG if is_own else None)
-    progress.say("validating")
     check_references(document)
-    validate(document, problems, strict=is_own)
+    validation = None if options.no_validate else Validation(document, is_strict=is_own)
     progress.say("understanding")
+    try:
+        api, chosen = _built(document, options, problems)
+    except BadInput:
+        if validation is not None:
+            validation.tell(problems)
+        raise
+    return Understood(api, chosen, problems, validation)
+
+
+def _built(
+    document: Document, options: argparse.Namespace, problems: Problems
+) -> tuple[Api, Config]:
+    settings = options.config or (_CONFIG if options.spec is None else None)
     # No OpenAPI in it, but the same files, cursors and positions.
     root = (
         Document(Source.read(_shown(settings), problems), "3.1", problems).root
@@ -121,7 +124,7 @@ def _understood(options: argparse.Namespace, problems: Problems, progress: Progr
     api = build(document, chosen.rename, problems)
     if root is not None:
         config.say_unused(root, {one.id for one in api.operations}, problems)
-    return Understood(api, chosen)
+    return api, chosen
 
 
 def _configured(
@@ -177,6 +180,7 @@ def _check(run: Understood, options: argparse.Namespace, progress: Progress) -> 
 
 
 def _inspect(run: Understood, _: argparse.Namespace, progress: Progress) -> int:
+    run.settle()
     progress.close()
     sys.stdout.write(outline(run.api))
     return DONE
@@ -186,8 +190,15 @@ _COMMANDS = {"generate": _generate, "check": _check, "inspect": _inspect}
 
 
 def _rendered(run: Understood, progress: Progress) -> dict[str, str]:
+    # Loaded when something is rendered: the templates' engine takes its time.
+    from .lower.python import lower  # noqa: PLC0415
+    from .render.files import render  # noqa: PLC0415
+
     progress.say("rendering")
-    return render(lower(run.api, run.config))
+    files = render(lower(run.api, run.config))
+    progress.say("validating")
+    run.settle()
+    return files
 
 
 def _tell(problems: Problems) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
+
+from attrs import frozen
 
 from generator.diagnostics import Problems
 
@@ -23,33 +24,51 @@ if TYPE_CHECKING:
     from openapi_spec_validator.validation.validators import SpecValidator
 
     from .document import Document, Node
+    from .positions import Pointer
 
 # What the generator's own checks tell better: SD301, SD302 and SD303.
 _TOLD = ("DuplicateOperationIDError", "ParameterDuplicateError", "UnresolvableParameterError")
+# Where one of these was told, the validator fails for the same reason.
+_BAD_REFERENCES = ("SD205", "SD206", "SD207", "SD208")
 _LONGEST = 160
 
 
-def validate(document: Document, problems: Problems, *, strict: bool = False) -> None:
-    """Report what doesn't follow the specification: as warnings, or as errors if `strict`."""
-    say = problems.error if strict else problems.warning
-    told: set[tuple[object, ...]] = set()
-    # Where the generator has found an error itself, it says more than the validator would.
-    known = {(one.file, one.pointer) for one in problems.sorted() if one.severity == "error"}
+@frozen
+class Findings:
+    """What the validator said: where and what, each once, and what kept it from saying more."""
+
+    told: tuple[tuple[Pointer, str], ...]
+    failure: str = ""
+
+
+def findings(document: Document) -> Findings:
+    """Return what the validator finds; it looks at the document and at nothing else."""
+    found: dict[tuple[object, ...], tuple[Pointer, str]] = {}
     try:
         for finding in _findings(document):
             error = _told(finding)
-            key = _key(error)
-            if type(finding).__name__ not in _TOLD and key not in told and not _is_frame(error):
-                told.add(key)
-                node = document.nearest(tuple(error.absolute_path))
-                if (node.file, node.pointer_text) not in known:
-                    say("SD210", _message(error), node)
+            if type(finding).__name__ not in _TOLD and not _is_frame(error):
+                found.setdefault(_key(error), (tuple(error.absolute_path), _message(error)))
     except Exception as error:  # noqa: BLE001 - it fails in many ways on what it doesn't expect
-        # A $ref that leads nowhere ends it; that one has its own diagnostic.
-        if not any(one.code in ("SD205", "SD206", "SD207", "SD208") for one in problems.sorted()):
-            text = f"not everything could be validated: {type(error).__name__}: {error}"
-            hint = "Resolve the other findings first: it stops at what it doesn't expect."
-            say("SD210", text[:_LONGEST], document.root, hint if told else "")
+        return Findings(tuple(found.values()), f"{type(error).__name__}: {error}")
+    return Findings(tuple(found.values()))
+
+
+def tell(found: Findings, document: Document, problems: Problems, *, strict: bool = False) -> None:
+    """Report what doesn't follow the specification: as warnings, or as errors if `strict`."""
+    say = problems.error if strict else problems.warning
+    # Where the generator has found an error itself, it says more than the validator would.
+    errors = [one for one in problems.sorted() if one.severity == "error"]
+    known = {(one.file, one.pointer) for one in errors}
+    for pointer, message in found.told:
+        node = document.nearest(pointer)
+        if (node.file, node.pointer_text) not in known:
+            say("SD210", message, node)
+    # A $ref that leads nowhere ends it; that one has its own diagnostic.
+    if found.failure and not any(one.code in _BAD_REFERENCES for one in errors):
+        text = f"not everything could be validated: {found.failure}"
+        hint = "Resolve the other findings first: it stops at what it doesn't expect."
+        say("SD210", text[:_LONGEST], document.root, hint if found.told else "")
 
 
 def check_references(document: Document) -> None:
@@ -135,6 +154,8 @@ class _Files(dict[str, "Callable[[str], Any]"]):
 
 
 def _read(uri: str) -> Any:
+    from urllib.request import url2pathname  # noqa: PLC0415 - it brings all of HTTP with it
+
     parts = urlsplit(uri)
     if parts.scheme != "file" or parts.netloc:
         raise ValueError(f"{uri} is not a file")

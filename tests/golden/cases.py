@@ -14,6 +14,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import openapi_spec_validator  # noqa: F401 - once, and not in a process for each case
+
 from generator.cli import main
 
 HOME = Path(__file__).resolve().parent

@@ -22,12 +22,13 @@ LONGEST = 300
 
 # From the first step to the last. A module imports modules of the lines above it.
 LAYERS = (
-    "diagnostics names progress render.literals load.reading load.events load.references",
+    "diagnostics names options progress render.literals load.reading load.events load.references",
     "ir load.positions load.scalars load.shapes",
     "load.json_text load.yaml12",
     "load.source load.normalize",
     "load.document",
     "load.validate config",
+    "load.validation",
     "build.keywords build.credentials build.servers",
     "build.limits build.unions",
     "build.properties",

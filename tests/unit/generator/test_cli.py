@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import openapi_spec_validator  # noqa: F401 - once, and not in a process for each run
 import pytest
 import yaml
 
@@ -481,7 +482,6 @@ def test_no_odd_value_ends_in_a_traceback(
 ) -> None:
     """A document with any value in any place is emitted or refused, and never a crash."""
     # What is rendered needs no validator and no formatter to be rendered; both are slow.
-    monkeypatch.setattr("generator.cli.validate", lambda *_, **__: None)
     monkeypatch.setattr("generator.render.files._formatted", lambda files: files)
     monkeypatch.setattr("generator.render.files._runtime", lambda _: {})
     templates = environment()
@@ -491,11 +491,32 @@ def test_no_odd_value_ends_in_a_traceback(
     for at in places(RICH):
         file.write_text(yaml.safe_dump(replaced(RICH, at, odd)), encoding="utf-8")
         try:
-            seen.add(run("check", file))
+            seen.add(run("check", file, "--no-validate"))
         except Exception as error:
             raise AssertionError(f"{odd!r} at {at}") from error
     assert 2 in seen
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_validation_can_be_left_out(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--no-validate` emits the same package and says nothing of the specification."""
+    wrong = spec.read_text(encoding="utf-8").replace("description: The pet.", "summary: 3")
+    spec.write_text(wrong, encoding="utf-8")
+    assert run("generate", spec) == 0
+    told, written = capsys.readouterr(), tree(spec.with_name("out"))
+    assert "SD210" in told.err
+    assert run("generate", spec, "--no-validate") == 0
+    assert capsys.readouterr().err == ""
+    assert tree(spec.with_name("out")) == written
+
+
+def test_help_loads_next_to_nothing() -> None:
+    """The options are known without the generator, so help comes at once."""
+    code = (
+        "import generator.options, sys; print(sorted({'attr', 'yaml', 'jinja2'} & {*sys.modules}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
 
 
 def test_the_module_runs(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 import urllib.request
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +12,8 @@ import pytest
 
 from generator.diagnostics import Diagnostic, Problems
 from generator.load.document import Document
-from generator.load.validate import check_references, validate
+from generator.load.validate import check_references
+from generator.load.validation import Validation
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +34,7 @@ def findings(tmp_path: Path, value: Any, *, strict: bool = False) -> list[Diagno
     problems = Problems()
     loaded = Document.load(str(path), problems)
     check_references(loaded)
-    validate(loaded, problems, strict=strict)
+    Validation(loaded, is_strict=strict).tell(problems)
     return problems.sorted()
 
 
@@ -156,3 +159,22 @@ def test_a_validator_that_fails_is_a_warning(
     (one,) = findings(tmp_path, document("3.1.0"))
     assert (one.severity, one.code) == ("warning", "SD210")
     assert "RecursionError: too deep" in one.message
+
+
+@pytest.mark.parametrize("is_beside", [True, False])
+def test_findings_are_the_same_from_a_process_beside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_beside: bool
+) -> None:
+    """The validator tells the same wherever it works."""
+    if is_beside:
+        monkeypatch.delitem(sys.modules, "openapi_spec_validator", raising=False)
+    (one,) = findings(tmp_path, document("3.1.0", info={"title": "T"}))
+    assert (one.code, one.pointer, one.line) == ("SD210", "/info", 3)
+
+
+def test_a_validator_that_is_ended_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that says nothing isn't taken for a document without findings."""
+    monkeypatch.delitem(sys.modules, "openapi_spec_validator", raising=False)
+    monkeypatch.setattr("generator.load.validation.findings", lambda _: os._exit(1))
+    (one,) = findings(tmp_path, document("3.1.0"))
+    assert "the validator was ended before it was done" in one.message

@@ -1,0 +1,45 @@
+"""Owns what can be said on the command line. Loads nothing else, so that help comes at once."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_COMMANDS = (
+    ("generate", "write the package"),
+    ("check", "compare the package on disk with what would be written; writes nothing"),
+    ("inspect", "print what the document means, before any code"),
+)
+
+
+def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """The options of one run; ends the process where they make no sense or help is asked for."""
+    options = _parser().parse_args(arguments)
+    if options.spec and not options.output and options.command != "inspect":
+        options.usage.error("--output is needed with --spec: the default is this project's package")
+    return options
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="From an OpenAPI document to a Python package."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, told in _COMMANDS:
+        command = commands.add_parser(name, help=told, description=told.capitalize() + ".")
+        command.add_argument("--spec", type=Path, help="the document (this project's own)")
+        command.add_argument("--config", type=Path, help="what to emit under which names")
+        command.add_argument("--output", type=Path, help="the package's folder (generated/python)")
+        command.add_argument("--package", help="the import name")
+        command.add_argument("--report", type=Path, help="write a JSON report to this file")
+        command.add_argument(
+            "--no-validate",
+            action="store_true",
+            help="leave out openapi-spec-validator, which takes most of the time",
+        )
+        command.set_defaults(usage=command)
+    return parser
