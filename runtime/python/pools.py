@@ -2,7 +2,8 @@
 
 Owns the lifetime of transports: one for blocking calls in each process, one for each running event
 loop, all gone with the client. There are no locks: each entry is made by the thread that owns its
-key, or by an operation of dict that is atomic; so none can be found held after a fork.
+key, or by an operation of dict that is atomic; so none can be found held after a fork. Its own
+connections are made by each process and loop; what it inherits, it closes.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import os
 import weakref
 from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, Union
+from typing import TYPE_CHECKING, Any, Union
 
 import attrs
 
@@ -21,9 +22,10 @@ from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
-    from collections.abc import AsyncGenerator
 
     import httpx
+
+    from .engine import AsyncEngine, Engine
 
 AnyTransport = Union[Transport, "httpx.BaseTransport", None]
 AnyAsyncTransport = Union[AsyncTransport, "httpx.AsyncBaseTransport", None]
@@ -66,11 +68,10 @@ class Pools:
             *("handle_async_request", "AsyncHttpxTransport"),
         )
         # By process: a connection that a fork copied belongs to the parent, where it is in use.
-        self._engines: dict[int, Transport] = {}
-        self._held: weakref.WeakKeyDictionary[AbstractEventLoop, _Held] = (
+        self._engines: dict[int, Engine] = {}
+        self._aengines: weakref.WeakKeyDictionary[AbstractEventLoop, AsyncEngine] = (
             weakref.WeakKeyDictionary()
         )
-        weakref.finalize(self, _close_own, self._engines)
 
     def transport(self) -> Transport:
         """Return the transport for blocking calls in this process."""
@@ -82,6 +83,7 @@ class Pools:
         if engine is None:
             from .engine import Engine  # with the first call
 
+            self._forget_gone()
             engine = self._engines.setdefault(pid, Engine(self.network.proxy, self._tls))
         return engine
 
@@ -95,52 +97,44 @@ class Pools:
             if "anyio" not in _loaded:
                 await _load(loop, "anyio")
             return self._agiven
-        held = self._held.get(loop)
-        if held is None:
+        engine = self._aengines.get(loop)
+        if engine is None:
             if _ENGINE not in _loaded:
                 await _load(loop, _ENGINE)
             self.refuse_closed()  # another task may have closed it meanwhile,
-            held = self._held.get(loop)  # or begun
-        if held is None:
-            held = self._held[loop] = await self._begin(loop)
-        return held.engine
+            engine = self._aengines.get(loop)  # or begun
+        if engine is None:
+            from .engine import AsyncEngine
 
-    async def _begin(self, loop: AbstractEventLoop) -> _Held:
-        from .engine import AsyncEngine
+            self._forget_gone()
+            engine = self._aengines[loop] = AsyncEngine(self.network.proxy, self._tls)
+        return engine
 
-        for reference in self._held.keyrefs():
-            old = reference()
-            if old is not None and old.is_closed():  # without having ended its generators
-                self.forget(old)
-        engine = AsyncEngine(self.network.proxy, self._tls)
-        holder = _hold(engine, weakref.ref(self), weakref.ref(loop))
-        await holder.__anext__()  # gives way to no other task: it begins, and stops at its yield
-        return _Held(engine, holder)
+    def _forget_gone(self) -> None:
+        # What no call can use any more: of loops that ended, and of the process that forked this.
+        for loop, engine in list(self._aengines.items()):
+            if loop.is_closed() or engine.connections.is_inherited:
+                self._aengines.pop(loop, None)
+                engine.connections.close()
+        for pid in list(self._engines):
+            if pid != os.getpid():
+                self._engines.pop(pid).close()
 
     def close(self) -> None:
-        """Close the connections of this process; those of event loops are closed by their loops."""
+        """Close the connections, of every event loop too; those in use when they are free."""
         self._is_closed = True
         if self._given is not None:
             self._given.close()
-        _close_own(self._engines)
-        # A holder that nobody refers to is closed by its own loop, whatever thread that runs in.
-        self._held.clear()
+        while self._engines:
+            self._engines.popitem()[1].close()
+        while self._aengines:
+            self._aengines.popitem()[1].connections.close()
 
     async def aclose(self) -> None:
-        """Close the connections of this process and of the running loop."""
-        from asyncio import get_running_loop
-
-        self._is_closed = True
-        held = self._held.pop(get_running_loop(), None)
-        if held is not None:
-            await held.holder.aclose()
+        """Close the connections."""
         if self._agiven is not None:
             await self._agiven.aclose()
         self.close()
-
-    def forget(self, loop: AbstractEventLoop) -> None:
-        """Drop what was held for a loop that ends."""
-        self._held.pop(loop, None)
 
     def refuse_closed(self) -> None:
         """Raise ClientClosed if it was."""
@@ -163,33 +157,6 @@ def _import_all(module: str) -> None:
     with suppress(ImportError):  # what anyio itself would load within the loop
         import_module("anyio._backends._asyncio")
     _loaded.add(module)
-
-
-class _Held(NamedTuple):
-    engine: AsyncTransport
-    holder: AsyncGenerator[None, None]
-
-
-async def _hold(
-    engine: AsyncTransport,
-    pools: weakref.ref[Pools],
-    loop: weakref.ref[AbstractEventLoop],
-) -> AsyncGenerator[None, None]:
-    # An async generator that was begun in a loop is closed when the loop ends (asyncio.run calls
-    # shutdown_asyncgens) or when nobody refers to it any more: just when an engine must close.
-    try:
-        yield
-    finally:
-        owner, running = pools(), loop()
-        if owner is not None and running is not None:
-            owner.forget(running)
-        await engine.aclose()
-
-
-def _close_own(engines: dict[int, Transport]) -> None:
-    engine = engines.pop(os.getpid(), None)
-    if engine is not None:
-        engine.close()
 
 
 def _adapted(name: str, transport: Any, ours: Any, theirs: str, adapter: str) -> Any:

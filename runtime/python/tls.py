@@ -48,13 +48,14 @@ class Tls:
     def _made(self) -> ssl.SSLContext:
         import ssl  # loaded with the first https request
 
-        import httpcore
+        import certifi
 
         if isinstance(self._verify, ssl.SSLContext):
             context = self._verify
         elif isinstance(self._verify, bool):
             # The system's certificates and certifi's.
-            context = httpcore.default_ssl_context()
+            context = ssl.create_default_context()
+            context.load_verify_locations(certifi.where())
             if not self._verify:
                 context.check_hostname = False
                 context.verify_mode = ssl.CERT_NONE

@@ -169,7 +169,7 @@ def state() -> list[object]:
 
 def modest(mode: str, url: str) -> None:
     """Change no global state, and put no handler but NullHandler on one's own logger."""
-    import httpcore  # noqa: F401, PLC0415 - what it does itself is not at issue
+    import anyio  # noqa: F401, PLC0415 - what it does itself is not at issue
 
     if mode == "async":
         asyncio.run(asyncio.sleep(0))

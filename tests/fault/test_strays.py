@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
-import socket
 import sys
-import threading
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,65 +15,11 @@ from sentdm import (
     Response,
     Sentdm,
     ServerError,
-    TransportError,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
-
-SEND: dict[str, Any] = {"customer_id": "c", "contact_id": "m", "template_id": "t"}
-
-
-def answer(body: bytes) -> bytes:
-    """Return a whole answer of JSON."""
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}"
-    return head.encode() + b"\r\n\r\n" + body
-
-
-@contextmanager
-def one_connection() -> Iterator[str]:
-    """Serve a connection that answers its first request twice, and no other."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        listener.settimeout(10)
-
-        def serve() -> None:
-            peer, _ = listener.accept()
-            with peer:
-                peer.settimeout(5)
-                peer.recv(65536)
-                peer.sendall(answer(b'{"id": "a"}') + answer(b'{"messageId": "STALE"}'))
-                peer.recv(65536)
-                while peer.recv(65536):
-                    pass
-
-        thread = threading.Thread(target=serve, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        thread.join(10)
-
-
-def test_an_answer_that_nobody_asked_for_is_never_taken_for_a_sends() -> None:
-    """A second answer to the request before is no answer to a POST: its fate is unknown."""
-    with one_connection() as url, Sentdm(api_key="k", base_url=url, timeout=5) as client:
-        assert client.customers.get_customer_by_id(id="a").id == "a"
-        with pytest.raises(TransportError, match="nobody asked for") as caught:
-            client.messages.send_message_to_contact(**SEND)
-    assert caught.value.maybe_sent
-
-
-def test_an_answer_that_nobody_asked_for_is_never_taken_in_asyncio() -> None:
-    """The same in asyncio."""
-
-    async def calls(url: str) -> TransportError:
-        async with Sentdm(api_key="k", base_url=url, timeout=5) as client:
-            await client.customers.aget_customer_by_id(id="a")
-            with pytest.raises(TransportError, match="nobody asked for") as caught:
-                await client.messages.asend_message_to_contact(**SEND)
-        return caught.value
-
-    with one_connection() as url:
-        assert asyncio.run(calls(url)).maybe_sent
 
 
 class Canned:

@@ -50,8 +50,8 @@ LAYERS = (
     "__main__",
 )
 # What an HTTP engine is made of, and the modules that are one.
-ENGINES = {"httpx", "httpcore", "anyio"}
-ENGINE_MODULES = {"adapters", "engine", "sockets"}
+ENGINES = {"httpx", "h11", "anyio"}
+ENGINE_MODULES = {"adapters", "engine", "http1", "sockets"}
 LAZILY = {"drivers", "tls", "pools"}
 
 

@@ -228,7 +228,7 @@ def test_a_client_closed_while_its_engine_loads_stays_closed(
     monkeypatch.setattr(pools, "_load", load)
     with pytest.raises(errors.ClientClosed):
         asyncio.run(client.customers.afetch(id="a"))
-    assert not list(client.core._pools._held)
+    assert not list(client.core._pools._aengines)
 
 
 def test_no_option_is_taken_off_by_none() -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 import re
-import threading
+from collections import deque
 from datetime import timezone
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from .errors import ApiException, TransportError
@@ -39,24 +40,26 @@ class Budget:
     COST = 5
 
     def __init__(self) -> None:
-        self._tokens = self.CAPACITY
-        self._lock = threading.Lock()
+        # Not a number and a lock, which the child of a fork could find held: each step here is
+        # atomic, and the deque itself drops what is over its capacity.
+        self._tokens = deque(repeat(None, self.CAPACITY), self.CAPACITY)
 
     def take(self) -> bool:
         """Pay for a retry, if there is enough left."""
-        with self._lock:
-            if self._tokens < self.COST:
-                return False
-            self._tokens -= self.COST
-            return True
+        paid = 0
+        try:
+            while paid < self.COST:
+                self._tokens.pop()
+                paid += 1
+        except IndexError:
+            self._tokens.extend(repeat(None, paid))
+            return False
+        return True
 
     def give_back(self, attempts: int) -> None:
         """Book a call that succeeded at its attempt number `attempts`."""
-        if self._tokens == self.CAPACITY:  # the usual case, without the lock
-            return
-        with self._lock:
-            returned = self.COST if attempts > 1 else 1
-            self._tokens = min(self.CAPACITY, self._tokens + returned)
+        if len(self._tokens) < self.CAPACITY:
+            self._tokens.extend(repeat(None, self.COST if attempts > 1 else 1))
 
 
 def is_repeatable(error: ApiException, *, is_safe: bool) -> bool:

@@ -42,8 +42,7 @@ class Request:
     A transport that can tell whether a byte has left sets `maybe_sent` to False as it takes the
     request, and to True with `written_at` (also `time.monotonic()`) just before the first byte.
     One that cannot leaves both alone: then a failure counts as maybe sent. `proxy` is for the
-    HOST:PORT of a proxy on the way, which the text of an error then names. `is_heard` is for the
-    built-in engine: whether the connection was read from since the request went out.
+    HOST:PORT of a proxy on the way, which the text of an error then names.
     """
 
     method: str
@@ -56,7 +55,6 @@ class Request:
     maybe_sent: bool = attrs.field(default=True, init=False)
     written_at: float | None = attrs.field(default=None, init=False)
     proxy: str | None = attrs.field(default=None, init=False)
-    is_heard: bool = attrs.field(default=False, init=False)
 
     @property
     def url(self) -> str:
