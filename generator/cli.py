@@ -1,7 +1,7 @@
 """Owns the command line: `generate`, `check`, `inspect`, their exit codes and what they print.
 
-Exit 0 done (warnings alone too), 1 drift, 2 bad input. One run goes load, build, lower, render;
-the commands differ in the last step only.
+Exit 0 done (warnings alone too, unless strict), 1 drift, 2 bad input. One run goes load, build,
+lower, render; the commands differ in the last step only.
 """
 
 from __future__ import annotations
@@ -15,15 +15,17 @@ from attrs import frozen
 
 from . import config, report
 from .build.api import build
+from .build.surface import Surface, surface
 from .diagnostics import BadInput, Place, Problems, bad_input
 from .emit import tree as emit
 from .load.document import Document
 from .load.source import Source
-from .load.validate import check_references
+from .load.structure import check
 from .load.validation import Validation
 from .options import parsed
 from .outline import outline
 from .progress import Progress
+from .wishes import Wishes
 
 if TYPE_CHECKING:
     import argparse
@@ -46,6 +48,7 @@ _OUTPUT = _ROOT / "generated" / "python"
 class Understood:
     """What a run knows before anything is rendered."""
 
+    found: Surface
     api: Api
     config: Config
     problems: Problems
@@ -82,49 +85,44 @@ def run(options: argparse.Namespace) -> int:
         code = _COMMANDS[options.command](understood, options, progress)
     except BadInput as error:
         problems.add(error.diagnostics)
-        understood = None
     finally:
         progress.close()
     _tell(problems)
     if not options.report:
         return code
-    told = _report(understood if code != BAD_INPUT else None, problems)
+    told = _report(understood, problems, is_done=code != BAD_INPUT)
     # A lone surrogate, which no file can hold, is escaped as JSON itself escapes it.
     options.report.write_text(told, encoding="utf-8", errors="backslashreplace", newline="\n")
     return code
 
 
 def _understood(options: argparse.Namespace, problems: Problems, progress: Progress) -> Understood:
-    is_own = options.spec is None
     progress.say("reading")
     document = Document.load(_shown(options.spec or _SPEC), problems)
-    check_references(document)
-    validation = None if options.no_validate else Validation(document, is_strict=is_own)
+    root = _settings(options, problems)
+    wishes = Wishes.of(root, problems)
+    problems.is_strict = options.strict or (root is not None and root.flag("strict"))
+    found = surface(document, wishes, problems)
+    check(document, found.apart)
+    validation = None if options.no_validate else Validation(document, found.apart)
     progress.say("understanding")
     try:
-        api, chosen = _built(document, options, problems)
+        chosen = _configured(root, document, options.package, problems)
+        api = build(document, found, wishes, problems)
     except BadInput:
         if validation is not None:
             validation.tell(problems)
         raise
-    return Understood(api, chosen, problems, validation)
+    wishes.say_unused(problems)
+    return Understood(found, api, chosen, problems, validation)
 
 
-def _built(
-    document: Document, options: argparse.Namespace, problems: Problems
-) -> tuple[Api, Config]:
-    settings = options.config or (_CONFIG if options.spec is None else None)
-    # No OpenAPI in it, but the same files, cursors and positions.
-    root = (
-        Document(Source.read(_shown(settings), problems), "3.1", problems).root
-        if settings
-        else None
-    )
-    chosen = _configured(root, document, options.package, problems)
-    api = build(document, chosen.rename, problems)
-    if root is not None:
-        config.say_unused(root, {one.id for one in api.operations}, problems)
-    return api, chosen
+def _settings(options: argparse.Namespace, problems: Problems) -> Node | None:
+    """The top of the configuration: no OpenAPI, but the same files, cursors and positions."""
+    file = options.config or (None if options.spec else _CONFIG)
+    if file is None:
+        return None
+    return Document(Source.read(_shown(file), problems), "3.1", problems).root
 
 
 def _configured(
@@ -153,10 +151,8 @@ def _generate(run: Understood, options: argparse.Namespace, progress: Progress) 
     progress.say("writing")
     has_changed = emit.write(output, files)
     progress.close()
-    total = len(run.api.operations)
-    models = len(run.api.definitions)
     state = "written" if has_changed else "unchanged"
-    sys.stdout.write(f"{shown} {state}: operations {total}/{total}, models {models}\n")
+    sys.stdout.write(f"{shown} {state}: {report.line(run.api, run.found)}\n")
     return DONE
 
 
@@ -209,8 +205,10 @@ def _tell(problems: Problems) -> None:
         sys.stderr.write(f"{count} error{'s' * (count > 1)}; nothing was written\n")
 
 
-def _report(done: Understood | None, problems: Problems) -> str:
-    return report.of(done.api, done.config, problems) if done else report.of(None, None, problems)
+def _report(run: Understood | None, problems: Problems, *, is_done: bool) -> str:
+    if run is None or not is_done:
+        return report.of(None, run.found if run else None, None, problems)
+    return report.of(run.api, run.found, run.config, problems)
 
 
 def _can_report(path: Path) -> bool:

@@ -1,6 +1,6 @@
 """Owns what is emitted under which names: spec/sdk.yaml, or what a document's own title gives.
 
-Language-neutral in form: each language has a key of its own, `rename` holds for all of them.
+Each language has a key of its own; `strict`, `exclude` and `rename` hold for all of them.
 """
 
 from __future__ import annotations
@@ -11,14 +11,12 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from attrs import Factory, evolve, frozen
+from attrs import evolve, frozen
 
 from . import names
 from .diagnostics import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from generator.load.document import Node
 
     from .diagnostics import Placed, Problems
@@ -42,6 +40,7 @@ _TAKEN = {
     *("attr", "attrs", "httpx", "httpcore", "sniffio", "anyio", "h11", "certifi", "idna"),
     *("exceptiongroup", "typing_extensions", "tests", *sys.stdlib_module_names),
 }
+_TOP = {"python", "strict", "exclude", "rename"}
 _KEYS = {"distribution", "import", "client", "version", "authors"}
 
 
@@ -54,7 +53,6 @@ class Config:
     client: str
     version: str
     authors: str
-    rename: Mapping[str, str] = Factory(dict)
 
 
 def named(config: Config, package: str, problems: Problems) -> Config:
@@ -85,22 +83,12 @@ def of_file(root: Node, info: Node, problems: Problems) -> Config:
     found = of_document(info, problems)
     if root.value is None or not _is_map(root, "the configuration", problems):
         return found
-    _say_unknown(root, {"python", "rename"}, problems)
+    _say_unknown(root, _TOP, problems)
     python = root.get("python")
     if python is not None and python.value is not None and _is_map(python, "python", problems):
         _say_unknown(python, _KEYS, problems)
         found = _overridden(found, python, problems)
-    return evolve(found, rename=_renamed(root.get("rename"), problems))
-
-
-def say_unused(root: Node, used: set[str], problems: Problems) -> None:
-    """Report each rename that names no operation of the document."""
-    wanted = root.get("rename")
-    for key, node in wanted.items() if wanted is not None else ():
-        if key not in used:
-            problems.error(
-                "SD603", f"no operation is called {key}", node, hint="see `inspect` for their names"
-            )
+    return found
 
 
 def _overridden(config: Config, node: Node, problems: Problems) -> Config:
@@ -176,24 +164,6 @@ def _version(info: Node, problems: Problems) -> str:
         hint="give one as python.version in a configuration file (--config)",
     )
     return version
-
-
-def _renamed(node: Node | None, problems: Problems) -> dict[str, str]:
-    found: dict[str, str] = {}
-    if node is not None and node.value is not None:
-        _is_map(node, "rename", problems)
-    for key, wanted in node.items() if node is not None else ():
-        resource, dot, method = str(wanted.value).partition(".")
-        is_named = names.words(resource) and names.words(method)
-        if not (resource.isidentifier() and dot and method.isidentifier() and is_named):
-            problems.error(
-                "SD601",
-                f"{wanted.value!r} can't name an operation",
-                wanted,
-                hint="write resource.method, as in customers.create_customer",
-            )
-        found[key] = f"{resource}.{method}"
-    return found
 
 
 def _say_unknown(node: Node, known: set[str], problems: Problems) -> None:

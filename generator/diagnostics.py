@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,31 +41,33 @@ CODES: dict[str, str] = {
     "SD208": "a $ref is malformed",
     "SD209": "a $ref passes through another $ref",
     "SD210": "the document doesn't follow the OpenAPI specification",
+    "SD211": "a key is none of the specification's",
+    "SD212": "a key stands beside a $ref, which stands for the whole",
     "SD301": "two operations have the same operationId",
     "SD302": "two parameters have the same name and place",
     "SD303": "a variable of the path is not declared as a parameter",
     "SD304": "a parameter is not supported",
-    "SD305": "a request body is not supported",
-    "SD306": "an answer is not supported",
+    "SD306": "an answer has no status",
     "SD307": "a security scheme is not supported",
     "SD308": "x-retry is not understood",
     "SD309": "a path parameter does not occur in the path",
-    "SD310": "a webhook or a callback is not emitted",
     "SD311": "a server can't be the default",
     "SD312": "a header is the client's own to send",
-    "SD313": "servers of one path or operation are not supported",
-    "SD314": "a key of a path item is no operation",
-    "SD316": "a security requirement names no declared scheme",
+    "SD314": "a key of a path item is no verb",
     "SD315": "another content type is left out",
+    "SD316": "a security requirement names no declared scheme",
+    "SD317": "a path doesn't begin with a slash",
+    "SD318": "two paths differ in the names of their variables only",
     "SD401": "a schema construct is not supported",
     "SD403": "a pattern is not a valid regular expression",
     "SD405": "a default doesn't fit its schema",
     "SD406": "what a schema demands is not checked before sending",
     "SD501": "two names clash",
     "SD502": "no usable name can be made",
+    "SD503": "a name is kept for what comes later",
     "SD601": "the configuration is not understood",
     "SD602": "the configuration has an unknown key",
-    "SD603": "the configuration names an operation that doesn't exist",
+    "SD603": "the configuration names what the document hasn't",
     "SD604": "a name or version is replaced by one that the language allows",
     "SD701": "the output folder holds files that no earlier run wrote",
     "SD702": "the output folder can't be read or written",
@@ -88,6 +90,8 @@ HINTS: dict[str, str] = {
     "SD206": "correct the reference, or add what it names",
     "SD207": "let one of the references on the way lead to a value",
     "SD210": "see the OpenAPI specification, or leave that part out",
+    "SD317": "begin it with a slash; the specification requires it",
+    "SD318": "write both under one path; a service can't tell them apart by their names",
     "SD701": "name an empty or a new folder",
     "SD702": "check the path and its permissions",
 }
@@ -159,6 +163,8 @@ class Problems:
     def __init__(self) -> None:
         """Start with none."""
         self._found: dict[Diagnostic, None] = {}
+        # Whether warnings count as errors, those found before this is known too.
+        self.is_strict = False
 
     def error(self, code: str, message: str, where: Placed, hint: str = "") -> None:
         """Record what stops the run from writing; the run itself goes on, to find the rest."""
@@ -175,11 +181,12 @@ class Problems:
     @property
     def has_errors(self) -> bool:
         """Whether anything found must keep the run from writing."""
-        return any(found.severity == "error" for found in self._found)
+        return any(self.is_strict or found.severity == "error" for found in self._found)
 
     def sorted(self) -> list[Diagnostic]:
         """Return what was found by file, line, column and code; equal ones in the order found."""
-        return sorted(self._found, key=lambda one: (one.file, one.line, one.column, one.code))
+        told = [evolve(one, severity="error") if self.is_strict else one for one in self._found]
+        return sorted(told, key=lambda one: (one.file, one.line, one.column, one.code))
 
 
 class BadInput(Exception):  # noqa: N818 - named for what happened, as its readers say it

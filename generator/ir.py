@@ -10,161 +10,52 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
-from .diagnostics import Placed
 from .names import Words
+from .values import (
+    Alias,
+    Array,
+    At,
+    Choice,
+    Default,
+    Definition,
+    Discriminator,
+    Enum,
+    Field,
+    Kind,
+    Limits,
+    Map,
+    Model,
+    Named,
+    Scalar,
+    Type,
+    Union,
+)
+
+__all__ = [
+    "Alias",
+    "Array",
+    "At",
+    "Choice",
+    "Default",
+    "Definition",
+    "Discriminator",
+    "Enum",
+    "Field",
+    "Kind",
+    "Limits",
+    "Map",
+    "Model",
+    "Named",
+    "Scalar",
+    "Type",
+    "Union",
+]
 
 Place = Literal["path", "query", "header", "cookie"]
 # Alternatives, each of credentials that go together; an empty one needs none.
 Security = tuple[tuple[Words, ...], ...]
 Retry = Literal["safe", "never"]
-Kind = Literal["string", "integer", "number", "boolean", "any", "text", "bytes", "file"]
 BodyKind = Literal["json", "form", "multipart", "text", "bytes"]
-At = Placed | None
-
-
-@frozen
-class Limits:
-    """What JSON Schema validation (2020-12, §6) allows of a value; None where it says nothing."""
-
-    minimum: float | None = None
-    maximum: float | None = None
-    exclusive_minimum: float | None = None
-    exclusive_maximum: float | None = None
-    multiple_of: float | None = None
-    min_length: int | None = None
-    max_length: int | None = None
-    pattern: str | None = None
-    min_items: int | None = None
-    max_items: int | None = None
-    unique: bool | None = None
-
-
-@frozen
-class Scalar:
-    """A string, number, integer or boolean, or any JSON value; outside JSON, bytes or a file."""
-
-    kind: Kind
-    format: str = ""
-    limits: Limits = Limits()
-    nullable: bool = False
-    at: At = field(default=None, eq=False, repr=False, kw_only=True)
-
-    @property
-    def is_secret(self) -> bool:
-        """Whether the document marks the value as a credential (`format: password`)."""
-        return self.format == "password"
-
-
-@frozen
-class Array:
-    """A JSON array of one type of item."""
-
-    item: Type
-    limits: Limits = Limits()
-    nullable: bool = False
-    at: At = field(default=None, eq=False, repr=False, kw_only=True)
-
-
-@frozen
-class Map:
-    """A JSON object without listed properties: any key, one type of value."""
-
-    value: Type
-    nullable: bool = False
-
-
-@frozen
-class Named:
-    """A use of a definition: a model, an enum or an alias, by its name."""
-
-    name: str
-    nullable: bool = False
-
-
-@frozen
-class Choice:
-    """One of some JSON values: a constant, or an enum that isn't of strings alone."""
-
-    values: tuple[Any, ...]
-    nullable: bool = False
-
-
-@frozen
-class Discriminator:
-    """The property that tells variants apart, and the definition that each of its values names."""
-
-    property: str
-    names: tuple[tuple[str, str], ...]
-
-
-@frozen
-class Union:
-    """One of several types, told apart by a discriminator or else by what fits."""
-
-    variants: tuple[Type, ...]
-    discriminator: Discriminator | None = None
-    nullable: bool = False
-
-
-Type = Scalar | Array | Map | Named | Choice | Union
-
-
-@frozen
-class Default:
-    """A default, boxed, so that a default of null differs from none."""
-
-    value: Any
-
-
-@frozen
-class Field:
-    """A property of a model, or one field of a flattened body."""
-
-    name: str
-    words: Words
-    type: Type
-    required: bool
-    description: str = ""
-    read_only: bool = False
-    write_only: bool = False
-    deprecated: bool = False
-    default: Default | None = None
-    example: Default | None = None
-    at: At = field(default=None, eq=False, repr=False, kw_only=True)
-
-
-@frozen
-class Model:
-    """An object with listed properties; `additional` is the type of all others."""
-
-    name: str
-    description: str
-    fields: tuple[Field, ...]
-    additional: Type = Scalar("any")
-    at: At = field(default=None, eq=False, repr=False, kw_only=True)
-
-
-@frozen
-class Enum:
-    """A string of a known set; open on the answer side."""
-
-    name: str
-    description: str
-    values: tuple[str, ...]
-    at: At = field(default=None, eq=False, repr=False, kw_only=True)
-
-
-@frozen
-class Alias:
-    """A named array, map or scalar."""
-
-    name: str
-    description: str
-    type: Type
-    at: At = field(default=None, eq=False, repr=False, kw_only=True)
-
-
-Definition = Model | Enum | Alias
 
 
 @frozen
@@ -267,6 +158,18 @@ class Resource:
 
 
 @frozen
+class Event:
+    """What the service sends by itself: a webhook or, with an `owner`, a callback of that."""
+
+    name: str
+    verb: str
+    # Verb and path of the operation that asks for it.
+    owner: str
+    description: str
+    payload: Type | None
+
+
+@frozen
 class Credential:
     """What a security scheme sends: `name` in `place`, as it is or as `form` says."""
 
@@ -291,6 +194,7 @@ class Api:
     credentials: tuple[Credential, ...]
     requires_credentials: bool
     resources: tuple[Resource, ...]
+    events: tuple[Event, ...] = ()
     definitions: tuple[Definition, ...] = field(factory=tuple)
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 

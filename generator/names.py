@@ -120,6 +120,11 @@ def places(path: str) -> list[str]:
     return _PLACE.findall(path)
 
 
+def without_places(path: str) -> str:
+    """A path template less the names of its places: what tells it from another."""
+    return _PLACE.sub("{}", path)
+
+
 def is_token(name: str) -> bool:
     """Whether a header can have this name (RFC 9110 §5.6.2)."""
     return _TOKEN.fullmatch(name) is not None

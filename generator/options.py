@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--output", type=Path, help="the package's folder (generated/python)")
         command.add_argument("--package", help="the import name")
         command.add_argument("--report", type=Path, help="write a JSON report to this file")
+        command.add_argument("--strict", action="store_true", help="take warnings as errors")
         command.add_argument(
             "--no-validate",
             action="store_true",

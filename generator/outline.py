@@ -35,6 +35,11 @@ def _api(api: Api) -> Iterator[str]:
         yield f"resource {'_'.join(resource.name)}"
         for operation in resource.operations:
             yield from _operation(operation)
+    for event in api.events:
+        kind = f"callback of {event.owner}," if event.owner else "webhook"
+        payload = _type(event.payload) if event.payload is not None else "no content"
+        yield ""
+        yield f"{kind} {event.name}: {event.verb}, {payload}"
     for definition in api.definitions:
         yield ""
         yield from _definition(definition)

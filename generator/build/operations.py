@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     from .credentials import Credentials
     from .schemas import Schemas
+    from .surface import Entry
 
-VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 # RFC 9110 §9.2.2: these may be sent again after a failure; for the rest one request is one send.
-_IDEMPOTENT = {"get", "head", "options", "trace", "put", "delete", "query"}
+_IDEMPOTENT = {"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"}
 
 
 class Operations:
@@ -43,18 +43,18 @@ class Operations:
         self._parameters = Parameters(schemas, problems, sent)
         self._bodies = Bodies(schemas, problems)
 
-    def read(self, path: str, item: Node, node: Node, called: tuple[Words, Words]) -> Operation:
+    def read(self, entry: Entry, called: tuple[Words, Words]) -> Operation:
         """One operation of a path item; what can't be emitted is reported and left out."""
-        verb = node.name
+        verb, path, item, node = entry.verb, entry.path, entry.item, entry.node
         resource, name = called
         hint = names.pascal((*resource, *name))
         parameters = self._parameters.read(path, item, node, hint)
         answer, errors = self._answers(node, hint)
-        if verb == "head":  # RFC 9110 §9.3.2: its answer has no content, whatever is described
+        if verb == "HEAD":  # RFC 9110 §9.3.2: its answer has no content, whatever is described
             answer = attrs.evolve(answer, type=None)
         return Operation(
-            id=node.text("operationId") or f"{verb.upper()} {path}",
-            verb=verb.upper(),
+            id=entry.id,
+            verb=verb,
             path=path,
             resource=resource,
             name=name,

@@ -6,7 +6,6 @@ where it stands. Knows JSON Schema; must not know a language, an operation or a 
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
 import attrs
@@ -52,6 +51,8 @@ if TYPE_CHECKING:
     from generator.ir import Kind
     from generator.load.document import Node
 
+    from .claims import Claims
+
 ANY = Scalar("any")
 
 _UNSUPPORTED = ("$dynamicRef",)
@@ -66,23 +67,17 @@ _SCALARS: dict[str, Kind] = {
 class Schemas:
     """The definitions of one document, found while its schemas are read."""
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, claims: Claims, problems: Problems) -> None:
+        self._claims = claims
         self._problems = problems
-        self._places: dict[str, Node] = {}
-        self._names: dict[tuple[object, ...], str] = {}
-        self._waiting: deque[tuple[str, Node]] = deque()
         self._found: dict[str, Definition] = {}
-
-    def reserve(self, components: Node) -> None:
-        """Give every named schema its name, before an inline one can take it."""
-        for key, node in components.items():
-            self._claim(names.class_name(key), node, "Schema")
 
     def definitions(self) -> tuple[Definition, ...]:
         """All definitions, by name, once every schema that was asked for has been read."""
         read: dict[str, Node] = {}
-        while self._waiting:
-            name, node = self._waiting.popleft()
+        waiting = self._claims.waiting
+        while waiting:
+            name, node = waiting.popleft()
             read[name] = node
             self._found[name] = self._definition(name, node)
         for name, node in read.items():
@@ -121,7 +116,7 @@ class Schemas:
         if (has_properties(node) and not unions.has_kinds(node)) or (
             is_text_enum(node) and len(values_of(node)) > 1
         ):
-            return Named(self._claim(hint, node), nullable=is_nullable(node))
+            return Named(self._claims.claim(hint, node), nullable=is_nullable(node))
         variants = unions.variants_of(node)
         if variants:
             return self._union(node, variants, hint)
@@ -132,31 +127,16 @@ class Schemas:
         target = node.resolved() if node.ref is not None else node
         if target is None or not target.is_map or not has_properties(target):
             return None
-        name = self._names.get((target.file, target.pointer), hint)
+        name = self._claims.find(target) or hint
         return tuple(self._fields(target, name))
 
     def _of_reference(self, node: Node, hint: str) -> IrType:
         target = node.resolved()
-        if target is None:
+        if target is None or self._claims.is_excluded(target):
             return ANY
-        known = self._names.get((target.file, target.pointer))
+        known = self._claims.find(target)
         inner = Named(known) if known else self.type_of(target, hint)
         return _nullable(inner, is_nullable=node.value.get("x-nullable") is True)
-
-    def _claim(self, name: str, node: Node, suffix: str = "Inline") -> str:
-        """Reserve a name for a place and queue it; the same place keeps its first name.
-
-        A name that another place has taken gets a suffix, in the order of the document: what is
-        added at the end renames nothing.
-        """
-        place = (node.file, node.pointer)
-        if place in self._names:
-            return self._names[place]
-        while self._places.setdefault(names.snake(names.words(name)), node) != node:
-            name += suffix
-        self._names[place] = name
-        self._waiting.append((name, node))
-        return name
 
     def _definition(self, name: str, node: Node) -> Definition:
         description = node.text("description") if node.is_map else ""
@@ -166,7 +146,8 @@ class Schemas:
                 fields = tuple(self._fields(node, name))
                 return Model(name, description, fields, self._additional(node, name), at=node)
             if is_text_enum(node):
-                return Enum(name, description, values_of(node), at=node)
+                called = self._claims.members(name, values_of(node))
+                return Enum(name, description, values_of(node), called, at=node)
             variants = unions.variants_of(node)
             if variants:
                 return Alias(name, description, self._union(node, variants, name), at=node)
@@ -260,7 +241,8 @@ class Schemas:
         for wire, child in properties_of(node).items():
             hint = name + names.pascal(names.words(wire)).strip("_")
             field = self._field(wire, child, hint, required=wire in required)
-            yield attrs.evolve(field, words=names.distinct(field.words, taken))
+            called = self._claims.field(name, wire)
+            yield attrs.evolve(field, words=names.distinct(called, taken))
 
     def _field(self, wire: str, node: Node, hint: str, *, required: bool) -> Field:
         about = node.resolved() if node.ref is not None else node

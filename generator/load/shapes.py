@@ -1,6 +1,6 @@
-"""Which kind of object stands where in an OpenAPI document (3.1 §4.8, and the parts new in 3.2).
+"""Which keys an object of OpenAPI has, and what stands there (3.1 §4.8, and what is new in 3.2).
 
-Owns one table, for whoever walks a document without reading it. Examples, defaults, enum values and
+Owns the tables for whoever walks a document without reading it. Examples, defaults, enum values and
 extensions are in no row: what they hold is data, even if it looks like a schema.
 """
 
@@ -81,10 +81,46 @@ _SHAPES: dict[str, dict[str, Shape]] = {
 }
 
 
+# Of each kind of object: its keys that hold no other object. Where 3.0 and later differ, both.
+_PLAIN: dict[str, frozenset[str]] = {
+    kind: frozenset(keys.split())
+    for kind, keys in {
+        "document": "openapi info jsonSchemaDialect servers security tags externalDocs $self",
+        "components": "",
+        "path item": "$ref summary description servers",
+        "operation": "tags summary description externalDocs operationId deprecated security "
+        "servers",
+        "parameter": "$ref name in description required deprecated allowEmptyValue style explode "
+        "allowReserved example",
+        "body": "$ref description required summary",
+        "answer": "$ref description summary",
+        "media type": "$ref description summary example",
+        "encoding": "contentType style explode allowReserved",
+        "schema": "$id $schema $ref $anchor $dynamicRef $dynamicAnchor $vocabulary $comment "
+        "type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength "
+        "minLength pattern maxItems minItems uniqueItems maxContains minContains maxProperties "
+        "minProperties required dependentRequired format contentEncoding contentMediaType title "
+        "description default deprecated readOnly writeOnly examples discriminator xml "
+        "externalDocs example",
+    }.items()
+}
+_KNOWN = {kind: _PLAIN[kind] | shapes.keys() for kind, shapes in _SHAPES.items() if kind in _PLAIN}
+
+
+def keys_of(kind: str) -> frozenset[str]:
+    """Return the keys that the specification gives an object; none where any key may stand."""
+    return _KNOWN.get(kind, frozenset())
+
+
+def is_known(kind: str, key: str) -> bool:
+    """Whether a key may stand in an object: those of the specification, and extensions."""
+    return kind not in _KNOWN or key in _KNOWN[kind] or key.startswith("x-")
+
+
 def shape_of(kind: str, key: str) -> Shape | None:
     """Return what stands under a key of an object; None where it is data."""
     if kind == "callback":
-        return None if key.startswith("x-") else ("one", "path item")
+        return None if key.startswith(("x-", "$")) else ("one", "path item")
     return _SHAPES[kind].get(key)
 
 

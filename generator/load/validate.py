@@ -1,7 +1,7 @@
 """What openapi-spec-validator finds in a document, told with positions and in a reader's words.
 
-Owns the way from its findings to diagnostics, and the check that every `$ref` leads somewhere, used
-or not. Must not know what the generator supports: here only the specification counts.
+Owns the way from its findings to diagnostics. Must not know what the generator supports: here only
+the specification counts.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from attrs import frozen
 
 from generator.diagnostics import Problems
 
-from .shapes import shape_of
 from .source import Source
 
 if TYPE_CHECKING:
@@ -30,6 +29,9 @@ if TYPE_CHECKING:
 _TOLD = ("DuplicateOperationIDError", "ParameterDuplicateError", "UnresolvableParameterError")
 # Where one of these was told, the validator fails for the same reason.
 _BAD_REFERENCES = ("SD205", "SD206", "SD207", "SD208")
+# What it tells again: a key at its object, and a value at its place.
+_KEYS = ("SD211", "SD212", "SD314", "SD317")
+_SAME = ("SD204", "SD403", "SD405")
 _LONGEST = 160
 
 
@@ -54,51 +56,37 @@ def findings(document: Document) -> Findings:
     return Findings(tuple(found.values()))
 
 
-def tell(found: Findings, document: Document, problems: Problems, *, strict: bool = False) -> None:
-    """Report what doesn't follow the specification: as warnings, or as errors if `strict`."""
-    say = problems.error if strict else problems.warning
-    # Where the generator has found an error itself, it says more than the validator would.
-    errors = [one for one in problems.sorted() if one.severity == "error"]
-    known = {(one.file, one.pointer) for one in errors}
+def tell(found: Findings, document: Document, apart: frozenset[Node], problems: Problems) -> None:
+    """Warn of what doesn't follow the specification, but for what is set apart."""
+    # Where the generator has found the same itself, it says more than the validator would.
+    known = _known(problems)
+    left = {(one.file, one.pointer) for one in apart}
     for pointer, message in found.told:
         node = document.nearest(pointer)
-        if (node.file, node.pointer_text) not in known:
-            say("SD210", message, node)
+        if (node.file, node.pointer_text) not in known and not _is_in(node, left):
+            problems.warning("SD210", message, node)
     # A $ref that leads nowhere ends it; that one has its own diagnostic.
-    if found.failure and not any(one.code in _BAD_REFERENCES for one in errors):
+    if found.failure and not any(one.code in _BAD_REFERENCES for one in problems.sorted()):
         text = f"not everything could be validated: {found.failure}"
         hint = "Resolve the other findings first: it stops at what it doesn't expect."
-        say("SD210", text[:_LONGEST], document.root, hint if found.told else "")
+        problems.warning("SD210", text[:_LONGEST], document.root, hint if found.told else "")
 
 
-def check_references(document: Document) -> None:
-    """Have every `$ref` of a document resolved, so that each that leads nowhere is told."""
-    waiting = [(document.root, "document")]
-    seen: set[Node] = set()
-    while waiting:
-        node, kind = waiting.pop()
-        if node in seen:
-            continue
-        seen.add(node)
-        # A reference tells what kind of object stands in a file that nothing else describes.
-        found = node.resolved() if node.ref is not None else None
-        if found is not None:
-            waiting.append((found, kind))
-        waiting += _objects(node, kind)
+def _known(problems: Problems) -> set[tuple[str, str]]:
+    """The places of what has been told; of an unknown key, the object that has it."""
+    found: set[tuple[str, str]] = set()
+    for one in problems.sorted():
+        if one.severity == "error" or one.code in _SAME:
+            found.add((one.file, one.pointer))
+        if one.code in _KEYS:
+            found.add((one.file, one.pointer.rpartition("/")[0]))
+    return found
 
 
-def _objects(node: Node, kind: str) -> Iterator[tuple[Node, str]]:
-    for key, part in node.items():
-        shape = shape_of(kind, key)
-        if shape is None:
-            continue
-        how, of = shape
-        if how == "one":
-            yield part, of
-        elif how == "list":
-            yield from ((one, of) for one in part.elements())
-        else:
-            yield from ((one, of) for _, one in part.items())
+def _is_in(node: Node, places: set[tuple[str, Pointer]]) -> bool:
+    """Whether a node stands at one of the places, or below it."""
+    steps = range(len(node.pointer) + 1) if places else ()
+    return any((node.file, node.pointer[:length]) in places for length in steps)
 
 
 def _findings(document: Document) -> Iterator[ValidationError]:

@@ -19,24 +19,25 @@ if TYPE_CHECKING:
 
     from generator.diagnostics import Problems
 
-    from .document import Document
+    from .document import Document, Node
 
 
 class Validation:
     """The validation of one document, begun when it is made."""
 
-    def __init__(self, document: Document, *, is_strict: bool) -> None:
+    def __init__(self, document: Document, apart: frozenset[Node] = frozenset()) -> None:
+        """Nothing is told of what is set `apart`."""
         self._document = document
-        self._is_strict = is_strict
+        self._apart = apart
         self._answer = _begun(document)
         self._is_told = False
 
     def tell(self, problems: Problems) -> None:
-        """Wait for the findings and report them, once: as errors if strict, else as warnings."""
+        """Wait for the findings and report them, once."""
         if not self._is_told:
             self._is_told = True
             found = _received(self._answer) if self._answer else findings(self._document)
-            tell(found, self._document, problems, strict=self._is_strict)
+            tell(found, self._document, self._apart, problems)
 
 
 def _begun(document: Document) -> Connection | None:

@@ -187,8 +187,9 @@ def _enum(enum: Enum, config: Config) -> EnumFile:
 def _members(enum: Enum) -> tuple[Member, ...]:
     """Each value by its name; of values that have one name the first keeps it."""
     called: dict[str, str] = {}
+    given = dict(enum.called)
     for value in enum.values:
-        name = names.constant(names.value_words(value))
+        name = names.constant(given.get(value) or names.value_words(value))
         while name in called:
             name += "_"
         called[name] = value

@@ -8,10 +8,12 @@ import yaml
 
 from generator import config
 from generator.build.api import build
+from generator.build.surface import surface
 from generator.diagnostics import Diagnostic, Problems
 from generator.load.document import Document
 from generator.load.source import Source
 from generator.lower.python import Package, lower
+from generator.wishes import Wishes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,13 +43,25 @@ def _map(value: object) -> dict[str, Any]:
 
 
 def built(
-    text: str, rename: Mapping[str, str] | None = None, version: str = "3.1"
+    text: str,
+    operations: Mapping[str, str] | None = None,
+    version: str = "3.1",
+    rename: Mapping[str, Any] | None = None,
+    **asked: Any,
 ) -> tuple[Api, list[Diagnostic]]:
     """The IR of a document's text, and what was found on the way."""
     problems = Problems()
     document = Document(Source.of_text(FILE, text, problems), version, problems)
-    api = build(document, rename or {}, problems)
+    wishes = wished(problems, rename={"operations": operations, **(rename or {})}, **asked)
+    api = build(document, surface(document, wishes, problems), wishes, problems)
+    wishes.say_unused(problems)
     return api, problems.sorted()
+
+
+def wished(problems: Problems, **asked: Any) -> Wishes:
+    """What a configuration of these keys asks for."""
+    source = Source.of_text("sdk.yaml", yaml.safe_dump(asked), problems)
+    return Wishes.of(Document(source, "3.1", problems).root, problems)
 
 
 def lowered(text: str) -> tuple[Package, list[Diagnostic]]:

@@ -62,14 +62,16 @@ def test_an_operation_id_without_letters_is_an_error() -> None:
     assert codes(found) == ["SD502"]
 
 
-def test_the_same_operation_id_twice_is_an_error_that_names_the_first() -> None:
-    """The second of two equal operationIds is told, with the line of the first."""
+def test_the_same_operation_id_twice_is_told_with_the_name_that_is_given() -> None:
+    """The second of two equal operationIds is told once, with the first's line and its name."""
     text = text_of(
         {"/a": {"get": {"operationId": "x", **OK}}, "/b": {"get": {"operationId": "x", **OK}}}
     )
     _, found = built(text)
-    (one,) = [each for each in found if each.severity == "error"]
-    assert (one.code, one.pointer) == ("SD301", "/paths/~1b/get/operationId")
+    (one,) = found
+    assert (one.severity, one.code) == ("warning", "SD301")
+    assert one.pointer == "/paths/~1b/get/operationId"
+    assert one.message.endswith("GET /b is called default.x_")
     assert f"line {line_of(text, '/a:') + 1}" in one.message
     assert one.file == FILE
 
@@ -311,11 +313,53 @@ def test_a_relative_server_of_an_operation_is_warned_about() -> None:
     assert sole(api).server == ""
 
 
-def test_an_unknown_key_of_a_path_is_an_error() -> None:
-    """A verb that is misspelled would silently be no operation; extensions are no verbs."""
-    item = {"gett": {"responses": {}}, "x-own": {}, "summary": "Words.", "parameters": []}
-    _, (told,) = built(text_of({"/pets": item}))
-    assert (told.code, told.pointer) == ("SD314", "/paths/~1pets/gett")
+@pytest.mark.parametrize("name", ["iter_pets", "aiter_pets"])
+def test_the_names_of_iterators_are_kept_free(name: str) -> None:
+    """Pages will be walked by methods named so, so an operation of such a name is told apart."""
+    api, (told,) = built(operation({"operationId": name}))
+    assert (told.severity, told.code) == ("warning", "SD503")
+    assert method_of(sole(api)) == f"{name}_"
+
+
+def test_a_path_without_a_slash_is_read_with_one() -> None:
+    """A service has no path without a slash; the repair is told."""
+    api, (told,) = built(text_of({"pets": {"get": OK}}))
+    assert (told.severity, told.code, told.pointer) == ("warning", "SD317", "/paths/pets")
+    assert sole(api).path == "/pets"
+
+
+def test_paths_that_differ_in_the_names_of_places_are_told() -> None:
+    """To the service they are one path; both are emitted."""
+    item = {"get": {"parameters": [{"name": "a", "in": "path", "schema": {}}], **OK}}
+    other = {"put": {"parameters": [{"name": "b", "in": "path", "schema": {}}], **OK}}
+    api, (told,) = built(text_of({"/x/{a}": item, "/x/{b}": other}))
+    assert (told.severity, told.code, told.pointer) == ("warning", "SD318", "/paths/~1x~1{b}")
+    assert len(api.operations) == 2
+
+
+def test_verbs_beside_the_reference_of_a_path_item_are_read_too() -> None:
+    """A path item may hold verbs and refer to more; of one verb its own is read, and told."""
+    text = text_of(
+        {"/a": {"$ref": "#/components/pathItems/A", "put": OK, "get": {**OK, "summary": "Own."}}},
+        components={"pathItems": {"A": {"get": OK, "post": OK}}},
+    )
+    api, (told,) = built(text)
+    assert (told.severity, told.code) == ("warning", "SD212")
+    assert [one.verb for one in api.operations] == ["PUT", "GET", "POST"]
+    assert api.operations[1].summary == "Own."
+
+
+def test_further_verbs_are_sent_as_they_are_written() -> None:
+    """The verbs of 3.2 are operations: `query`, and those that have no key of their own."""
+    further = {"query": OK, "additionalOperations": {"COPY": OK, "Move": OK, "A B": OK}}
+    api, (told,) = built(text_of({"/a": further}), version="3.2")
+    assert [(one.verb, one.retry) for one in api.operations] == [
+        ("QUERY", "safe"),
+        ("COPY", "never"),
+        ("Move", "never"),
+    ]
+    assert (told.severity, told.code) == ("error", "SD314")
+    assert told.pointer == "/paths/~1a/additionalOperations/A B"
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,8 @@ def test_a_configuration_is_read_where_it_is_named(spec: Path) -> None:
     """`--config` names package and client, and renames operations."""
     file = spec.with_name("sdk.yaml")
     file.write_text(
-        "python: {import: zoo, client: Zoo}\nrename: {Pets_getPet: cages.open}\n", encoding="utf-8"
+        "python: {import: zoo, client: Zoo}\nrename: {operations: {Pets_getPet: cages.open}}\n",
+        encoding="utf-8",
     )
     report = spec.with_name("report.json")
     assert run("generate", spec, "--config", file, "--report", report) == 0
@@ -103,9 +104,9 @@ def test_a_rename_of_an_operation_that_is_not_there_is_bad_input(
 ) -> None:
     """A configuration that names no operation of the document stops the run."""
     file = spec.with_name("sdk.yaml")
-    file.write_text("rename: {gone: a.b}\n", encoding="utf-8")
+    file.write_text("rename: {operations: {gone: a.b}}\n", encoding="utf-8")
     assert run("generate", spec, "--config", file) == 2
-    assert f"{file}:1:10: error SD603" in capsys.readouterr().err
+    assert f"{file}:1:23: error SD603" in capsys.readouterr().err
 
 
 def test_the_report_has_its_form(spec: Path) -> None:
@@ -115,8 +116,12 @@ def test_the_report_has_its_form(spec: Path) -> None:
     assert json.loads(report.read_text(encoding="utf-8")) == {
         "package": "pets",
         "client": "Pets",
-        "operations": {"total": 1, "emitted": 1},
+        "operations": {"total": 1, "emitted": 1, "excluded": 0},
+        "webhooks": {"total": 0, "emitted": 0, "excluded": 0},
+        "callbacks": {"total": 0, "emitted": 0, "excluded": 0},
+        "models": 1,
         "emitted": [{"operation": "GET /pets/{id}", "python": "pets.get_pet"}],
+        "excluded": {"operations": [], "webhooks": [], "schemas": []},
         "diagnostics": [],
     }
 

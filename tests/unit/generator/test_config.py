@@ -65,10 +65,10 @@ def test_a_version_that_python_refuses_is_replaced_with_a_warning(given: str, us
 
 def test_a_file_overrides_what_the_document_gives() -> None:
     """What the configuration names is used; what it leaves out comes from the document."""
-    found, problems = of_file("python: {import: pets, client: Pets}\nrename: {a: b.c}\n")
+    found, problems = of_file("python: {import: pets, client: Pets}\n")
     assert problems == []
     assert found == config.Config(
-        "pet-store", "pets", "Pets", "1.2.3", "the pet-store contributors", {"a": "b.c"}
+        "pet-store", "pets", "Pets", "1.2.3", "the pet-store contributors"
     )
 
 
@@ -86,11 +86,6 @@ def test_a_file_overrides_what_the_document_gives() -> None:
         ("python:\n  distribution: a b", "SD601", 2),
         ("python:\n  packge: x", "SD602", 2),
         ("pyton: {}", "SD602", 1),
-        ("rename:\n  a: b", "SD601", 2),
-        ("rename:\n  a: b.c.d", "SD601", 2),
-        ("rename:\n  a: 1.2", "SD601", 2),
-        ("rename:\n  a: _._", "SD601", 2),
-        ("rename: [a]", "SD601", 1),
         ("python: pets", "SD601", 1),
         ("- python", "SD601", 1),
     ],
@@ -130,11 +125,3 @@ def test_a_title_that_is_no_name_for_a_package_is_completed(title: str, package:
     info, problems = node(f"{{title: {title}, version: '1'}}")
     assert config.of_document(info, problems).package == package
     assert problems.sorted() == []
-
-
-def test_a_rename_of_nothing_is_an_error() -> None:
-    """A rename that names no operation is told: it would silently do nothing."""
-    root, problems = node("rename:\n  a: b.c\n  gone: b.d\n")
-    config.say_unused(root, {"a"}, problems)
-    (one,) = problems.sorted()
-    assert (one.code, one.line) == ("SD603", 3)

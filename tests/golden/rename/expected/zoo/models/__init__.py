@@ -6,11 +6,12 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    pass
+    from .animal import Animal
+    from .extent import Extent
 
-__all__: list[str] = []
+__all__: list[str] = ["Animal", "Extent"]
 
-_MODULES: dict[str, str] = {}
+_MODULES: dict[str, str] = {"Animal": "animal", "Extent": "extent"}
 
 
 def __getattr__(name: str) -> Any:

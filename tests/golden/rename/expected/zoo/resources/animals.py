@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
+from .. import models
+from .._runtime import fields
 from .._runtime.operation import Call, Operation
 
 if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
+    from ..models import Animal
 
-LIST: Operation[None] = Operation(
-    id="Pets_getAllThePets", method="GET", path="/pets", retry="safe", answer=None
+LIST: Operation[builtins.list[Animal]] = Operation(
+    id="Pets_getAllThePets",
+    method="GET",
+    path="/pets",
+    retry="safe",
+    answer=lambda value: fields.array(value, models.Animal.from_dict),
 )
 
 
@@ -27,28 +35,28 @@ class AnimalsResource:
         self._core = core
         self.raw = RawAnimalsResource(core)
 
-    def list(self, *, timeout: float | None = None) -> None:
+    def list(self, *, timeout: float | None = None) -> builtins.list[Animal]:
         """List the pets.
 
         Args:
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
-            None. There are none.
+            The pets.
 
         Raises:
             ApiException: whatever else went wrong; the root of all the above.
         """
         return self._core.call(LIST, _list(), timeout)
 
-    async def alist(self, *, timeout: float | None = None) -> None:
+    async def alist(self, *, timeout: float | None = None) -> builtins.list[Animal]:
         """List the pets.
 
         Args:
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
-            None. There are none.
+            The pets.
 
         Raises:
             ApiException: whatever else went wrong; the root of all the above.

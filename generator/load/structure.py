@@ -1,0 +1,108 @@
+"""The check of every object of a document against what the specification lets stand there.
+
+Owns that nothing is read past in silence: every `$ref` leads somewhere, used or not, every part is
+of its type, and every key is one that the specification knows. Must not know what the generator
+makes of any of them.
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+from .shapes import is_known, keys_of, shape_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.diagnostics import Problems
+
+    from .document import Document, Node
+
+_FORMS = {"one": "a mapping", "list": "a list", "map": "a mapping"}
+_BESIDE_REF = {"$ref", "summary", "description"}
+# What stands in maps whose keys may be extensions too.
+_EXTENDED = ("path item", "answer")
+
+
+def check(document: Document, apart: frozenset[Node] = frozenset()) -> None:
+    """Report what is of a wrong shape anywhere in a document, but in what is set apart."""
+    problems = document.problems
+    waiting = [(document.root, "document")]
+    seen: set[Node] = set(apart)
+    while waiting:
+        node, kind = waiting.pop()
+        if node in seen:
+            continue
+        seen.add(node)
+        # A reference tells what kind of object stands in a file that nothing else describes.
+        found = node.resolved() if node.ref is not None else None
+        if found is not None:
+            waiting.append((found, kind))
+        if node.is_map and node.value.keys() - keys_of(kind):
+            _say_unknown(node, kind, problems)
+        if node.ref is not None and kind not in ("schema", "path item", "data"):
+            _say_beside(node, problems)
+        waiting += _objects(node, kind, problems)
+
+
+def _objects(node: Node, kind: str, problems: Problems) -> Iterator[tuple[Node, str]]:
+    for key, part in node.items():
+        shape = shape_of(kind, key)
+        if shape is None:
+            continue
+        how, of = shape
+        if not _is_fit(part, how, of):
+            _say_unfit(part, how, problems)
+        elif how == "one":
+            yield part, of
+        else:
+            inner = part.elements() if how == "list" else [one for _, one in part.items()]
+            for one in inner:
+                if of in _EXTENDED and one.name.startswith("x-"):
+                    continue
+                if _is_fit(one, "one", of):
+                    yield one, of
+                else:
+                    _say_unfit(one, "one", problems)
+
+
+def _is_fit(node: Node, how: str, of: str) -> bool:
+    if how == "list":
+        return node.is_list
+    is_schema = how == "one" and of == "schema" and isinstance(node.value, bool)
+    return node.is_map or is_schema or of == "data"
+
+
+def _say_unfit(node: Node, how: str, problems: Problems) -> None:
+    name = node.name if isinstance(node.pointer[-1], str) else f"{node.pointer[-2]}[{node.name}]"
+    message = f'"{name}" must be {_FORMS[how]}'
+    if node.value is None:
+        problems.warning("SD204", f"{message}; read as an empty one", node, "Leave the key out.")
+    else:
+        problems.error("SD204", message, node)
+
+
+def _say_unknown(node: Node, kind: str, problems: Problems) -> None:
+    for key, part in node.items():
+        if is_known(kind, key):
+            continue
+        if kind == "path item" and "responses" in part:
+            hint = "Correct it, or put it under additionalOperations (OpenAPI 3.2)."
+            problems.error("SD314", f"{key} is no verb, so nothing is emitted for it", part, hint)
+            continue
+        article = "an" if kind[0] in "aeo" else "a"
+        near = difflib.get_close_matches(key, keys_of(kind), n=1)
+        hint = f"Did you mean {near[0]}?" if near else "Remove it, or begin it with x-."
+        problems.warning("SD211", f'{article} {kind} has no key "{key}"; it is ignored', part, hint)
+
+
+def _say_beside(node: Node, problems: Problems) -> None:
+    for key, part in node.items():
+        if key not in _BESIDE_REF and not key.startswith("x-"):
+            problems.warning(
+                "SD212",
+                f'"{key}" stands beside a $ref and is ignored',
+                part,
+                "A $ref stands for the whole object: put the key where it leads.",
+            )

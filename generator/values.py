@@ -1,0 +1,165 @@
+"""Owns the nouns of values: the types that one may have, and the definitions made of them.
+
+The half of the IR that a schema becomes; `ir` has the half that operations become, and names all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import field, frozen
+
+from .diagnostics import Placed
+
+if TYPE_CHECKING:
+    from .names import Words
+
+Kind = Literal["string", "integer", "number", "boolean", "any", "text", "bytes", "file"]
+At = Placed | None
+
+
+@frozen
+class Limits:
+    """What JSON Schema validation (2020-12, §6) allows of a value; None where it says nothing."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+    exclusive_minimum: float | None = None
+    exclusive_maximum: float | None = None
+    multiple_of: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique: bool | None = None
+
+
+@frozen
+class Scalar:
+    """A string, number, integer or boolean, or any JSON value; outside JSON, bytes or a file."""
+
+    kind: Kind
+    format: str = ""
+    limits: Limits = Limits()
+    nullable: bool = False
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether the document marks the value as a credential (`format: password`)."""
+        return self.format == "password"
+
+
+@frozen
+class Array:
+    """A JSON array of one type of item."""
+
+    item: Type
+    limits: Limits = Limits()
+    nullable: bool = False
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Map:
+    """A JSON object without listed properties: any key, one type of value."""
+
+    value: Type
+    nullable: bool = False
+
+
+@frozen
+class Named:
+    """A use of a definition: a model, an enum or an alias, by its name."""
+
+    name: str
+    nullable: bool = False
+
+
+@frozen
+class Choice:
+    """One of some JSON values: a constant, or an enum that isn't of strings alone."""
+
+    values: tuple[Any, ...]
+    nullable: bool = False
+
+
+@frozen
+class Discriminator:
+    """The property that tells variants apart, and the definition that each of its values names."""
+
+    property: str
+    names: tuple[tuple[str, str], ...]
+
+
+@frozen
+class Union:
+    """One of several types, told apart by a discriminator or else by what fits."""
+
+    variants: tuple[Type, ...]
+    discriminator: Discriminator | None = None
+    nullable: bool = False
+
+
+Type = Scalar | Array | Map | Named | Choice | Union
+
+
+@frozen
+class Default:
+    """A default, boxed, so that a default of null differs from none."""
+
+    value: Any
+
+
+@frozen
+class Field:
+    """A property of a model, or one field of a flattened body."""
+
+    name: str
+    words: Words
+    type: Type
+    required: bool
+    description: str = ""
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    default: Default | None = None
+    example: Default | None = None
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Model:
+    """An object with listed properties; `additional` is the type of all others."""
+
+    name: str
+    description: str
+    fields: tuple[Field, ...]
+    additional: Type = Scalar("any")
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Enum:
+    """A string of a known set; open on the answer side."""
+
+    name: str
+    description: str
+    values: tuple[str, ...]
+    # The names that the configuration gives to some of them.
+    called: tuple[tuple[str, Words], ...] = ()
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Alias:
+    """A named array, map or scalar."""
+
+    name: str
+    description: str
+    type: Type
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
+
+
+Definition = Model | Enum | Alias

@@ -1,0 +1,53 @@
+"""The model Animal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields
+
+if TYPE_CHECKING:
+    from .extent import Extent
+
+
+@attrs.define(kw_only=True)
+@fields.model
+class Animal:
+    """The schema Animal."""
+
+    called: str | None = attrs.field(default=fields.ABSENT)
+    """The field `petName`."""
+
+    size: Extent | str | None = attrs.field(default=fields.ABSENT)
+    """The field `size`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Animal:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    fields.field("called", "petName", fields.string),
+    fields.field("size", "size", lambda value: fields.choice(value, models.Extent)),
+)
