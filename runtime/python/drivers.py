@@ -6,8 +6,6 @@ turning what any transport raises into our errors. Must not know a rule of retry
 
 from __future__ import annotations
 
-from http import HTTPStatus
-from socket import timeout as socket_timeout
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from .answers import Body
@@ -111,7 +109,7 @@ class _Exchange:
         """Take the next bytes of the body; raise when they are too many or too late."""
         self._body.feed(chunk)
         if self._now() > self.request.deadline:
-            raise socket_timeout("the time is over")
+            raise TimeoutError("the time is over")
 
     def end(self) -> None:
         """Note that the body is whole: what fails from here on is not the call's."""
@@ -161,11 +159,14 @@ class _Exchange:
 
 
 def _is_timeout(error: Exception) -> bool:
-    # By name too: each library has a class of its own (ReadTimeout, say), without a common base.
-    return isinstance(error, socket_timeout) or "Timeout" in type(error).__name__
+    # By name: each library has a class of its own (ReadTimeout, say), without a common base, and
+    # that of Python 3.9's sockets is called timeout.
+    return "timeout" in type(error).__name__.lower()
 
 
 def _standard_reason(status: int) -> str:
+    from http import HTTPStatus
+
     # RFC 9112 §4: the server may leave the phrase out.
     try:
         return HTTPStatus(status).phrase

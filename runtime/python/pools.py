@@ -12,9 +12,7 @@ import os
 import weakref
 from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Union
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple, Union
 
 from .errors import ArgumentError, ClientClosed
 from .tls import Cert, Tls, Verify
@@ -31,8 +29,7 @@ AnyTransport = Union[Transport, "httpx.BaseTransport", None]
 AnyAsyncTransport = Union[AsyncTransport, "httpx.AsyncBaseTransport", None]
 
 
-@attrs.frozen(repr=False)
-class Network:
+class Network(NamedTuple):
     """How bytes travel: the options that a client and its copies share with the connections."""
 
     transport: AnyTransport = None
@@ -41,10 +38,13 @@ class Network:
     verify: Verify = True
     cert: Cert = None
 
-    def __attrs_post_init__(self) -> None:
+    def __repr__(self) -> str:
+        return "<Network>"  # a proxy's URL, or a certificate's password, may be a secret
+
+    def refuse_ignored(self) -> None:
+        """Refuse what was asked for and nothing would do: it could be the only protection."""
         if self.transport is None and self.async_transport is None:
             return
-        # What someone asked for and nothing does could be their only protection.
         given = {"proxy": self.proxy, "cert": self.cert}
         ignored = [name for name, value in given.items() if value is not None]
         ignored += ["verify"] if self.verify is not True else []

@@ -7,10 +7,8 @@ and its transports do not. Must not open connections.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
-
-import attrs
 
 from .errors import ArgumentError
 
@@ -20,14 +18,16 @@ if TYPE_CHECKING:
     from .transport import Origin
 
 
-@attrs.frozen
-class Proxy:
+class Proxy(NamedTuple):
     """An HTTP proxy: TLS goes through it in a tunnel (RFC 9110 §9.3.6), end to end."""
 
     host: str
     port: int
-    username: str = attrs.field(default="", repr=False)
-    password: str = attrs.field(default="", repr=False)
+    username: str = ""
+    password: str = ""
+
+    def __repr__(self) -> str:
+        return f"<Proxy {self.host}:{self.port}>"
 
 
 def proxy_for(

@@ -6,13 +6,12 @@ once, and shared by all connections of a client and its copies. Must not open co
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING, Any, Union, cast
 
 from .errors import ArgumentError
 
 if TYPE_CHECKING:
-    import os
     import ssl
 
 Verify = Union[bool, str, "os.PathLike[str]", "ssl.SSLContext"]
@@ -59,7 +58,7 @@ class Tls:
             if not self._verify:
                 context.check_hostname = False
                 context.verify_mode = ssl.CERT_NONE
-        elif Path(self._verify).is_dir():
+        elif os.path.isdir(self._verify):  # noqa: PTH112 - pathlib takes long to import
             context = ssl.create_default_context(capath=self._verify)
         else:
             try:
@@ -98,7 +97,7 @@ def _checked_cert(cert: Cert) -> tuple[str, ...]:
 
 def _check_path(name: str, path: Any) -> None:
     try:
-        exists = bool(path) and Path(path).exists()
+        exists = bool(path) and os.path.exists(os.fspath(path))  # noqa: PTH110 - as above
     except (TypeError, ValueError):  # a ValueError for a NUL in the name
         kind = type(path).__name__
         raise ArgumentError(f"{name} must name a file, not {kind}", argument=name) from None

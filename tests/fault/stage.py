@@ -94,10 +94,8 @@ class Stage:
             await asyncio.sleep(0)
 
         context = client._core._context
-        world = attrs.evolve(
-            context.world, sleep=self.pauses.append, asleep=anote, random=lambda: 0.5
-        )
-        client._core._context = attrs.evolve(context, world=world)
+        world = context.world._replace(sleep=self.pauses.append, asleep=anote, random=lambda: 0.5)
+        client._core._context = context._replace(world=world)
 
 
 def attempt(client: Sentdm, ask: Ask) -> Outcome:

@@ -10,7 +10,6 @@ import ssl
 import threading
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import httpx
 import pytest
 import trustme
@@ -348,7 +347,7 @@ def test_errors_of_httpx_are_told_apart(
 
     client = Client(api_key="key", transport=httpx.MockTransport(respond))
     context = client.core._context
-    client.core._context = attrs.evolve(context, world=World(sleep=lambda _: None))
+    client.core._context = context._replace(world=World(sleep=lambda _: None))
     with pytest.raises(expected) as caught:
         client.customers.send(name="n")
     assert type(caught.value) is expected

@@ -6,10 +6,7 @@ Owns the putting together of the parts. Must not know a rule of its own about re
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any, TypeVar
-
-import attrs
 
 from . import flow
 from .drivers import adrive, drive
@@ -56,6 +53,7 @@ class Core:
     ) -> None:
         found = from_environment(service, credentials, base_url)
         network = Network(transport, async_transport, proxy, verify, cert)
+        network.refuse_ignored()
         self.assemble(Settings(service=service, **found, **options), Pools(network), Budget())
 
     def assemble(self, settings: Settings, pools: Pools, budget: Budget) -> Core:
@@ -66,9 +64,6 @@ class Core:
         self._settings = settings
         self._pools = pools
         self._context = flow.Context(settings, budget)
-        logger = logging.getLogger(settings.service.package)
-        if not logger.handlers:  # or Python prints the library's warnings where nobody asked
-            logger.addHandler(logging.NullHandler())
         return self
 
     def __repr__(self) -> str:
@@ -113,7 +108,7 @@ class Core:
         changed = {name: value for name, value in options.items() if value is not UNSET}
         given = {name: value for name, value in (credentials or {}).items() if value is not UNSET}
         merged = {**self._settings.credentials, **given}
-        settings = attrs.evolve(self._settings, credentials=merged, **changed)
+        settings = self._settings.changed(credentials=merged, **changed)
         return Core.__new__(Core).assemble(settings, self._pools, self._context.budget)
 
     def refuse_closed(self) -> None:

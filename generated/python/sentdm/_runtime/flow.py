@@ -8,12 +8,9 @@ a `Received` or an error for it) or a number of seconds to sleep; `drivers` runs
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, Union, cast
-
-import attrs
 
 from . import retry
 from .answers import is_json, parse_json
@@ -26,7 +23,6 @@ from .errors import (
     detached,
     status_class,
 )
-from .raw import DECODER, RawAnswer
 from .settings import positive
 from .transport import Request
 
@@ -35,6 +31,7 @@ if TYPE_CHECKING:
 
     from .headers import Headers
     from .operation import Call, Operation
+    from .raw import RawAnswer
     from .settings import Settings
 
 T = TypeVar("T")
@@ -56,8 +53,7 @@ async def _asleep(seconds: float) -> None:
     await sleep(seconds)
 
 
-@attrs.frozen
-class World:
+class World(NamedTuple):
     """What a call takes from outside: two clocks in seconds, chance from 0 to 1, and rest."""
 
     monotonic: Callable[[], float] = time.monotonic
@@ -67,8 +63,7 @@ class World:
     asleep: Callable[[float], Awaitable[None]] = _asleep
 
 
-@attrs.frozen
-class Context:
+class Context(NamedTuple):
     """What the calls of a client share."""
 
     settings: Settings
@@ -174,6 +169,8 @@ def typed(operation: Operation[T], received: Received, _attempts: int) -> T:
 
 def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnswer:
     """Keep a success as it came."""
+    from .raw import DECODER, RawAnswer  # with the first raw call
+
     if received.status == _NO_CONTENT or (operation.answer is None and not received.content):
         body = None
     else:
@@ -284,7 +281,11 @@ def _pause(
 def _log(
     operation: Operation[Any], settings: Settings, outcome: Outcome, seconds: float, attempt: int
 ) -> None:
+    import logging  # with the first call: a program that makes none spares the time
+
     logger = logging.getLogger(settings.service.package)
+    if not logger.handlers:  # or Python prints the library's warnings where nobody asked
+        logger.addHandler(logging.NullHandler())
     if logger.isEnabledFor(logging.DEBUG):
         is_answer = isinstance(outcome, Received) or outcome.status is not None
         result = outcome.status if is_answer else type(outcome).__name__

@@ -7,12 +7,9 @@ headers that every request carries. Nothing here may show a credential. Must not
 
 from __future__ import annotations
 
-import base64
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode, urlsplit
-
-import attrs
 
 from .answers import ACCEPT_ENCODING
 from .errors import ArgumentError
@@ -25,8 +22,7 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 
-@attrs.frozen
-class Credential:
+class Credential(NamedTuple):
     """A credential that the service takes: the argument it comes in, and where it goes.
 
     That is one of `header`, `query` and `cookie`. With `is_basic` the value is a user name and a
@@ -41,8 +37,7 @@ class Credential:
     is_basic: bool = False
 
 
-@attrs.frozen(kw_only=True)
-class Service:
+class Service(NamedTuple):
     """What the document says of the service as a whole.
 
     `environment` is the prefix of the environment variables, `required` says that at least one of
@@ -68,50 +63,57 @@ def positive(name: str, value: Any) -> float:
     return float(value)
 
 
-def _check_seconds(_: Settings, option: attrs.Attribute[float], value: Any) -> None:
-    positive(option.name, value)
-
-
-def _check_flag(_: Settings, option: attrs.Attribute[bool], value: Any) -> None:
-    if not isinstance(value, bool):
-        raise ArgumentError(f"{option.name} must be True or False", argument=option.name)
-
-
-def _check_count(_: Settings, option: attrs.Attribute[int], value: Any) -> None:
-    least = 0 if option.name == "max_retries" else 1
+def _count(name: str, value: Any, least: int) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise ArgumentError(f"{option.name} must be an int, {least} or more", argument=option.name)
+        raise ArgumentError(f"{name} must be an int, {least} or more", argument=name)
+    return value
 
 
-@attrs.frozen(kw_only=True)
+def _flag(name: str, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ArgumentError(f"{name} must be True or False", argument=name)
+    return value
+
+
 class Settings:
     """The options of a client, refused with an ArgumentError if they will not do.
 
     Times are in seconds. A credential that is None is not sent. What the options come to, the
-    origin and the headers of each request, is computed once.
+    origin and the headers of each request, is computed once. Never changed: copies are.
     """
 
-    service: Service = attrs.field(repr=False)
-    credentials: Mapping[str, str | None] = attrs.field(repr=False)
-    base_url: str
-    timeout: float = attrs.field(default=30.0, validator=_check_seconds)
-    attempt_timeout: float = attrs.field(default=10.0, validator=_check_seconds)
-    max_retries: int = attrs.field(default=2, validator=_check_count)
-    max_response_bytes: int = attrs.field(default=16777216, validator=_check_count)
-    allow_insecure_http: bool = attrs.field(default=False, validator=_check_flag)
-    origin: Origin = attrs.field(init=False, repr=False)
-    prefix: str = attrs.field(init=False, repr=False)
-    headers: tuple[tuple[str, str], ...] = attrs.field(init=False, repr=False)
-    query: str = attrs.field(init=False, repr=False)
+    # Not of attrs, whose import would be half of what making a client costs.
+    def __init__(
+        self,
+        *,
+        service: Service,
+        credentials: Mapping[str, str | None],
+        base_url: str,
+        timeout: float = 30.0,
+        attempt_timeout: float = 10.0,
+        max_retries: int = 2,
+        max_response_bytes: int = 16777216,
+        allow_insecure_http: bool = False,
+    ) -> None:
+        self.service = service
+        self.credentials = credentials
+        self.base_url = base_url
+        self.timeout = positive("timeout", timeout)
+        self.attempt_timeout = positive("attempt_timeout", attempt_timeout)
+        self.max_retries = _count("max_retries", max_retries, 0)
+        self.max_response_bytes = _count("max_response_bytes", max_response_bytes, 1)
+        self.allow_insecure_http = _flag("allow_insecure_http", allow_insecure_http)
+        self.origin, self.prefix = _base(base_url, service, allow_http=allow_insecure_http)
+        self.headers, self.query = _carried(service, credentials, None)
 
-    def __attrs_post_init__(self) -> None:
-        origin, prefix = _base(self.base_url, self.service, allow_http=self.allow_insecure_http)
-        # The way that attrs itself fills a frozen instance.
-        object.__setattr__(self, "origin", origin)
-        object.__setattr__(self, "prefix", prefix)
-        headers, query = _carried(self.service, self.credentials, None)
-        object.__setattr__(self, "headers", headers)
-        object.__setattr__(self, "query", query)
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in _SHOWN)
+        return f"Settings({shown})"
+
+    def changed(self, **options: Any) -> Settings:
+        """Return a copy with some options changed, all of them checked again."""
+        kept = {name: getattr(self, name) for name in ("service", "credentials", *_SHOWN)}
+        return Settings(**{**kept, **options})
 
     def refuse_insecure_proxy(self) -> None:
         """Refuse a proxy elsewhere for plain http, unless that is allowed."""
@@ -136,6 +138,12 @@ class Settings:
             raise ArgumentError(f"{operation.id} needs {wanted}", argument=ways[0][0])
         named = {name for way in ways for name in way}
         return _carried(self.service, self.credentials, named)
+
+
+_SHOWN = (
+    *("base_url", "timeout", "attempt_timeout", "max_retries", "max_response_bytes"),
+    "allow_insecure_http",
+)
 
 
 def from_environment(
@@ -187,6 +195,8 @@ def _carried(
 def _written(each: Credential, value: Any) -> str:
     secret = _secret(each.argument, value)
     if each.is_basic:
+        import base64  # few services ask for it
+
         secret = base64.b64encode(secret.encode()).decode()
     return each.prefix + secret
 
@@ -216,7 +226,7 @@ def _base(base_url: Any, service: Service, *, allow_http: bool) -> tuple[Origin,
         raise _refused("holds a space, a backslash or a control character")
     try:
         parts = urlsplit(base_url)
-        host, port = (parts.hostname or "").encode("idna").decode(), parts.port
+        host, port = _ascii(parts.hostname or ""), parts.port
     except ValueError:
         raise _refused("is not a URL") from None
     if parts.scheme not in ("http", "https"):
@@ -231,6 +241,13 @@ def _base(base_url: Any, service: Service, *, allow_http: bool) -> tuple[Origin,
         raise _refused("would send credentials in the clear; use https or allow_insecure_http=True")
     origin = Origin(parts.scheme, host, port or {"http": 80, "https": 443}[parts.scheme])
     return origin, quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~")
+
+
+def _ascii(host: str) -> str:
+    # RFC 1035 §2.3.4: what is ASCII already needs no tables of Unicode, but still fit labels.
+    if host.isascii() and all(0 < len(label) < 64 for label in host.rstrip(".").split(".")):
+        return host
+    return host.encode("idna").decode()
 
 
 def _refused(why: str) -> ArgumentError:

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
-import attrs
-
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 
@@ -31,7 +29,6 @@ class Origin(NamedTuple):
         return host if is_default else f"{host}:{self.port}"
 
 
-@attrs.define(eq=False, repr=False)
 class Request:
     """One attempt of a call, on its way out.
 
@@ -45,16 +42,32 @@ class Request:
     HOST:PORT of a proxy on the way, which the text of an error then names.
     """
 
-    method: str
-    origin: Origin
-    target: str
-    headers: list[tuple[str, str]] = attrs.field(kw_only=True)
-    body: bytes | None = attrs.field(kw_only=True)
-    deadline: float = attrs.field(kw_only=True)
-    connect_timeout: float = attrs.field(kw_only=True)
-    maybe_sent: bool = attrs.field(default=True, init=False)
-    written_at: float | None = attrs.field(default=None, init=False)
-    proxy: str | None = attrs.field(default=None, init=False)
+    __slots__ = (
+        *("method", "origin", "target", "headers", "body", "deadline", "connect_timeout"),
+        *("maybe_sent", "written_at", "proxy"),
+    )
+
+    def __init__(
+        self,
+        method: str,
+        origin: Origin,
+        target: str,
+        *,
+        headers: list[tuple[str, str]],
+        body: bytes | None,
+        deadline: float,
+        connect_timeout: float,
+    ) -> None:
+        self.method = method
+        self.origin = origin
+        self.target = target
+        self.headers = headers
+        self.body = body
+        self.deadline = deadline
+        self.connect_timeout = connect_timeout
+        self.maybe_sent = True
+        self.written_at: float | None = None
+        self.proxy: str | None = None
 
     @property
     def url(self) -> str:
