@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import field, frozen
 
 from .diagnostics import Placed
+from .json_values import json_key
 
 if TYPE_CHECKING:
     from .names import Words
@@ -81,7 +82,7 @@ class Named:
 class Choice:
     """One of some JSON values: a constant, or an enum that isn't of strings alone."""
 
-    values: tuple[Any, ...]
+    values: tuple[Any, ...] = field(eq=json_key)
     nullable: bool = False
 
 

@@ -6,10 +6,10 @@ examples it lists. Answers them from JSON Schema alone; makes no type and no nam
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from generator.ir import Default
+from generator.json_values import is_json_value, json_key
 from generator.names import media_kind
 
 if TYPE_CHECKING:
@@ -27,15 +27,6 @@ def example(node: Node) -> Default | None:
     """The first example of a schema, a parameter or a media type, boxed."""
     listed = [value for value in _examples(node.value) if is_json_value(value)]
     return Default(listed[0]) if listed else None
-
-
-def is_json_value(value: object) -> bool:
-    """Whether JSON can hold a value; YAML also has infinity and what is not a number."""
-    try:
-        json.dumps(value, allow_nan=False)
-    except ValueError:
-        return False
-    return True
 
 
 def _examples(value: Any) -> list[Any]:
@@ -79,8 +70,7 @@ def format_of(node: Node) -> str:
 
 def is_nullable(node: Node) -> bool:
     """Whether null fits, by the type list, a listed value, or 3.0's `nullable`."""
-    listed = node.value.get("enum")
-    is_listed = isinstance(listed, list) and None in listed
+    is_listed = None in _listed(node)
     return "null" in kinds_of(node) or node.value.get("x-nullable") is True or is_listed
 
 
@@ -92,20 +82,36 @@ def is_text_enum(node: Node) -> bool:
 
 def values_of(node: Node) -> tuple[Any, ...]:
     """The listed values of `enum` or `const`, each once, without null."""
-    listed = node.value.get("enum", [node.value["const"]] if "const" in node else [])
-    if not isinstance(listed, list):
-        return ()
-    # A bool equals an int to Python, and never to JSON.
-    found = {
-        (isinstance(value, bool), value): value
-        for value in listed
-        if value is not None and _is_hashable(value) and is_json_value(value)
-    }
+    found: dict[str, Any] = {}
+    for value in _listed(node):
+        if value is not None and is_json_value(value):
+            found.setdefault(json_key(value), value)
     return tuple(found.values())
 
 
-def _is_hashable(value: object) -> bool:
-    return not isinstance(value, (dict, list))
+def is_null(node: Node) -> bool:
+    """Whether null is all that fits, however the schema says so."""
+    target = node.resolved() if node.ref is not None else node
+    if target is None or not target.is_map:
+        return False
+    listed = _listed(target)
+    is_listed = bool(listed) and all(value is None for value in listed)
+    return is_listed or set(kinds_of(target)) == {"null"}
+
+
+def foreign_values(node: Node) -> list[Node]:
+    """The listed values that JSON can't hold, and an `enum` that lists none."""
+    listed = node.get("enum")
+    if listed is None or not listed.is_list:
+        return []
+    return [one for one in listed.elements() if not is_json_value(one.value)] or (
+        [] if listed.value else [listed]
+    )
+
+
+def _listed(node: Node) -> list[Any]:
+    listed = node.value.get("enum", [node.value["const"]] if "const" in node else [])
+    return listed if isinstance(listed, list) else []
 
 
 def has_properties(node: Node) -> bool:

@@ -26,12 +26,6 @@ _LIMITS = {
     "uniqueItems": "unique",
 }
 
-# What these say of a value is beyond its type; the service decides.
-_UNCHECKED = (
-    *("not", "if", "then", "else", "dependentSchemas", "dependentRequired", "propertyNames"),
-    *("minProperties", "maxProperties", "contains", "unevaluatedItems", "unevaluatedProperties"),
-)
-
 _LITERAL = re.compile(r"/\^.*/[a-z]*|/.*\$/[a-z]*", re.DOTALL)
 _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "pattern": ((str,), "a string"),
@@ -85,15 +79,3 @@ def _fault(pattern: str) -> str:
     except re.error as error:
         return str(error)
     return ""
-
-
-def say_unchecked(node: Node, problems: Problems) -> None:
-    """Name what a schema demands beyond types and limits: it is left to the service."""
-    for keyword in _UNCHECKED:
-        if keyword in node:
-            problems.warning(
-                "SD406",
-                f"what {keyword} demands is not checked before sending",
-                node[keyword],
-                hint="the service decides; the type is read without it",
-            )

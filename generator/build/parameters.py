@@ -13,8 +13,9 @@ import attrs
 
 from generator import names
 from generator.ir import Alias, Array, Choice, Default, Enum, Named, Parameter, Scalar, Style, Union
+from generator.json_values import is_json_value
 
-from .keywords import described, example, is_json_value
+from .keywords import described, example
 
 if TYPE_CHECKING:
     from collections.abc import Collection

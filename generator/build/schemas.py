@@ -41,8 +41,9 @@ from .keywords import (
     required_of,
     values_of,
 )
-from .limits import limits_of, say_unchecked
+from .limits import limits_of
 from .properties import properties_of
+from .shortfalls import say_nothing_fits, say_shortfalls, say_unsupported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
 
 ANY = Scalar("any")
 
-_UNSUPPORTED = ("$dynamicRef",)
 _SCALARS: dict[str, Kind] = {
     "string": "string",
     "integer": "integer",
@@ -105,7 +105,9 @@ class Schemas:
     def type_of(self, node: Node, hint: str) -> IrType:
         """The type of a schema; `hint` names the definition that an inline one needs."""
         if isinstance(node.value, bool):
-            return ANY if node.value else self._nothing(node)
+            if not node.value:
+                say_nothing_fits(node, self._problems)
+            return ANY
         if not node.is_map:
             return self._unsupported(node, "a schema that is not an object")
         if node.ref is not None:
@@ -113,9 +115,7 @@ class Schemas:
         sole = self._sole_reference(node)
         if sole is not None:
             return _nullable(self.type_of(sole, hint), is_nullable=is_nullable(node))
-        if (has_properties(node) and not unions.has_kinds(node)) or (
-            is_text_enum(node) and len(values_of(node)) > 1
-        ):
+        if _is_defined(node) and (has_properties(node) or len(values_of(node)) > 1):
             return Named(self._claims.claim(hint, node), nullable=is_nullable(node))
         variants = unions.variants_of(node)
         if variants:
@@ -135,14 +135,16 @@ class Schemas:
         if target is None or self._claims.is_excluded(target):
             return ANY
         known = self._claims.find(target)
-        inner = Named(known) if known else self.type_of(target, hint)
+        # An alias holds null itself; a model and an enum can't.
+        is_null = target.is_map and _is_defined(target) and is_nullable(target)
+        inner = Named(known, is_null) if known else self.type_of(target, hint)
         return _nullable(inner, is_nullable=node.value.get("x-nullable") is True)
 
     def _definition(self, name: str, node: Node) -> Definition:
         description = node.text("description") if node.is_map else ""
         if node.is_map and node.ref is None and self._sole_reference(node) is None:
             if has_properties(node) and not unions.has_kinds(node):
-                self._say_unchecked(node)
+                say_shortfalls(node, self._problems)
                 fields = tuple(self._fields(node, name))
                 return Model(name, description, fields, self._additional(node, name), at=node)
             if is_text_enum(node):
@@ -156,7 +158,7 @@ class Schemas:
 
     def _union(self, node: Node, variants: list[Node], hint: str) -> IrType:
         """The union of the variants, each told from the others by what it is called."""
-        self._say_unchecked(node)
+        say_shortfalls(node, self._problems)
         types = [
             self.type_of(one, hint + unions.called(one, index))
             for index, one in enumerate(variants)
@@ -170,7 +172,7 @@ class Schemas:
 
     def _plain(self, node: Node, hint: str) -> IrType:
         """The type of a schema that needs no definition of its own."""
-        self._say_unchecked(node)
+        say_shortfalls(node, self._problems)
         values = values_of(node)
         if values:
             return Choice(values, is_nullable(node))
@@ -191,21 +193,6 @@ class Schemas:
         if kind == "any":
             return _nullable(ANY, is_nullable=is_nullable(node))
         return self._unsupported(node, f"the type {kind}")
-
-    def _say_unchecked(self, node: Node) -> None:
-        for keyword in _UNSUPPORTED:
-            if keyword in node:
-                self._unsupported(node[keyword], f"the keyword {keyword}")
-        say_unchecked(node, self._problems)
-
-    def _nothing(self, node: Node) -> Scalar:
-        self._problems.warning(
-            "SD406",
-            "a schema of `false` allows no value; read as one that allows any",
-            node,
-            hint="leave the property out, or use additionalProperties: false",
-        )
-        return ANY
 
     def _additional(self, node: Node, name: str) -> IrType:
         """The type of the properties that are not listed."""
@@ -269,13 +256,15 @@ class Schemas:
         return only if only.ref is not None and "properties" not in node else None
 
     def _unsupported(self, node: Node, what: str) -> Scalar:
-        self._problems.error(
-            "SD401",
-            f"{what} can't be emitted yet",
-            node,
-            hint="see the list of what is supported in README.md",
-        )
+        say_unsupported(node, what, self._problems)
         return ANY
+
+
+def _is_defined(node: Node) -> bool:
+    """Whether a schema is a model or an enum of its own, and no alias of something else."""
+    if node.ref is not None:
+        return False
+    return is_text_enum(node) or (has_properties(node) and not unions.has_kinds(node))
 
 
 def _nullable(of: IrType, *, is_nullable: bool = True) -> IrType:

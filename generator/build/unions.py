@@ -14,7 +14,7 @@ import attrs
 from generator import names
 from generator.ir import Discriminator, Named
 
-from .keywords import has_properties, kinds_of, parts_of, values_of
+from .keywords import has_properties, is_null, kinds_of, parts_of, values_of
 
 if TYPE_CHECKING:
     from generator.ir import Type as IrType
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _SHAPES = {"type", "properties", "items", "enum", "const", "$ref", "allOf", "oneOf", "anyOf"}
 _OBJECT = {"properties", "required", "additionalProperties", "patternProperties"}
-_NULL = {"type": "null"}
 # How deep unions within unions are followed; one may hold itself.
 _DEEPEST = 8
 
@@ -32,7 +31,7 @@ def variants_of(node: Node) -> list[Node]:
     for part in parts_of(node):
         for keyword in ("oneOf", "anyOf"):
             listed = part.get(keyword)
-            found = [one for one in listed.elements() if one.value != _NULL] if listed else []
+            found = [one for one in listed.elements() if not is_null(one)] if listed else []
             # Those that only demand (`required: [a]`) have no shape of their own.
             if found and not all(one.is_map and not (set(one.value) & _SHAPES) for one in found):
                 return found
@@ -58,7 +57,7 @@ def _of_kind(node: Node, kind: str) -> Node:
 def has_null(node: Node) -> bool:
     """Whether one of the variants is null."""
     listed = [node.get(keyword) for keyword in ("oneOf", "anyOf")]
-    return any(_NULL in one.value for one in listed if one is not None and one.is_list)
+    return any(is_null(child) for one in listed if one is not None for child in one.elements())
 
 
 def called(node: Node, index: int) -> str:

@@ -91,7 +91,7 @@ class Types:
         if isinstance(of, Map):
             return f"{self._builtin('dict')}[{self._builtin('str')}, {self.answer(of.value)}]"
         if isinstance(of, Choice):
-            return self._joined(self._builtin(kind) for kind in _kinds(of))
+            return self._joined(map(self._kind, _kinds(of)))
         if isinstance(of, Union):
             return self._joined([*map(self._answer, of.variants), self._unknown()])
         definition = self._definitions[of.name]
@@ -127,8 +127,16 @@ class Types:
             is_enum = isinstance(self._definitions[of.name], Enum)
             return f"{self._imports.use('typing', 'Union')}[{name}, str]" if is_enum else name
         if isinstance(of, Choice) and len(_kinds(of)) > 1:
-            return f"{self._imports.use('typing', 'Union')}[{', '.join(_kinds(of))}]"
+            kinds = ", ".join(map(self._kind, _kinds(of)))
+            return f"{self._imports.use('typing', 'Union')}[{kinds}]"
         return self._answer(of)
+
+    def _kind(self, name: str) -> str:
+        """The type of a listed value; what an array or an object holds is compared, not typed."""
+        plain = self._builtin(name)
+        if name == "dict":
+            return f"{plain}[{self._builtin('str')}, {self._any()}]"
+        return f"{plain}[{self._any()}]" if name == "list" else plain
 
     def _joined(self, several: Iterable[str]) -> str:
         parts = list(dict.fromkeys(part for one in several for part in _parts(one)))

@@ -22,7 +22,8 @@ LONGEST = 300
 
 # From the first step to the last. A module imports modules of the lines above it.
 LAYERS = (
-    "diagnostics names options progress render.literals load.reading load.events load.references",
+    "diagnostics json_values names options progress render.literals",
+    "load.reading load.events load.references",
     "values load.positions load.scalars load.shapes",
     "ir load.json_text load.yaml12",
     "load.source load.normalize",
@@ -30,7 +31,7 @@ LAYERS = (
     "load.validate load.structure config wishes",
     "load.validation",
     "build.keywords build.credentials build.servers build.surface build.claims",
-    "build.limits build.unions",
+    "build.limits build.shortfalls build.unions",
     "build.properties",
     "build.schemas",
     "build.parameters build.bodies",

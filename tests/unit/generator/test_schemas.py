@@ -345,3 +345,29 @@ def test_a_limit_of_the_wrong_type_is_an_error(keyword: str, value: object) -> N
     """A limit that is no number, or no boolean, is told where it stands and not used."""
     _, (one,) = built(text_of(schemas={"Id": {"type": "string", keyword: value}}))
     assert (one.code, one.pointer) == ("SD204", f"/components/schemas/Id/{keyword}")
+
+
+def test_constants_are_told_apart_as_json_tells_them() -> None:
+    """1 and true are two values, 1 and 1.0 are one, and lists are compared by what they hold."""
+    assert Choice((1,)) != Choice((True,))
+    assert Choice(([1],)) != Choice(([True],))
+    assert Choice(([{"a": 1, "b": 2}],)) == Choice(([{"b": 2.0, "a": 1}],))
+    assert answer_of({"enum": [1, 1.0, True, [1], [1.0], "1"]}) == Choice((1, True, [1], "1"))
+
+
+@pytest.mark.parametrize("null", [{"type": ["null"]}, {"const": None}, {"enum": [None]}])
+def test_a_variant_that_is_only_null_is_no_variant(null: object) -> None:
+    """However the schema says null, also behind a reference, what is left is nullable."""
+    wanted = Scalar("string", nullable=True)
+    assert answer_of({"oneOf": [{"type": "string"}, null]}) == wanted
+    ref = {"$ref": "#/components/schemas/Null"}
+    assert answer_of({"anyOf": [ref, {"type": "string"}]}, Null=null) == wanted
+
+
+def test_a_named_schema_that_allows_null_does_so_wherever_it_is_used() -> None:
+    """A model and an enum can't hold null themselves, so each use of them says it."""
+    side = {"type": ["string", "null"], "enum": ["left", "right", None]}
+    thing = {"type": ["object", "null"], "properties": {"a": {"type": "string"}}}
+    ref = {"$ref": "#/components/schemas/It"}
+    assert answer_of(ref, It=side) == Named("It", nullable=True)
+    assert answer_of(ref, It=thing) == Named("It", nullable=True)

@@ -1,0 +1,58 @@
+"""Owns what is told of a schema that is read in part, or read otherwise than it is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .keywords import foreign_values
+
+if TYPE_CHECKING:
+    from generator.diagnostics import Problems
+    from generator.load.document import Node
+
+_UNSUPPORTED = ("$dynamicRef",)
+# What these say of a value is beyond its type; the service decides.
+_UNCHECKED = (
+    *("not", "if", "then", "else", "dependentSchemas", "dependentRequired", "propertyNames"),
+    *("minProperties", "maxProperties", "contains", "unevaluatedItems", "unevaluatedProperties"),
+)
+
+
+def say_shortfalls(node: Node, problems: Problems) -> None:
+    """Name what a schema demands beyond types and limits, and what it lists that can't be."""
+    for keyword in _UNSUPPORTED:
+        if keyword in node:
+            say_unsupported(node[keyword], f"the keyword {keyword}", problems)
+    for keyword in _UNCHECKED:
+        if keyword in node:
+            problems.warning(
+                "SD406",
+                f"what {keyword} demands is not checked before sending",
+                node[keyword],
+                hint="the service decides; the type is read without it",
+            )
+    for one in foreign_values(node):
+        told = "this enum lists nothing" if one.value == [] else f"JSON has no value {one.value}"
+        problems.warning(
+            "SD204", f"{told}; read without it", one, hint="list what is allowed, or leave it"
+        )
+
+
+def say_nothing_fits(node: Node, problems: Problems) -> None:
+    """Say that a schema allows no value at all."""
+    problems.warning(
+        "SD406",
+        "a schema of `false` allows no value; read as one that allows any",
+        node,
+        hint="leave the property out, or use additionalProperties: false",
+    )
+
+
+def say_unsupported(node: Node, what: str, problems: Problems) -> None:
+    """Say that nothing can be emitted for a schema."""
+    problems.error(
+        "SD401",
+        f"{what} can't be emitted yet",
+        node,
+        hint="see the list of what is supported in README.md",
+    )

@@ -1,0 +1,8 @@
+"""The type Null."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+Null = Optional[Any]
+"""The schema Null."""

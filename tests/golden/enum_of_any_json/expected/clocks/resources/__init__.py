@@ -1,0 +1,1 @@
+"""The resources of Clocks: one module each, loaded when first used."""

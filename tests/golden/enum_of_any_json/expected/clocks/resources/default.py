@@ -1,0 +1,200 @@
+"""The operations of `client.default`."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import arguments, unions
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unions import Unknown
+    from .._runtime.unset import Unset
+    from ..models import Clock, Side, Zone
+
+SET_CLOCK: Operation[Clock] = Operation(
+    id="setClock",
+    method="POST",
+    path="/clocks",
+    retry="never",
+    answer=lambda value: models.Clock.from_dict(value),
+)
+
+
+def _set_clock(
+    zone: Zone | str,
+    side: Side | str | None,
+    hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset,
+    face: dict[str, Any] | Unset,
+    stand: Any | Unset,
+    alarm: Side | str | Unknown | None | Unset,
+) -> Call:
+    return Call(
+        body={
+            "zone": arguments.choice(
+                "zone",
+                zone,
+                values=(
+                    "Etc/GMT+0",
+                    "Etc/GMT-0",
+                    "+1",
+                    "-1",
+                    "ASC",
+                    "asc",
+                    "",
+                    " ",
+                    "mro",
+                    "__x__",
+                    "class",
+                    "日本",
+                ),
+            ),
+            "side": arguments.choice("side", side, values=("left", "right"), nullable=True),
+            "hands": arguments.choice(
+                "hands",
+                hands,
+                values=([2, 3], {"hour": 1}, "none", 2, True),
+                optional=True,
+                nullable=True,
+            ),
+            "face": arguments.choice("face", face, values=({"round": [True]},), optional=True),
+            "stand": arguments.anything("stand", stand, optional=True, nullable=True),
+            "alarm": unions.checked(
+                "alarm",
+                alarm,
+                checks=(
+                    partial(arguments.choice, values=("left", "right")),
+                    partial(arguments.choice, values=("",)),
+                ),
+                optional=True,
+                nullable=True,
+            ),
+        },
+        content_type="application/json",
+    )
+
+
+class DefaultResource:
+    """The operations of Default."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawDefaultResource(core)
+
+    def set_clock(
+        self,
+        *,
+        zone: Zone | str,
+        side: Side | str | None,
+        hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
+        face: dict[str, Any] | Unset = UNSET,
+        stand: Any | Unset = UNSET,
+        alarm: Side | str | Unknown | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> Clock:
+        """Send POST /clocks.
+
+        Args:
+            zone: See the service.
+            side: See the service.
+            hands: One of [2, 3], {"hour": 1}, "none", 2, True.
+            face: Always {"round": [True]}.
+            stand: See the service.
+            alarm: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The clock.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(
+            SET_CLOCK, _set_clock(zone, side, hands, face, stand, alarm), timeout
+        )
+
+    async def aset_clock(
+        self,
+        *,
+        zone: Zone | str,
+        side: Side | str | None,
+        hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
+        face: dict[str, Any] | Unset = UNSET,
+        stand: Any | Unset = UNSET,
+        alarm: Side | str | Unknown | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> Clock:
+        """Send POST /clocks.
+
+        Args:
+            zone: See the service.
+            side: See the service.
+            hands: One of [2, 3], {"hour": 1}, "none", 2, True.
+            face: Always {"round": [True]}.
+            stand: See the service.
+            alarm: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The clock.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(
+            SET_CLOCK, _set_clock(zone, side, hands, face, stand, alarm), timeout
+        )
+
+
+class RawDefaultResource:
+    """The operations of Default, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def set_clock(
+        self,
+        *,
+        zone: Zone | str,
+        side: Side | str | None,
+        hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
+        face: dict[str, Any] | Unset = UNSET,
+        stand: Any | Unset = UNSET,
+        alarm: Side | str | Unknown | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /clocks.
+
+        As `set_clock` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(SET_CLOCK, _set_clock(zone, side, hands, face, stand, alarm), timeout)
+
+    async def aset_clock(
+        self,
+        *,
+        zone: Zone | str,
+        side: Side | str | None,
+        hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
+        face: dict[str, Any] | Unset = UNSET,
+        stand: Any | Unset = UNSET,
+        alarm: Side | str | Unknown | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /clocks.
+
+        As `aset_clock` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(
+            SET_CLOCK, _set_clock(zone, side, hands, face, stand, alarm), timeout
+        )
