@@ -25,6 +25,7 @@ from .load.validation import Validation
 from .options import parsed
 from .outline import outline
 from .progress import Progress
+from .terminal import Terminal
 from .wishes import Wishes
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
     problems = Problems()
     progress = Progress(sys.stderr)
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # A document may hold what the terminal's encoding hasn't.
+        # A document may hold what the terminal's encoding hasn't. (stderr escapes it by itself.)
         sys.stdout.reconfigure(errors="backslashreplace")
     understood: Understood | None = None
     code = BAD_INPUT
@@ -198,9 +199,11 @@ def _rendered(run: Understood, progress: Progress) -> dict[str, str]:
 
 
 def _tell(problems: Problems) -> None:
-    for one in problems.sorted():
-        sys.stderr.write(f"{one.text()}\n")
-    count = sum(one.severity == "error" for one in problems.sorted())
+    told = problems.sorted()
+    terminal = Terminal(sys.stderr)
+    for one in told:
+        terminal.tell(one)
+    count = sum(one.severity == "error" for one in told)
     if count:
         sys.stderr.write(f"{count} error{'s' * (count > 1)}; nothing was written\n")
 

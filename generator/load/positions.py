@@ -165,7 +165,7 @@ class Positions:
 
 def json_tokens(text: str) -> Iterator[tuple[str, Position]]:
     """Yield the brackets and scalars of a JSON text, as written, each with its position."""
-    lines = [0, *(match.end() for match in re.finditer("\n", text))]
+    lines = [0, *(match.end() for match in re.finditer("\r\n|\r|\n", text))]
     for match in _JSON_TOKEN.finditer(text):
         line = bisect.bisect_right(lines, match.start())
         yield match.group(), (line, match.start() - lines[line - 1] + 1)

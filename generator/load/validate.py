@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 # What the generator's own checks tell better: SD301, SD302 and SD303.
 _TOLD = ("DuplicateOperationIDError", "ParameterDuplicateError", "UnresolvableParameterError")
-# Where one of these was told, the validator fails for the same reason.
-_BAD_REFERENCES = ("SD205", "SD206", "SD207", "SD208")
 # What it tells again: a key at its object, and a value at its place.
 _KEYS = ("SD211", "SD212", "SD314", "SD317")
 _SAME = ("SD204", "SD403", "SD405")
@@ -65,8 +63,8 @@ def tell(found: Findings, document: Document, apart: frozenset[Node], problems: 
         node = document.nearest(pointer)
         if (node.file, node.pointer_text) not in known and not _is_in(node, left):
             problems.warning("SD210", message, node)
-    # A $ref that leads nowhere ends it; that one has its own diagnostic.
-    if found.failure and not any(one.code in _BAD_REFERENCES for one in problems.sorted()):
+    # An error ends it, such as a $ref that leads nowhere; that one has its own diagnostic.
+    if found.failure and not problems.has_errors:
         text = f"not everything could be validated: {found.failure}"
         hint = "Resolve the other findings first: it stops at what it doesn't expect."
         problems.warning("SD210", text[:_LONGEST], document.root, hint if found.told else "")

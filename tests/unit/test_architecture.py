@@ -25,7 +25,7 @@ LAYERS = (
     "diagnostics json_values names options progress render.literals",
     "load.reading load.events load.references",
     "values load.positions load.scalars load.shapes",
-    "ir load.json_text load.yaml12",
+    "terminal ir load.json_text load.yaml12",
     "load.source load.normalize",
     "load.document",
     "load.validate load.structure config wishes",
