@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _CLIENT_IMPORTS = {
     "functools": ("cached_property",),
     "typing": ("TYPE_CHECKING", "Any"),
+    "._runtime.concealed": ("concealed",),
     "._runtime.core": ("Core",),
     "._runtime.settings": ("Service",),
     "._runtime.unset": ("UNSET",),

@@ -11,10 +11,11 @@ from . import flow
 from .drivers import adrive, drive
 from .errors import ArgumentError
 from .pools import AnyAsyncTransport, AnyTransport, Network, Pools
-from .proxies import is_loopback, proxy_for
+from .proxies import proxy_for
 from .retry import Budget
 from .settings import Service, Settings, from_environment
 from .unset import UNSET
+from .urls import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,7 +67,8 @@ class Core:
         return self
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._settings!r})"
+        settings = getattr(self, "_settings", None)  # None in one that was refused
+        return f"{type(self).__name__}({settings!r})"
 
     @property
     def base_url(self) -> str:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
 from .answers import ACCEPT_ENCODING
 from .errors import ArgumentError
-from .proxies import is_loopback
 from .transport import Origin
+from .urls import host_of, is_loopback, split_url
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -220,33 +220,22 @@ def _base(base_url: Any, service: Service, *, allow_http: bool) -> tuple[Origin,
         raise _refused(f"is required: the document names no server (or set {variable})")
     if not isinstance(base_url, str):
         raise _refused("must be a string")
-    # urlsplit drops tabs and line breaks in silence, and a browser reads \ as /.
-    if not base_url.isprintable() or " " in base_url or "\\" in base_url:
-        raise _refused("holds a space, a backslash or a control character")
-    try:
-        parts = urlsplit(base_url)
-        host, port = _ascii(parts.hostname or ""), parts.port
-    except ValueError:
-        raise _refused("is not a URL") from None
+    parts = split_url(base_url)
+    if parts is None:
+        raise _refused("is not a URL (no space, backslash or control character, a port to 65535)")
     if parts.scheme not in ("http", "https"):
         raise _refused("must begin with https://")
-    if not host:
-        raise _refused("has no host")
     if "@" in parts.netloc:
         raise _refused("must not hold a user name or password")
     if "?" in base_url or "#" in base_url:
         raise _refused("must not hold a query or fragment")
+    host = host_of(parts)
+    if not host:
+        raise _refused("has no host, or one that is no name or address")
     if parts.scheme == "http" and not (allow_http or is_loopback(host)):
         raise _refused("would send credentials in the clear; use https or allow_insecure_http=True")
-    origin = Origin(parts.scheme, host, port or {"http": 80, "https": 443}[parts.scheme])
-    return origin, quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~")
-
-
-def _ascii(host: str) -> str:
-    # RFC 1035 §2.3.4: what is ASCII already needs no tables of Unicode, but still fit labels.
-    if host.isascii() and all(0 < len(label) < 64 for label in host.rstrip(".").split(".")):
-        return host
-    return host.encode("idna").decode()
+    port = parts.port or {"http": 80, "https": 443}[parts.scheme]
+    return Origin(parts.scheme, host, port), quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~")
 
 
 def _refused(why: str) -> ArgumentError:

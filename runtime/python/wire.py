@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 from binascii import b2a_base64
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -98,12 +98,17 @@ def is_deep(value: Any) -> bool:
         level = [
             inner
             for outer in filter(_may_hold_more, level)
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            for inner in _values(outer)
             if type(inner) not in _PLAIN
         ]
         if not level:
             return False
     return True
+
+
+def _values(container: Any) -> Iterable[Any]:
+    is_object = isinstance(container, dict)
+    return cast("dict[str, Any]", container).values() if is_object else container
 
 
 def is_huge(value: Any) -> bool:

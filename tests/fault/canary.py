@@ -73,12 +73,17 @@ def judge_error(error: BaseException, *, locals_too: bool) -> None:
     error.with_traceback(None)  # that one is the caller's, who holds the client anyway
     if isinstance(error, ValueError) and error.__context__ is not None:
         error.__context__.with_traceback(None)  # a refused argument is the caller's, too
-    for held in _held(error):
-        assert not isinstance(held, FrameType), f"{error!r} keeps a frame"
-        assert type(held).__name__ != "Request", f"{error!r} keeps a request"
+    judge_held(error)
+
+
+def judge_held(keeper: object) -> None:
+    """Refuse a canary, a frame or a request in what something keeps alive."""
+    for held in _held(keeper):
+        assert not isinstance(held, FrameType), f"{keeper!r} keeps a frame"
+        assert type(held).__name__ != "Request", f"{keeper!r} keeps a request"
         if isinstance(held, (str, bytes)):
             text = held if isinstance(held, str) else held.decode("latin-1")
-            assert _WORD not in text, f"{error!r} keeps a secret"
+            assert _WORD not in text, f"{keeper!r} keeps a secret"
 
 
 def judge_copies(error: BaseException) -> None:
@@ -90,8 +95,8 @@ def judge_copies(error: BaseException) -> None:
         assert mine == theirs, f"{mine} became {theirs}"
 
 
-def _held(error: BaseException) -> Iterator[Any]:
-    pending: list[Any] = [error]
+def _held(keeper: object) -> Iterator[Any]:
+    pending: list[Any] = [keeper]
     seen: set[int] = set()
     while pending and len(seen) < _MOST:
         found = pending.pop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ._runtime.concealed import concealed
 from ._runtime.core import Core
 from ._runtime.settings import Credential, Service
 from ._runtime.unset import UNSET
@@ -45,6 +46,7 @@ class Sentdm:
     with`.
     """
 
+    @concealed
     def __init__(
         self,
         *,
@@ -146,6 +148,7 @@ class Sentdm:
 
         return WhatsappResource(self._core)
 
+    @concealed
     def with_options(
         self,
         *,
@@ -215,7 +218,8 @@ class Sentdm:
 
     def __repr__(self) -> str:
         """Where the client sends its calls; never a credential."""
-        return f"Sentdm(base_url={self._core.base_url!r})"
+        core = vars(self).get("_core")
+        return "Sentdm()" if core is None else f"Sentdm(base_url={core.base_url!r})"
 
     def __getstate__(self) -> dict[str, Any]:
         """The options, credentials included: a pickled client must work on the other side."""

@@ -83,6 +83,22 @@ def test_what_is_left_out_comes_from_the_environment(monkeypatch: pytest.MonkeyP
         "https://api.example.com?canary",
         "https://api.example.com#canary",
         "https://api.example.com:99999",
+        "https://api.example.com:0",
+        "https://api.example.com:-1",
+        "https://api.example.com:port",
+        "https://api%0d%0aX-Canary.example.com",
+        "https://api%2eexample.com",
+        "https://api<canary>.example.com",
+        'https://api"canary".example.com',
+        "https://api;canary.example.com",
+        "https://api..example.com",
+        "https://.example.com",
+        f"https://{'a' * 64}.example.com",
+        "https://api\x00.example.com",
+        "https://api\x85.example.com",
+        "https://[fe80::1%25canary]",
+        "https://[::canary]",
+        "https://user:canary@exa\u2100mple.com",
         "https://api.example.com\\canary",
         "https://api.example.com/a b",
         "https://api.exa\nmple.com",
@@ -107,6 +123,9 @@ def test_bad_base_urls_are_refused_unseen(base_url: Any) -> None:
         "http://127.0.0.1",
         "http://[::1]:8080/x",
         "https://b\u00fccher.example",
+        "https://my_service.example.",
+        "https://10.0.0.1:65535/a%20b",
+        "https://API.Example.com",
     ],
 )
 def test_good_base_urls_are_taken(base_url: str) -> None:
@@ -144,6 +163,11 @@ def test_good_base_urls_are_taken(base_url: str) -> None:
         ("proxy", "http://"),
         ("proxy", "socks5://127.0.0.1:1"),
         ("proxy", "http://127.0.0.1:port"),
+        ("proxy", "http://127.0.0.1:0"),
+        ("proxy", "http://127.0.0.1:65536"),
+        ("proxy", "http://a%0d%0ab:1"),
+        ("proxy", "http://a\nb:1"),
+        ("proxy", "http://a<b>:1"),
         ("transport", object()),
         ("async_transport", object()),
     ],
@@ -175,6 +199,11 @@ def test_an_httpx_client_is_no_transport() -> None:
 
 HTTPS = Origin("https", "api.example.com", 443)
 LOCAL = Origin("http", "127.0.0.1", 80)
+NEAR = Origin("https", "a.localhost", 443)
+NEAR6 = Origin("https", "::1", 443)
+FAR = Origin("https", "10.2.3.4", 443)
+FAR6 = Origin("https", "fd00::1", 443)
+P = Proxy("p", 1)
 
 
 @pytest.mark.parametrize(
@@ -191,6 +220,18 @@ LOCAL = Origin("http", "127.0.0.1", 80)
         (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "a, .example.com"}, None),
         (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "api.example.com:443"}, None),
         (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "ple.com"}, Proxy("p", 1)),
+        (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "example.com"}, None),
+        (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "*.Example.com"}, None),
+        (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "no_proxy": ".example.com:443"}, None),
+        (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "api.example.com:80"}, P),
+        (HTTPS, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "0.0.0.0/0,::/0,.,,/"}, P),
+        (FAR, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "10.0.0.0/8"}, None),
+        (FAR, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "10.1.0.0/16, 10.2.3.4/99"}, P),
+        (FAR6, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "fd00::/8"}, None),
+        (FAR6, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "[fd00::1]:443"}, None),
+        (FAR6, None, {"HTTPS_PROXY": "http://p:1", "NO_PROXY": "fd00::1"}, None),
+        (NEAR, None, {"HTTPS_PROXY": "http://p:1"}, None),
+        (NEAR6, None, {"ALL_PROXY": "http://p:1"}, None),
         (LOCAL, None, {"HTTP_PROXY": "http://p:1"}, None),
         (LOCAL, "http://p:1", {}, Proxy("p", 1)),
     ],

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from .errors import ArgumentError
+from .urls import host_of, is_loopback, is_within, split_url
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,12 +56,14 @@ def proxy_for(
 
 def _is_exempt(origin: Origin, environ: Mapping[str, str]) -> bool:
     listed = environ.get("no_proxy") or environ.get("NO_PROXY") or ""
-    host = origin.host.lower()
+    host = f"[{origin.host}]" if ":" in origin.host else origin.host
+    forms = (origin.host, host, f"{host}:{origin.port}")
     for entry in listed.lower().split(","):
-        name = entry.strip().lstrip(".")
-        if name == "*" or name in (host, f"{host}:{origin.port}"):
+        name = entry.strip()
+        if name == "*" or ("/" in name and is_within(origin.host, name)):
             return True
-        if name and host.endswith(f".{name}"):
+        name = name.lstrip("*").lstrip(".")  # `.a.example` and `*.a.example` are a.example, too
+        if name and any(form == name or form.endswith(f".{name}") for form in forms):
             return True
     return False
 
@@ -69,23 +72,12 @@ def _parsed(proxy: object, name: str) -> Proxy:
     # No value in these messages: the URL of a proxy often holds a password.
     if not isinstance(proxy, str):
         raise ArgumentError(f"{name} must be a URL as a string", argument=name)
-    try:
-        parts = urlsplit(proxy)
-        port = parts.port or 80
-    except ValueError:
-        raise ArgumentError(f"{name} is not a URL", argument=name) from None
-    if parts.scheme != "http" or not parts.hostname:
+    parts = split_url(proxy)
+    if parts is None:
+        raise ArgumentError(f"{name} is not a URL", argument=name)
+    host = host_of(parts)
+    if parts.scheme != "http" or not host:
         raise ArgumentError(f"{name} must be of the form http://host:port", argument=name)
-    return Proxy(parts.hostname, port, unquote(parts.username or ""), unquote(parts.password or ""))
-
-
-def is_loopback(host: str) -> bool:
-    """Tell whether a host is this machine: localhost (RFC 6761 §6.3) or a loopback address."""
-    from ipaddress import ip_address  # only at construction, and slow to import
-
-    if host.lower() == "localhost" or host.lower().endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return Proxy(
+        host, parts.port or 80, unquote(parts.username or ""), unquote(parts.password or "")
+    )

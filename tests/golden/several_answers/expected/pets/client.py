@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ._runtime.concealed import concealed
 from ._runtime.core import Core
 from ._runtime.settings import Service
 from ._runtime.unset import UNSET
@@ -37,6 +38,7 @@ class Pets:
     with`.
     """
 
+    @concealed
     def __init__(
         self,
         *,
@@ -99,6 +101,7 @@ class Pets:
 
         return PetsResource(self._core)
 
+    @concealed
     def with_options(
         self,
         *,
@@ -166,7 +169,8 @@ class Pets:
 
     def __repr__(self) -> str:
         """Where the client sends its calls; never a credential."""
-        return f"Pets(base_url={self._core.base_url!r})"
+        core = vars(self).get("_core")
+        return "Pets()" if core is None else f"Pets(base_url={core.base_url!r})"
 
     def __getstate__(self) -> dict[str, Any]:
         """The options, credentials included: a pickled client must work on the other side."""
