@@ -138,6 +138,7 @@ class Model:
     description: str
     fields: tuple[Field, ...]
     additional: Type = Scalar("any")
+    deprecated: bool = False
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 

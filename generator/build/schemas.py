@@ -146,7 +146,9 @@ class Schemas:
             if has_properties(node) and not unions.has_kinds(node):
                 say_shortfalls(node, self._problems)
                 fields = tuple(self._fields(node, name))
-                return Model(name, description, fields, self._additional(node, name), at=node)
+                is_old = node.flag("deprecated")
+                rest = self._additional(node, name)
+                return Model(name, description, fields, rest, is_old, at=node)
             if is_text_enum(node):
                 called = self._claims.members(name, values_of(node))
                 return Enum(name, description, values_of(node), called, at=node)
@@ -241,7 +243,7 @@ class Schemas:
             description=described(node),
             read_only=node.flag("readOnly"),
             write_only=node.flag("writeOnly"),
-            deprecated=node.flag("deprecated"),
+            deprecated=node.flag("deprecated") or (about is not None and about.flag("deprecated")),
             default=Default(node.value["default"]) if "default" in node else None,
             example=example(about) if about is not None else None,
             at=node,

@@ -92,6 +92,8 @@ def _written(
     """The checked value of a parameter as its style writes it; see the runtime's `styles`."""
     place = "" if one.place == "path" and (one.style or one.is_json) else one.place
     check = types.check(one.type, name, optional=is_optional, place=place)
+    if one.deprecated:
+        check = _warned(name, check, imports, _default(one))
     styles = imports.use(".._runtime", "styles") if one.style or one.is_json else ""
     if one.is_json:
         check = f"{styles}.as_json({check})"
@@ -116,6 +118,8 @@ def _of_field(one: Field, types: Types, imports: Imports) -> Argument:
     if not one.required:
         annotation, default = _or_unset(annotation, imports)
     check = types.check(one.type, name, optional=not one.required)
+    if one.deprecated:
+        check = _warned(name, check, imports)
     told = docs.described(one.description, one.type, deprecated=one.deprecated)
     return Argument(
         name,
@@ -129,6 +133,12 @@ def _of_field(one: Field, types: Types, imports: Imports) -> Argument:
         one.type,
         one.example,
     )
+
+
+def _warned(name: str, check: str, imports: Imports, default: str = "") -> str:
+    """The checked value of a deprecated argument; the caller who gives it is warned."""
+    given = ", ".join([literal(name), check, *([default] if default else [])])
+    return f"{imports.use('.._runtime', 'deprecation')}.given({given})"
 
 
 def _of_body(body: Body, types: Types, imports: Imports) -> Argument:

@@ -32,6 +32,7 @@ _ERRORS = {
     429: "RateLimited",
 }
 _SERVER_ERRORS = range(500, 600)
+_GONE = "Deprecated: the service may remove it."
 _DELETED = (
     "A retry after a lost answer can meet its own success: a NotFound with `attempts` above 1 may "
     "mean that this call deleted it."
@@ -55,6 +56,12 @@ def headline(operation: Operation) -> str:
     """One sentence for an operation: its summary, else its verb and path."""
     first = operation.summary or operation.description.strip().split("\n")[0]
     return sentence(first) or f"Send {operation.title}."
+
+
+def definition(name: str, description: str, *, deprecated: bool) -> str:
+    """The docstring of a model."""
+    told = sentence(description) or f"The schema {name}."
+    return f"{told}\n\n{_GONE}" if deprecated else told
 
 
 def described(description: str, of: IrType, *, deprecated: bool = False) -> str:
@@ -131,7 +138,7 @@ def _body(operation: Operation) -> str:
 
 
 def _deprecation(operation: Operation) -> str:
-    return "Deprecated: the service may remove it." if operation.deprecated else ""
+    return _GONE if operation.deprecated else ""
 
 
 def _told_once(description: str) -> str:

@@ -33,7 +33,16 @@ OPTIONS = {
 _TAKEN_OF_CLIENTS = {"close", "aclose", "with_options", "raw"}
 _TAKEN_OF_RESOURCES = {"raw"}
 # Names that a builder uses beside its arguments.
-_IN_BUILDERS = {"arguments", "fields", "formats", "given_if_any", "models", "partial", "unions"}
+_IN_BUILDERS = {
+    "arguments",
+    "deprecation",
+    "fields",
+    "formats",
+    "given_if_any",
+    "models",
+    "partial",
+    "unions",
+}
 
 
 @frozen
@@ -52,6 +61,7 @@ class Method:
     async_name: str
     constant: str
     builder: str
+    mark: str
     operation: Operation
     arguments: tuple[Argument, ...]
     signature: str
@@ -180,6 +190,7 @@ def _method(operation: Operation, types: Types, imports: Imports) -> Method:
         async_name=_async(name),
         constant=names.constant(operation.name),
         builder=_builder(name),
+        mark=_mark(operation, imports),
         operation=operation,
         arguments=arguments,
         signature=_signature(arguments, imports),
@@ -210,6 +221,14 @@ def _method(operation: Operation, types: Types, imports: Imports) -> Method:
         raw_doc=docs.raw_method(operation, name),
         raw_async_doc=docs.raw_method(operation, _async(name)),
     )
+
+
+def _mark(operation: Operation, imports: Imports) -> str:
+    """The decorator of a deprecated method."""
+    if not operation.deprecated:
+        return ""
+    told = literal(f"{operation.id} is deprecated: the service may remove it.")
+    return f"{imports.use('.._runtime', 'deprecation')}.operation({told})"
 
 
 def _answer(operation: Operation, types: Types) -> str:

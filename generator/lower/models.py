@@ -54,6 +54,7 @@ class ModelFile:
     doc: str
     imports: tuple[str, ...]
     use: Mapping[str, str]
+    marks: tuple[str, ...]
     additional: str
     additional_reader: str
     additional_writer: str
@@ -124,6 +125,11 @@ def _model(model: Model, known: Mapping[str, Definition], config: Config) -> Mod
     types = Types(known, imports, at="models")
     use = {name: imports.use(module, name) for name, module in _USED.items()}
     use["attrs"] = imports.use("attrs")
+    gone = tuple(literal(called[one.name]) for one in model.fields if one.deprecated)
+    marks = (f"fields({', '.join(gone)})",) * bool(gone) + ("model",) * model.deprecated
+    if marks:
+        module = imports.use(".._runtime", "deprecation")
+        marks = tuple(f"{module}.{mark}" for mark in marks)
     lines = tuple(_line(one, called[one.name], types, use) for one in model.fields)
     additional = types.answer(model.additional)
     is_typed = model.additional != Scalar("any")
@@ -133,9 +139,10 @@ def _model(model: Model, known: Mapping[str, Definition], config: Config) -> Mod
         path=_path(model.name, config),
         module=names.module(model.name),
         name=model.name,
-        doc=docs.sentence(model.description) or f"The schema {model.name}.",
+        doc=docs.definition(model.name, model.description, deprecated=model.deprecated),
         imports=imports.lines(),
         use=use,
+        marks=marks,
         additional=additional,
         additional_reader=reader,
         additional_writer=writer,

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .count import Count
+    from .old import Old
 
-__all__: list[str] = ["Count"]
+__all__: list[str] = ["Count", "Old"]
 
-_MODULES: dict[str, str] = {"Count": "count"}
+_MODULES: dict[str, str] = {"Count": "count", "Old": "old"}
 
 
 def __getattr__(name: str) -> Any:

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .._runtime import fields
+from .. import models
+from .._runtime import deprecation, fields
+
+if TYPE_CHECKING:
+    from .old import Old
 
 
 @attrs.define(kw_only=True)
+@deprecation.fields("total", "old")
 @fields.model
 class Count:
     """A count."""
 
     total: int | None = attrs.field(default=fields.ABSENT)
     """How many there are. Deprecated."""
+
+    old: Old | None = attrs.field(default=fields.ABSENT)
+    """No longer told. Deprecated."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -40,4 +48,7 @@ class Count:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("total", "total", fields.integer))
+_FIELDS = fields.Fields(
+    fields.field("total", "total", fields.integer),
+    fields.field("old", "old", lambda value: models.Old.from_dict(value)),
+)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import arguments
+from .._runtime import arguments, deprecation
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.unset import UNSET, given_if_any
 
 if TYPE_CHECKING:
     from .._runtime.core import Core
@@ -25,7 +25,34 @@ OLD_PETS: Operation[Count] = Operation(
 
 
 def _old_pets(kind: str | None | Unset) -> Call:
-    return Call(query=(("kind", arguments.string("kind", kind, optional=True, nullable=True)),))
+    return Call(
+        query=(
+            (
+                "kind",
+                deprecation.given(
+                    "kind", arguments.string("kind", kind, optional=True, nullable=True)
+                ),
+            ),
+        )
+    )
+
+
+ADD_PET: Operation[None] = Operation(
+    id="addPet", method="POST", path="/pets", retry="never", answer=None
+)
+
+
+def _add_pet(kind: str, name: str | Unset, nick: str | Unset) -> Call:
+    return Call(
+        query=(("kind", deprecation.given("kind", arguments.string("kind", kind), "cat")),),
+        body=given_if_any(
+            {
+                "name": arguments.string("name", name, optional=True),
+                "nick": deprecation.given("nick", arguments.string("nick", nick, optional=True)),
+            }
+        ),
+        content_type="application/json",
+    )
 
 
 class PetsResource:
@@ -36,6 +63,7 @@ class PetsResource:
         self._core = core
         self.raw = RawPetsResource(core)
 
+    @deprecation.operation("oldPets is deprecated: the service may remove it.")
     def old_pets(self, *, kind: str | None | Unset = UNSET, timeout: float | None = None) -> Count:
         """Count the pets.
 
@@ -55,6 +83,7 @@ class PetsResource:
         """
         return self._core.call(OLD_PETS, _old_pets(kind), timeout)
 
+    @deprecation.operation("oldPets is deprecated: the service may remove it.")
     async def aold_pets(
         self, *, kind: str | None | Unset = UNSET, timeout: float | None = None
     ) -> Count:
@@ -76,6 +105,54 @@ class PetsResource:
         """
         return await self._core.acall(OLD_PETS, _old_pets(kind), timeout)
 
+    def add_pet(
+        self,
+        *,
+        kind: str = "cat",
+        name: str | Unset = UNSET,
+        nick: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Send POST /pets.
+
+        Args:
+            kind: Deprecated.
+            name: See the service.
+            nick: Deprecated.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Added.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(ADD_PET, _add_pet(kind, name, nick), timeout)
+
+    async def aadd_pet(
+        self,
+        *,
+        kind: str = "cat",
+        name: str | Unset = UNSET,
+        nick: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Send POST /pets.
+
+        Args:
+            kind: Deprecated.
+            name: See the service.
+            nick: Deprecated.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Added.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(ADD_PET, _add_pet(kind, name, nick), timeout)
+
 
 class RawPetsResource:
     """The operations of Pets, each answering the HTTP answer as it came."""
@@ -84,6 +161,7 @@ class RawPetsResource:
         """Made by the resource; `core` sends its calls."""
         self._core = core
 
+    @deprecation.operation("oldPets is deprecated: the service may remove it.")
     def old_pets(
         self, *, kind: str | None | Unset = UNSET, timeout: float | None = None
     ) -> RawAnswer:
@@ -95,6 +173,7 @@ class RawPetsResource:
         """
         return self._core.raw(OLD_PETS, _old_pets(kind), timeout)
 
+    @deprecation.operation("oldPets is deprecated: the service may remove it.")
     async def aold_pets(
         self, *, kind: str | None | Unset = UNSET, timeout: float | None = None
     ) -> RawAnswer:
@@ -105,3 +184,35 @@ class RawPetsResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return await self._core.araw(OLD_PETS, _old_pets(kind), timeout)
+
+    def add_pet(
+        self,
+        *,
+        kind: str = "cat",
+        name: str | Unset = UNSET,
+        nick: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /pets.
+
+        As `add_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(ADD_PET, _add_pet(kind, name, nick), timeout)
+
+    async def aadd_pet(
+        self,
+        *,
+        kind: str = "cat",
+        name: str | Unset = UNSET,
+        nick: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /pets.
+
+        As `aadd_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(ADD_PET, _add_pet(kind, name, nick), timeout)

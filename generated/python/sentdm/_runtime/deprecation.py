@@ -1,0 +1,78 @@
+# Copied from runtime/python/deprecation.py, where changes belong.
+"""What the document calls deprecated: a DeprecationWarning at the line that uses it.
+
+Owns the warning for operations, for arguments that are given, for models and fields that a caller
+makes. What an answer holds is never warned of. Only what is deprecated comes here at all.
+"""
+
+from __future__ import annotations
+
+import warnings
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .unset import UNSET
+
+__all__ = ["fields", "given", "model", "operation"]
+
+M = TypeVar("M")
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    # For editors and type checkers, which strike such a method through (PEP 702).
+    from typing_extensions import deprecated as operation
+else:
+
+    def operation(message: str) -> Callable[[Any], Any]:
+        """Return a decorator that warns of each call, of an asynchronous method before awaiting."""
+
+        def decorated(method: Any) -> Any:
+            @wraps(method)
+            def warned(*given: Any, **named: Any) -> Any:
+                warnings.warn(message, DeprecationWarning, stacklevel=2)
+                return method(*given, **named)
+
+            return warned
+
+        return decorated
+
+
+def given(name: str, value: Any, default: Any = UNSET) -> Any:
+    """Return an argument, and warn of it at the caller of the method if it is sent."""
+    if value is not None and value is not UNSET and value != default:
+        # Past this function, the one that builds the call, and the method.
+        warnings.warn(f"{name} is deprecated", DeprecationWarning, stacklevel=4)
+    return value
+
+
+def fields(*names: str) -> Callable[[type[M]], type[M]]:
+    """Return a decorator for a model with deprecated fields; goes above `fields.model`."""
+
+    def decorated(cls: type[M]) -> type[M]:
+        def given_names(made: Any) -> list[str]:
+            given = (name for name in names if getattr(made, name) is not UNSET)
+            return [f"{cls.__name__}.{name}" for name in given]
+
+        return _warned(cls, given_names)
+
+    return decorated
+
+
+def model(cls: type[M]) -> type[M]:
+    """Have a model warn when it is made; goes above `fields.model`."""
+    return _warned(cls, lambda _: [cls.__name__])
+
+
+def _warned(cls: type[M], used: Callable[[Any], list[str]]) -> type[M]:
+    after = vars(cls)["__attrs_post_init__"]
+
+    def warned(self: Any) -> None:
+        for name in used(self):
+            # Past this function and __init__. A model that is read comes by neither.
+            warnings.warn(f"{name} is deprecated", DeprecationWarning, stacklevel=3)
+        after(self)
+
+    vars_of: Any = cls
+    vars_of.__attrs_post_init__ = warned
+    return cls
