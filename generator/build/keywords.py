@@ -71,7 +71,9 @@ def format_of(node: Node) -> str:
 def is_nullable(node: Node) -> bool:
     """Whether null fits, by the type list, a listed value, or 3.0's `nullable`."""
     is_listed = None in _listed(node)
-    return "null" in kinds_of(node) or node.value.get("x-nullable") is True or is_listed
+    # In 3.1 `nullable` says nothing; those who still write it mean it (SD211 tells them).
+    is_marked = node.value.get("x-nullable") is True or node.value.get("nullable") is True
+    return "null" in kinds_of(node) or is_marked or is_listed
 
 
 def is_text_enum(node: Node) -> bool:

@@ -64,70 +64,76 @@ class Parameters:
 
     def read(self, path: str, item: Node, node: Node, hint: str) -> tuple[Parameter, ...]:
         """Those of the path item, overridden by those of the operation (OpenAPI 3.1 §4.8.9)."""
-        merged: dict[tuple[str, str], Node] = {}
-        for owner in (item, node):
-            own: dict[tuple[str, str], Node] = {}
-            listed = owner.get("parameters")
-            for place in listed.elements() if listed is not None else ():
-                found = place.resolved() if place.ref is not None else place
-                if found is None or not found.is_map:
-                    continue
-                key = (found.text("name"), found.text("in"))
-                if key in own:
-                    self._say_twice(key, place)
-                own[key] = found
-            merged.update(own)
+        merged = {**self._listed(item), **self._listed(node)}
         read = [
             self._parameter(found, hint)
             for (name, place), found in merged.items()
-            if place != "header" or not self._is_sent(name, found)
+            if self._is_argument(name, place, path, found)
         ]
-        self._say_undeclared(path, node, set(merged))
+        missing = [one for one in dict.fromkeys(names.places(path)) if (one, "path") not in merged]
+        read += [self._undeclared(name, node) for name in missing]
         order = {place: index for index, place in enumerate(_PLACES)}
         kept = tuple(sorted((one for one in read if one), key=lambda one: order[one.place]))
         return _kept_apart(kept)
 
+    def _listed(self, owner: Node) -> dict[tuple[str, str], Node]:
+        """The parameters of a path item or an operation, by name and place."""
+        found: dict[tuple[str, str], Node] = {}
+        listed = owner.get("parameters")
+        for place in listed.elements() if listed is not None else ():
+            one = place.resolved() if place.ref is not None else place
+            if one is None or not one.is_map:
+                continue
+            key = (one.text("name"), one.text("in"))
+            if found.setdefault(key, one) is not one:
+                self._problems.warning(
+                    "SD302",
+                    f"the {key[1]} parameter {key[0]} is given twice; the first is read",
+                    place,
+                    hint="remove one of the two: name and place together must be unique",
+                )
+        return found
+
+    def _is_argument(self, name: str, place: str, path: str, node: Node) -> bool:
+        """Whether a caller can give this parameter; told where not."""
+        is_placed = place != "path" or name in names.places(path)
+        if not is_placed:
+            self._problems.warning(
+                "SD309",
+                f"the path parameter {name} has no place in {path} and is no argument",
+                node,
+                hint=f"write {{{name}}} into the path, or remove the parameter",
+            )
+        return is_placed and not (place == "header" and self._is_sent(name, node))
+
     def _is_sent(self, name: str, node: Node) -> bool:
         """Whether the client sends this header by itself, so that no argument may."""
-        if name.lower() in self._sent:
+        is_sent = name.lower() in (*self._sent, *_NOT_PARAMETERS)
+        if is_sent:
             self._problems.warning(
                 "SD312",
                 f"the header {name} is no argument: the client sends it",
                 node,
                 hint="remove the parameter; credentials and framing are not a caller's to repeat",
             )
-        return name.lower() in (*self._sent, *_NOT_PARAMETERS)
+        return is_sent
 
-    def _say_twice(self, key: tuple[str, str], node: Node) -> None:
-        self._problems.error(
-            "SD302",
-            f"the {key[1]} parameter {key[0]} is given twice",
+    def _undeclared(self, name: str, node: Node) -> Parameter:
+        """The parameter for a place of the path that has none: a string."""
+        self._problems.warning(
+            "SD303",
+            f"no parameter fills {{{name}}} in the path; read as a string",
             node,
-            hint="remove one of the two: name and place together must be unique",
+            hint=f"add a parameter with `name: {name}`, `in: path`, `required: true`",
         )
-
-    def _say_undeclared(self, path: str, node: Node, declared: set[tuple[str, str]]) -> None:
-        placed = names.places(path)
-        for name in placed:
-            if (name, "path") not in declared:
-                self._problems.error(
-                    "SD303",
-                    f"the path has a place {{{name}}} that no parameter fills",
-                    node,
-                    hint=f"add a parameter with `name: {name}`, `in: path`, `required: true`",
-                )
-        for name, place in sorted(declared):
-            if place == "path" and name not in placed:
-                self._problems.error(
-                    "SD309",
-                    f"the path parameter {name} has no place in {path}",
-                    node,
-                    hint=f"write {{{name}}} into the path, or remove the parameter",
-                )
+        return Parameter(name, names.words(name), "path", Scalar("string"), required=True)
 
     def _parameter(self, node: Node, hint: str) -> Parameter | None:
         name, place = node.text("name"), node.text("in")
         schema = node.get("schema")
+        if not name:
+            self._problems.error("SD203", "a parameter has no name", node)
+            return None
         if place == "header" and not names.is_token(name):
             self._problems.warning(
                 "SD304",

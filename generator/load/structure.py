@@ -91,6 +91,10 @@ def _say_unknown(node: Node, kind: str, problems: Problems) -> None:
             hint = "Correct it, or put it under additionalOperations (OpenAPI 3.2)."
             problems.error("SD314", f"{key} is no verb, so nothing is emitted for it", part, hint)
             continue
+        if kind == "schema" and key == "nullable":
+            message = f"a schema of {node.document.version} has no nullable; read as if it had"
+            problems.warning("SD211", message, part, 'Write the type as ["string", "null"].')
+            continue
         article = "an" if kind[0] in "aeo" else "a"
         near = difflib.get_close_matches(key, keys_of(kind), n=1)
         hint = f"Did you mean {near[0]}?" if near else "Remove it, or begin it with x-."

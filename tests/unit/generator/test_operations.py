@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.ir import Array, Body, Default, Map, Named, Operation, Scalar, Style, Union
-from tests.unit.generator.documents import built, codes, media, operation, sole
+from tests.unit.generator.documents import built, media, operation, sole
 
 if TYPE_CHECKING:
     from generator.diagnostics import Diagnostic
@@ -105,9 +105,10 @@ paths:
     ]
 
 
-def test_the_same_parameter_twice_is_an_error() -> None:
+def test_of_one_parameter_given_twice_the_first_is_read() -> None:
     """Two parameters of one name and place are told at the second."""
-    _, (one,) = read({"parameters": [parameter("a"), parameter("a")]})
+    read_, (one,) = read({"parameters": [parameter("a"), parameter("a", required=True)]})
+    assert [each.required for each in read_.parameters] == [False]
     assert (one.code, one.pointer) == ("SD302", "/paths/~1pets/get/parameters/1")
 
 
@@ -144,16 +145,31 @@ def test_a_header_that_the_client_sends_is_no_parameter(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["Accept", "content-type", "AUTHORIZATION"])
 def test_a_header_of_the_protocol_is_no_parameter(name: str) -> None:
-    """Such a header parameter is ignored, as the specification demands (§4.8.12.2)."""
-    one, found = read({"parameters": [parameter(name, "header")]})
-    assert (one.parameters, found) == ((), [])
+    """Such a header parameter is ignored, as the specification demands (§4.8.12.2), and told."""
+    one, (told,) = read({"parameters": [parameter(name, "header")]})
+    assert (one.parameters, told.severity, told.code) == ((), "warning", "SD312")
 
 
-def test_a_place_without_a_parameter_is_an_error() -> None:
-    """Every place of a path must be filled, and every path parameter must have one."""
-    _, found = read({"parameters": [parameter("id", "path")]}, "/pets/{petId}")
-    assert codes(found) == ["SD303", "SD309"]
-    assert {one.pointer for one in found} == {"/paths/~1pets~1{petId}/get"}
+def test_a_place_without_a_parameter_is_filled_by_a_string() -> None:
+    """Every place of a path is an argument; a path parameter without one has nowhere to go."""
+    one, found = read({"parameters": [parameter("id", "path")]}, "/pets/{petId}/toys/{petId}")
+    assert [(each.severity, each.code) for each in found] == [
+        ("warning", "SD303"),
+        ("warning", "SD309"),
+    ]
+    (filled,) = one.parameters
+    assert (filled.name, filled.place, filled.type, filled.required) == (
+        "petId",
+        "path",
+        TEXT,
+        True,
+    )
+
+
+def test_a_parameter_without_a_name_is_an_error() -> None:
+    """What has no name can't be sent, and may be the one that the service needs."""
+    _, found = read({"parameters": [{"in": "query", "schema": {}}]})
+    assert [(each.severity, each.code) for each in found] == [("error", "SD203")]
 
 
 ARRAY = {"type": "array", "items": {"type": "string"}}
@@ -238,7 +254,7 @@ def test_a_parameter_that_cannot_be_written_is_an_error(
     assert told.pointer == f"/paths/~1pets/get/parameters/1{pointer}"
 
 
-@pytest.mark.parametrize("name", ["a b", "a\r\nb", "", "a:"])
+@pytest.mark.parametrize("name", ["a b", "a\r\nb", "a:"])
 def test_a_header_of_no_valid_name_is_left_out(name: str) -> None:
     """A header that no message can have is a warning, and the operation does without it."""
     one, (told,) = read({"parameters": [parameter("ok"), parameter(name, "header")]})
