@@ -17,6 +17,7 @@ from . import config, report
 from .build.api import build
 from .build.surface import Surface, surface
 from .diagnostics import BadInput, Place, Problems, bad_input
+from .diff import command as diff
 from .emit import tree as emit
 from .load.document import Document
 from .load.source import Source
@@ -70,11 +71,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Run what was asked for; returns its exit code."""
-    problems = Problems()
-    progress = Progress(sys.stderr)
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A document may hold what the terminal's encoding hasn't. (stderr escapes it by itself.)
         sys.stdout.reconfigure(errors="backslashreplace")
+    if options.command == "diff":
+        return diff.run(options)
+    problems = Problems()
+    progress = Progress(sys.stderr)
     understood: Understood | None = None
     code = BAD_INPUT
     if options.report and not _can_report(options.report):

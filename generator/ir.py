@@ -167,6 +167,7 @@ class Event:
     owner: str
     description: str
     payload: Type | None
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @frozen

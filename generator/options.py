@@ -14,12 +14,14 @@ _COMMANDS = (
     ("check", "compare the package on disk with what would be written; writes nothing"),
     ("inspect", "print what the document means, before any code"),
 )
+_DIFF = "say what a change of the document means to the package's callers"
 
 
 def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The options of one run; ends the process where they make no sense or help is asked for."""
     options = _parser().parse_args(arguments)
-    if options.spec and not options.output and options.command != "inspect":
+    needs_output = options.command in ("generate", "check")
+    if needs_output and options.spec and not options.output:
         options.usage.error("--output is needed with --spec: the default is this project's package")
     return options
 
@@ -43,4 +45,17 @@ def _parser() -> argparse.ArgumentParser:
             help="leave out openapi-spec-validator, which takes most of the time",
         )
         command.set_defaults(usage=command)
+    _add_diff(commands.add_parser("diff", help=_DIFF, description=_DIFF.capitalize() + "."))
     return parser
+
+
+def _add_diff(command: argparse.ArgumentParser) -> None:
+    command.add_argument("old", type=Path, metavar="OLD", help="the document as it was")
+    command.add_argument("new", type=Path, metavar="NEW", help="the document as it is now")
+    command.add_argument("--config", type=Path, help="what to emit under which names")
+    command.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+    command.add_argument(
+        "--fail-on",
+        choices=("breaking", "additive"),
+        help="exit 1 where there is such a change, or a worse one",
+    )

@@ -50,6 +50,7 @@ class Events:
             owner=owner,
             description=entry.node.text("summary") or entry.node.text("description"),
             payload=payload,
+            at=entry.node,
         )
 
     def _content(self, holder: Node, hint: str) -> IrType | None:

@@ -46,14 +46,18 @@ class Argument:
 def arguments_of(operation: Operation, types: Types, imports: Imports) -> tuple[Argument, ...]:
     """All arguments of a method, those that must be given first."""
     body = operation.body
-    is_whole = body is not None and body.fields is None
-    taken = _TAKEN | {"body"} if is_whole else _TAKEN
+    taken = taken_by(body)
     found = [_of_parameter(one, taken, types, imports) for one in operation.parameters]
     if body is not None and body.fields is not None:
         found += [_of_field(one, types, imports) for one in body.fields]
     elif body is not None:
         found.append(_of_body(body, types, imports))
     return tuple(sorted(found, key=lambda one: not one.required))
+
+
+def taken_by(body: Body | None) -> set[str]:
+    """The names that no other argument of an operation with this body can have."""
+    return _TAKEN | {"body"} if body is not None and body.fields is None else _TAKEN
 
 
 def _default(one: Parameter) -> str:

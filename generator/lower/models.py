@@ -117,10 +117,15 @@ def _path(name: str, config: Config) -> str:
     return f"{config.package}/models/{names.module(name)}.py"
 
 
-def _model(model: Model, known: Mapping[str, Definition], config: Config) -> ModelFile:
+def attributes(model: Model) -> dict[str, str]:
+    """The attributes of a model, by the wire names of its fields."""
     # A field called like its class would stand for it in the annotations of the class.
     taken = _FIELDS_TAKEN | {model.name}
-    called = {one.name: names.snake(one.words, taken) for one in model.fields}
+    return {one.name: names.snake(one.words, taken) for one in model.fields}
+
+
+def _model(model: Model, known: Mapping[str, Definition], config: Config) -> ModelFile:
+    called = attributes(model)
     imports = Imports({*called.values(), model.name})
     types = Types(known, imports, at="models")
     use = {name: imports.use(module, name) for name, module in _USED.items()}
@@ -187,11 +192,11 @@ def _enum(enum: Enum, config: Config) -> EnumFile:
         module=names.module(enum.name),
         name=enum.name,
         doc=docs.sentence(enum.description) or f"The known values of {enum.name}.",
-        members=_members(enum),
+        members=members(enum),
     )
 
 
-def _members(enum: Enum) -> tuple[Member, ...]:
+def members(enum: Enum) -> tuple[Member, ...]:
     """Each value by its name; of values that have one name the first keeps it."""
     called: dict[str, str] = {}
     given = dict(enum.called)

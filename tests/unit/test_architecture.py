@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
-STEPS = ("load", "build", "lower", "render", "emit")
+STEPS = ("load", "build", "lower", "render", "emit", "diff")
 GENERATOR = sorted((ROOT / "generator").rglob("*.py"))
 RUNTIME = sorted((ROOT / "runtime" / "python").glob("*.py"))
 # What holds modules and no code: a name imported from there is a module.
@@ -47,6 +47,15 @@ LAYERS = (
     "lower.python",
     "render.files emit.swap",
     "emit.tree report",
+    "diff.change diff.pairs diff.uses diff.spelling",
+    "diff.types diff.forms",
+    "diff.scope",
+    "diff.texts diff.renames",
+    "diff.models diff.events",
+    "diff.arguments diff.service",
+    "diff.operations",
+    "diff.compare",
+    "diff.command",
     "cli",
     "__main__",
 )

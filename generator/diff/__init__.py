@@ -1,0 +1,1 @@
+"""Diff: two IRs compared as the callers of the emitted package feel the difference."""

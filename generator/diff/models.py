@@ -1,0 +1,170 @@
+"""Owns how the definitions of two documents differ: models, enums, aliases and their names.
+
+Each is compared once for a side that it is on, not for every operation.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from generator.ir import Alias, Enum, Model
+
+from . import spelling
+from .scope import Scope, paired
+from .texts import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.ir import Definition, Field
+
+    from .change import Change, Level
+    from .pairs import Pairs
+    from .types import Types
+    from .uses import Side, Uses
+
+_TAILS: dict[Side, str] = {"request": ", in requests", "answer": ", in answers", "none": ""}
+
+
+def changes(pairs: Pairs[Definition], types: Types, uses: tuple[Uses, Uses]) -> Iterator[Change]:
+    """All that has changed of definitions."""
+    for one in pairs.removed:
+        yield Scope(types, "none", one.name, old=one.at).change(
+            "breaking", "model-removed", "is gone"
+        )
+    for one in pairs.added:
+        yield Scope(types, "none", one.name, new=one.at).change("additive", "model-added", "is new")
+    for old, new in pairs.both:
+        yield from _pair(old, new, types, uses)
+
+
+def _pair(
+    old: Definition, new: Definition, types: Types, uses: tuple[Uses, Uses]
+) -> Iterator[Change]:
+    whole = Scope(types, "none", old.name, old.at, new.at)
+    if old.name != new.name:
+        yield whole.change("breaking", "model-renamed", f"is called {new.name} now")
+    yield from texts(whole, old, new)
+    before, after = uses[0].of(old.name), uses[1].of(new.name)
+    sides: list[Side] = [one for one in before if one in after] or ["none"]
+    for side in sides:
+        felt = tuple(dict.fromkeys((*before.get(side, ()), *after.get(side, ()))))
+        scope = attrs.evolve(whole, side=side, operations=felt, tail=_TAILS[side])
+        yield from _content(old, new, scope)
+
+
+def _content(old: Definition, new: Definition, scope: Scope) -> Iterator[Change]:
+    if isinstance(old, Model) and isinstance(new, Model):
+        yield from _fields(old, new, scope)
+        yield from scope.shifts(old.additional, new.additional, "other fields: ")
+    elif isinstance(old, Enum) and isinstance(new, Enum):
+        yield from _values(old, new, scope)
+    elif isinstance(old, Alias) and isinstance(new, Alias):
+        yield from scope.shifts(old.type, new.type)
+    else:
+        kinds = f"{_kind(old)} → {_kind(new)}"
+        yield scope.change("breaking", "model-changed", f"is of another kind: {kinds}")
+
+
+def _values(old: Enum, new: Enum, scope: Scope) -> Iterator[Change]:
+    for value in old.values:
+        if value not in new.values:
+            own = attrs.evolve(scope, python=spelling.value(old, value))
+            yield own.change("breaking", "enum-removed", "is gone", "enum")
+        elif spelling.value(old, value) != spelling.value(new, value):
+            own = attrs.evolve(scope, python=spelling.value(old, value))
+            called = spelling.value(new, value).rpartition(".")[2]
+            yield own.change("breaking", "enum-renamed", f"is called {called} now", "enum")
+    for value in new.values:
+        if value not in old.values:
+            own = attrs.evolve(scope, python=spelling.value(new, value))
+            yield own.change("additive", "enum-added", "is new", "enum")
+
+
+def _fields(old: Model, new: Model, scope: Scope) -> Iterator[Change]:
+    pairs = paired(old.fields, new.fields, scope.types, _name)
+    for one in pairs.removed:
+        own = attrs.evolve(scope, python=spelling.field(old, one), old=one.at)
+        yield own.change("breaking", "field-removed", "is gone")
+    for one in pairs.added:
+        own = attrs.evolve(scope, python=spelling.field(new, one), new=one.at)
+        is_demanded = scope.side == "request" and one.required and not one.read_only
+        what = "is new, and must be given" if is_demanded else "is new"
+        yield own.change("breaking" if is_demanded else "additive", "field-added", what)
+    for before, after in pairs.both:
+        own = attrs.evolve(scope, python=spelling.field(old, before), old=before.at, new=after.at)
+        yield from _field(before, after, own, _spelled(old, before), _spelled(new, after))
+
+
+def _field(old: Field, new: Field, scope: Scope, was: str, now: str) -> Iterator[Change]:
+    if was != now:
+        yield scope.change("breaking", "field-renamed", f"is called {now} now")
+    elif old.name != new.name:
+        what = f"is {new.name} on the wire, which was {old.name}"
+        yield scope.change("cosmetic", "field-renamed", what)
+    yield from (_given(old, new, scope) if scope.side == "request" else _read(old, new, scope))
+    if old.default != new.default:
+        felt: Level = "additive" if old.default is None else "breaking"
+        level: Level = felt if scope.side == "request" else "cosmetic"
+        what = f"default {_default(old)} → {_default(new)}"
+        yield scope.change(level, "field-default", what, "default")
+    yield from marks(old, new, scope)
+    yield from texts(scope, old, new)
+
+
+def _given(old: Field, new: Field, scope: Scope) -> Iterator[Change]:
+    """What somebody feels who builds the model."""
+    if (old.required, old.read_only) != (new.required, new.read_only):
+        was, now = (one.required and not one.read_only for one in (old, new))
+        if now and not was:
+            yield scope.change("breaking", "field-required", "must be given")
+        elif was and not now:
+            yield scope.change("additive", "field-optional", "may be left out")
+        else:
+            yield scope.change("cosmetic", "field-presence", "is the service's own to give")
+    yield from scope.shifts(old.type, new.type)
+
+
+def _read(old: Field, new: Field, scope: Scope) -> Iterator[Change]:
+    """What somebody feels who reads the model: a missing field and null are both None."""
+    was, now = (not one.required or one.write_only or one.type.nullable for one in (old, new))
+    if now and not was:
+        yield scope.change("breaking", "field-optional", "may be None")
+    elif was and not now:
+        yield scope.change("additive", "field-required", "is never None")
+    elif _presence(old) != _presence(new):
+        yield scope.change("cosmetic", "field-presence", "is None in other cases")
+    kept = attrs.evolve(new.type, nullable=old.type.nullable)
+    yield from scope.shifts(old.type, kept)
+
+
+def marks(old: Any, new: Any, scope: Scope) -> Iterator[Change]:
+    """Whether something is deprecated now, or no more."""
+    if new.deprecated and not old.deprecated:
+        yield scope.change("additive", "operation-deprecated", "is deprecated", "deprecated")
+    elif old.deprecated and not new.deprecated:
+        yield scope.change(
+            "cosmetic", "operation-restored", "is no longer deprecated", "deprecated"
+        )
+
+
+def _presence(one: Field) -> tuple[bool, bool, bool]:
+    return one.required, one.write_only, one.type.nullable
+
+
+def _spelled(model: Model, one: Field) -> str:
+    return spelling.field(model, one).rpartition(".")[2]
+
+
+def _default(one: Field) -> str:
+    return "none" if one.default is None else repr(one.default.value)
+
+
+def _name(one: Any) -> str:
+    return str(one.name)
+
+
+def _kind(one: Definition) -> str:
+    return type(one).__name__.lower()
