@@ -14,7 +14,7 @@ from .checks import Checks
 from .readers import Readers, format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from generator.ir import Definition
     from generator.ir import Type as IrType
@@ -93,7 +93,7 @@ class Types:
         if isinstance(of, Choice):
             return self._joined(map(self._kind, _kinds(of)))
         if isinstance(of, Union):
-            return self._joined([*map(self._answer, of.variants), self._unknown()])
+            return self._union(of, self._answer)
         definition = self._definitions[of.name]
         name = self._model(of.name)
         return f"{name} | {self._builtin('str')}" if isinstance(definition, Enum) else name
@@ -108,7 +108,7 @@ class Types:
         if isinstance(of, Map):
             return f"{self._abstract('Mapping')}[{self._builtin('str')}, {self.argument(of.value)}]"
         if isinstance(of, Union):
-            return self._joined([*map(self._argument, of.variants), self._unknown()])
+            return self._union(of, self._argument)
         definition = self._definitions[of.name] if isinstance(of, Named) else None
         if isinstance(definition, Model):
             mapping = f"{self._abstract('Mapping')}[{self._builtin('str')}, {self._any()}]"
@@ -137,6 +137,11 @@ class Types:
         if name == "dict":
             return f"{plain}[{self._builtin('str')}, {self._any()}]"
         return f"{plain}[{self._any()}]" if name == "list" else plain
+
+    def _union(self, of: Union, written: Callable[[IrType], str]) -> str:
+        if _holds_any(of):
+            return self._any()  # and nothing is imported that no annotation names
+        return self._joined([*map(written, of.variants), self._unknown()])
 
     def _joined(self, several: Iterable[str]) -> str:
         parts = list(dict.fromkeys(part for one in several for part in _parts(one)))
@@ -178,6 +183,12 @@ class Types:
 
     def _models(self) -> str:
         return self._imports.use("..", "models")
+
+
+def _holds_any(of: IrType) -> bool:
+    if isinstance(of, Union):
+        return any(map(_holds_any, of.variants))
+    return isinstance(of, Scalar) and of.kind == "any"
 
 
 def _is_any(annotation: str) -> bool:

@@ -22,6 +22,7 @@ class Imports:
         self._shadowed = frozenset(shadowed)
         self._always: dict[tuple[str, str], str] = {}
         self._for_checkers: dict[tuple[str, str], str] = {}
+        self._taken = set(shadowed)
 
     def use(self, module: str, name: str = "", *, checked_only: bool = False) -> str:
         """Ask for `name` of `module` (the module itself if empty); returns how to write it.
@@ -33,6 +34,7 @@ class Imports:
             return name if self._free(name) == name else f"{self.use('builtins')}.{name}"
         spelled = self._known(module, name) or self._free(plain)
         (self._for_checkers if checked_only else self._always)[(module, name)] = spelled
+        self._taken.add(spelled)
         return spelled
 
     def is_taken(self, module: str, name: str) -> bool:
@@ -44,9 +46,8 @@ class Imports:
         return self._always.get(key) or self._for_checkers.get(key)
 
     def _free(self, plain: str) -> str:
-        taken = {*self._shadowed, *self._always.values(), *self._for_checkers.values()}
-        spelled = f"_{plain}" if plain in taken else plain
-        while spelled in taken:
+        spelled = f"_{plain}" if plain in self._taken else plain
+        while spelled in self._taken:
             spelled += "_"
         return spelled
 

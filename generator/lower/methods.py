@@ -18,8 +18,10 @@ from .arguments import arguments_of
 from .imports import Imports
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.config import Config
-    from generator.ir import Api, Body, Operation, Resource
+    from generator.ir import Body, Definition, Operation, Resource
     from generator.ir import Type as IrType
     from generator.names import Words
 
@@ -115,10 +117,10 @@ def method_of(operation: Operation) -> str:
     return names.snake(operation.name, _TAKEN_OF_RESOURCES)
 
 
-def lower(resource: Resource, api: Api, config: Config) -> ResourceFile:
+def lower(resource: Resource, known: Mapping[str, Definition], config: Config) -> ResourceFile:
     """The module of one resource."""
     imports = Imports(_shadowed(resource))
-    types = Types({one.name: one for one in api.definitions}, imports, at="resources")
+    types = Types(known, imports, at="resources")
     for module, name in (("operation", "Call"), ("operation", "Operation")):
         imports.use(f".._runtime.{module}", name)
     for module, name in (("core", "Core"), ("raw", "RawAnswer")):
@@ -140,7 +142,9 @@ def lower(resource: Resource, api: Api, config: Config) -> ResourceFile:
 
 
 def _class_of(resource: Resource) -> str:
-    return f"{names.pascal(resource.name)}Resource"
+    title = names.pascal(resource.name)
+    # A class whose name begins with `_`, as it would before a digit, is its module's own.
+    return f"Resource{title}" if title.startswith("_") else f"{title}Resource"
 
 
 def _async(name: str) -> str:

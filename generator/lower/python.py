@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 # What the template of the client spells.
 _CLIENT_IMPORTS = {
-    "functools": ("cached_property",),
     "typing": ("TYPE_CHECKING", "Any"),
     "._runtime.concealed": ("concealed",),
     "._runtime.core": ("Core",),
@@ -87,7 +86,7 @@ class Package:
 def lower(api: Api, config: Config) -> Package:
     """The Python package of an API."""
     known = {one.name: one for one in api.definitions}
-    resources = tuple(methods.lower(one, api, config) for one in api.resources)
+    resources = tuple(methods.lower(one, known, config) for one in api.resources)
     reference = readme.Reference(api, config)
     credentials = tuple(_credential(one) for one in api.credentials)
     definitions = (models.lower(one, known, config) for one in api.definitions)
@@ -125,6 +124,7 @@ def _client(
         for name in names_:
             imports.use(module, name, checked_only=True)
     for one in resources:
+        imports.use("functools", "cached_property")
         imports.use(f".resources.{one.name}", one.class_name, checked_only=True)
     builtins = ("str", "int", "float", "bool", "tuple", "type", "dict")
     use = {name: imports.use("builtins", name) for name in builtins}

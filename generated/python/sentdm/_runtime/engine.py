@@ -148,7 +148,8 @@ class AsyncEngine:
         self._is_timed = left is not None
         if left is not None:
             # Weakly: neither the loop nor its timer keeps an engine that nobody else needs.
-            get_running_loop().call_later(left, _expire, weakref.ref(self))
+            engine: weakref.ref[AsyncEngine] = weakref.ref(self)
+            get_running_loop().call_later(left, _expire, engine)
 
     async def aclose(self) -> None:
         """Close all connections, those in use as soon as they are free."""

@@ -98,7 +98,7 @@ def _checked_cert(cert: Cert) -> tuple[str, ...]:
 
 def _check_path(name: str, path: Any) -> None:
     try:
-        exists = bool(path) and os.path.exists(os.fspath(path))  # noqa: PTH110 - as above
+        exists = bool(path) and os.path.exists(os.fspath(cast("str", path)))  # noqa: PTH110 - as above
     except (TypeError, ValueError):  # a ValueError for a NUL in the name
         kind = type(path).__name__
         raise ArgumentError(f"{name} must name a file, not {kind}", argument=name) from None
