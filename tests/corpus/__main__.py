@@ -11,7 +11,11 @@ from pathlib import Path
 from tests.corpus.run import Result, run
 
 _SUFFIXES = {".yaml", ".yml", ".json"}
-_FORM = "{:32} {:>10} {:>7} {:>8} {:>6} {:>7} {:>7} {:>10} {:>11}"
+_FORM = "{:32} {:>10} {:>7} {:>8} {:>5} {:>8} {:>9} {:>9} {:>7} {:>7} {:>9} {:>9}"
+_HEAD = (
+    *("document", "operations", "models", "seconds", "MB", "ms each", "validator", "import ms"),
+    *("mypy", "pyright", "calls", "trips"),
+)
 _SHOWN = 1000
 
 
@@ -23,7 +27,10 @@ def main() -> int:
         "--only", nargs="+", metavar="NAME", help="documents with this in their name"
     )
     parser.add_argument("--jobs", type=int, default=2, help="how many at a time (2)")
-    parser.add_argument("--no-types", action="store_true", help="leave mypy out")
+    parser.add_argument(
+        "--no-types", action="store_true", help="leave mypy, basedpyright and the validator out"
+    )
+    parser.add_argument("--below", type=int, help="type-check documents of less KB only")
     options = parser.parse_args()
     paths = [
         path
@@ -33,17 +40,14 @@ def main() -> int:
     ]
     # The small ones first: they tell the most in the least time.
     paths.sort(key=lambda path: path.stat().st_size)
-    head = ("document", "operations", "models", "seconds", "MB", "import", "mypy", "calls", "trips")
-    print(_FORM.format(*head), flush=True)
+    print(_FORM.format(*_HEAD), flush=True)
     results: list[Result] = []
     with (
         tempfile.TemporaryDirectory() as cache,
         ThreadPoolExecutor(options.jobs) as pool,
     ):
-        several = (
-            pool.submit(run, path, Path(cache), types=not options.no_types) for path in paths
-        )
-        for one in list(several):
+        several = [pool.submit(run, path, Path(cache), _asked(path, options)) for path in paths]
+        for one in several:
             results.append(one.result())
             print(_row(results[-1]), flush=True)
     for result in results:
@@ -54,10 +58,16 @@ def main() -> int:
     return 1 if failed else 0
 
 
+def _asked(path: Path, options: argparse.Namespace) -> tuple[str, ...]:
+    is_large = options.below is not None and path.stat().st_size >= options.below * 1024
+    is_short = options.no_types or is_large
+    return ("import",) if is_short else ("import", "validator", "mypy", "pyright")
+
+
 def _row(one: Result) -> str:
     return _FORM.format(
         *(one.document, one.operations, one.models, f"{one.seconds:.2f}", f"{one.megabytes:.0f}"),
-        *(one.imported, one.types, one.calls, one.trips),
+        *(one.each, one.validated, one.imported, one.mypy, one.pyright, one.calls, one.trips),
     )
 
 

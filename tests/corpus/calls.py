@@ -69,13 +69,15 @@ class Planner:
     document: Document
     names: Names
     full: bool
+    turn: int
     free: dict[str, inspect.Parameter]
     made: Plan = Factory(Plan)
+    turns: int = 1
 
     def parameters(self, operation: Operation) -> None:
         """Give the parameters; those of the path first, since they keep their names."""
         # In full: an empty list or object isn't sent.
-        sampler = Sampler(self.document, is_request=True)
+        sampler = self._sampler(is_full=True)
         for one in sorted(operation.parameters, key=lambda one: bool(one.get("in") != "path")):
             place, name = one.get("in"), str(one["name"])
             required = one.get("required") is True or place == "path"
@@ -84,6 +86,7 @@ class Planner:
                 continue
             offered = media(self.document, one)
             value = sampler.of(offered[0].schema if offered else one.get("schema", {}))
+            self.turns = max(self.turns, sampler.turns)
             if self._give(name, value, required=required, place=place):
                 self.made.parameters.append((one, value))
 
@@ -95,11 +98,13 @@ class Planner:
             return
         chosen = _preferred(offered)
         schema = {} if chosen.schema is None else chosen.schema
-        sampler = Sampler(self.document, is_request=True, is_full=self.full)
+        sampler = self._sampler(is_full=self.full)
+        sampler.has_files = chosen.kind == "multipart"
         body = "text" if chosen.kind == "raw" else sampler.of(schema)
+        self.turns = max(self.turns, sampler.turns)
         self.made.body, self.made.has_body = body, True
         # All that it can hold, since this body may hold little.
-        whole = Sampler(self.document, is_request=True).of(schema)
+        whole = self._sampler(is_full=True).of(schema)
         is_by_field = isinstance(whole, dict) and whole and _are_arguments(whole, self.free)
         if "body" in self.free and not is_by_field:
             annotation = self.free["body"].annotation
@@ -109,6 +114,9 @@ class Planner:
             for key in list(body):
                 if not self._give(key, body[key], required=key in needed):
                     body.pop(key)
+
+    def _sampler(self, *, is_full: bool) -> Sampler:
+        return Sampler(self.document, is_request=True, is_full=is_full, turn=self.turn)
 
     def _give(self, wire: str, value: Any, *, required: bool, place: str = "") -> bool:
         # The second of one name has its place behind it.
@@ -129,14 +137,18 @@ def plan(
     names: Names,
     *,
     full: bool,
-) -> Plan:
-    """Find the arguments of a call: all of them, or the required ones only."""
+    turn: int = 0,
+) -> tuple[Plan, int]:
+    """Find the arguments of a call: all of them, or the required ones only.
+
+    Tells too how many turns it takes to give every variant of what they hold.
+    """
     free = dict(inspect.signature(method).parameters)
     free.pop("timeout", None)
-    planner = Planner(document, names, full, free)
+    planner = Planner(document, names, full, turn, free)
     planner.parameters(operation)
     planner.body(operation)
-    return planner.made
+    return planner.made, planner.turns
 
 
 def check(document: Document, operation: Operation, given: Plan, sent: Any) -> None:
@@ -163,7 +175,7 @@ def _check_parameter(
     one: Json, value: Any, query: list[tuple[str, str]], headers: dict[str, str], path: str
 ) -> None:
     name, place = str(one["name"]), one["in"]
-    if value in ([], {}):
+    if _is_nothing(value):
         return
     keys = {key for key, _ in query}
     is_exploded = isinstance(value, dict) and set(map(str, value)) & keys
@@ -196,10 +208,8 @@ def _check_body(
     chosen = next((one for one in offered if one.type.partition(";")[0] == told), None)
     chosen = chosen or next((one for one in offered if "*" in one.type), None)
     if sent.body is None:
-        # A form has no way to write nothing else than by nothing.
-        empty: tuple[Json, ...] = ({}, [], None)
         is_map = isinstance(given.body, dict)
-        if given.body in empty or (is_map and all(one in empty for one in given.body.values())):
+        if _is_nothing(given.body) or (is_map and all(map(_is_nothing, given.body.values()))):
             return
         raise Mismatch("the body was not sent")
     if chosen is None:
@@ -216,7 +226,7 @@ def _check_form(body: Json, text: str, kind: str) -> None:
         sent = set(re.findall(r'form-data; name="([^"]*)"', text))
     for key, value in body.items():
         is_nested = any(one.startswith(f"{key}[") for one in sent)
-        if key not in sent and not is_nested and value not in ([], {}, None):
+        if key not in sent and not is_nested and not _is_nothing(value):
             raise Mismatch(f"the form has no field {key}")
 
 
@@ -247,6 +257,11 @@ def _are_arguments(body: dict[str, Any], free: dict[str, inspect.Parameter]) -> 
 def _normal(name: str) -> str:
     text = unicodedata.normalize("NFKC", name).lower()
     return "".join(one for one in text if f"a{one}".isidentifier() and one != "_")
+
+
+def _is_nothing(value: Any) -> bool:
+    """Whether a form or a parameter has no way to write a value: null, or what holds nothing."""
+    return value in ({}, None) or (isinstance(value, list) and all(one is None for one in value))
 
 
 def _text(value: Any) -> str:

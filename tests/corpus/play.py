@@ -26,6 +26,8 @@ _OPTIONS = {
     *("base_url", "timeout", "attempt_timeout", "max_retries", "max_response_bytes", "transport"),
     *("async_transport", "proxy", "verify", "cert", "allow_insecure_http"),
 }
+# A union of more variants than this is tried with that many.
+_TURNS = 12
 
 
 @define
@@ -118,22 +120,32 @@ def play(path: Path, report: dict[str, Any]) -> Played:
 def _tried(
     document: Document, operation: Operation, package: Package, method: Any
 ) -> tuple[str | None, str | None]:
-    """Call an operation for each of its answers; return what was wrong with call and answer."""
+    """Call an operation for each of its answers; return what was wrong with call and answer.
+
+    With all arguments and with the required ones only, with all that an answer can hold and with
+    what it must; and each variant of a union in its turn.
+    """
     wrong: str | None = None
     for full in (True, False):
         for status, medium in answers(document, operation):
-            label = f"{status}{'' if full else ', required only'}"
-            try:
-                given = plan(document, operation, method, package.names, full=full)
-                sampler = Sampler(document, is_request=False, is_full=full)
-                sample = _prepared(sampler, operation, package.fake, status, medium)
-            except Exception as error:  # noqa: BLE001
-                return f"{label}: could not be tried: {_told(error, deep=True)}", wrong
-            said, answer = _called(document, operation, package, method, given)
-            if said is not None:
-                return f"{label}: {said}", wrong
-            if wrong is None and (said := _compared(package, answer, sample)) is not None:
-                wrong = f"{label}: {said}"
+            turn, turns = 0, 1
+            while turn < min(turns, _TURNS):
+                label = f"{status}{'' if full else ', required only'}{f', {turn}' if turn else ''}"
+                sampler = Sampler(document, is_request=False, is_full=full, turn=turn)
+                try:
+                    given, more = plan(
+                        document, operation, method, package.names, full=full, turn=turn
+                    )
+                    sample = _prepared(sampler, operation, package.fake, status, medium)
+                except Exception as error:  # noqa: BLE001
+                    return f"{label}: could not be tried: {_told(error, deep=True)}", wrong
+                turns = max(turns, more, sampler.turns)
+                said, answer = _called(document, operation, package, method, given)
+                if said is not None:
+                    return f"{label}: {said}", wrong
+                if wrong is None and (said := _compared(package, answer, sample)) is not None:
+                    wrong = f"{label}: {said}"
+                turn += 1
     return None, wrong
 
 

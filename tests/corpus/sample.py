@@ -44,11 +44,19 @@ class Place:
 
 @define
 class Sampler:
-    """Makes values for one direction: `is_request`, else answers; with or without options."""
+    """Makes values for one direction: `is_request`, else answers; with or without options.
+
+    Of the variants of a union, and of the types of a list, the sample of each `turn` holds another.
+    """
 
     document: Document
     is_request: bool
     is_full: bool = True
+    # Whether it is for an upload: what is binary is given as bytes, and null has no form there.
+    has_files: bool = False
+    turn: int = 0
+    # How many turns it takes to have seen every variant that came along.
+    turns: int = 1
     size: int = 0
 
     def of(self, schema: Schema) -> Json:
@@ -74,13 +82,20 @@ class Sampler:
         if "more" in known:
             rest = {key: value for key, value in known.items() if key != "more"}
             return self._of({"allOf": [rest, *known["more"]]}, at)
-        maker = getattr(self, f"_{_kind(known)}", None)
+        kinds = _kinds(known)
+        if self.has_files:
+            if known.get("format") == "binary":
+                return b"text"
+            kinds = [one for one in kinds if one != "null"] or kinds
+        self.turns = max(self.turns, len(kinds))
+        maker = getattr(self, f"_{kinds[self.turn % len(kinds)]}", None)
         return maker(known, at) if maker else None
 
     def _variant(self, known: Schema, key: str, at: Place) -> Json:
         base = {name: value for name, value in known.items() if name not in (key, "discriminator")}
         several = [one for one in known[key] if _kind(self.document.merged(one)) != "null"]
-        chosen = several[0] if several else {"type": "null"}
+        self.turns = max(self.turns, len(several))
+        chosen = several[self.turn % len(several)] if several else {"type": "null"}
         refs = (chosen["$ref"],) if isinstance(chosen, dict) and "$ref" in chosen else ()
         told = known.get("discriminator") or {}
         # The base is merged in only where it says more than that it has variants.
@@ -169,18 +184,22 @@ class Sampler:
 
 
 def _kind(known: Schema) -> str:
+    return _kinds(known)[0]
+
+
+def _kinds(known: Schema) -> list[str]:
+    """The types of a schema, null behind the others; by its keywords where it has none."""
     kinds = known.get("type")
     kinds = [kinds] if isinstance(kinds, str) else [*(kinds or ())]
-    kinds = [one for one in kinds if one != "null"] or kinds
     if kinds:
-        return str(kinds[0])
+        return sorted(map(str, kinds), key=lambda one: one == "null")
     if {"properties", "additionalProperties", "patternProperties", "required"} & set(known):
-        return "object"
+        return ["object"]
     if {"items", "prefixItems"} & set(known):
-        return "array"
+        return ["array"]
     if {"pattern", "minLength", "maxLength"} & set(known) or known.get("format") in _FORMATS:
-        return "string"
-    return "number" if {"minimum", "maximum", "multipleOf"} & set(known) else "anything"
+        return ["string"]
+    return ["number"] if {"minimum", "maximum", "multipleOf"} & set(known) else ["anything"]
 
 
 def _says_more(base: Schema) -> bool:

@@ -1,4 +1,4 @@
-"""Small documents of our own through the same code that tries whole ones; mypy is left out."""
+"""Small documents of our own through the code that tries whole ones; the judges are left out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def test_every_operation_of_a_document_is_emitted_and_answers(
     document: Path, tmp_path: Path
 ) -> None:
     """All calls and answers of a small document go through."""
-    result = run(document, tmp_path, types=False)
+    result = run(document, tmp_path)
     assert result.failures == []
     assert result.imported == "ok"
     emitted, total = result.operations.split("/")
