@@ -37,7 +37,11 @@ class Checks:
         options = ["optional=True"] * optional + ["nullable=True"] * is_nullable
         checker, own = self._check(of)
         checked = _called(checker, name, argument, *own, *options)
-        return _called(self._checker("segment"), name, checked) if place == "path" else checked
+        if place != "path":
+            return checked
+        if checker.endswith(".boolean"):  # which a path takes for no value unless it is one
+            checked = _called(self._checker("text"), checked)
+        return _called(self._checker("segment"), name, checked)
 
     def _check(self, of: IrType) -> tuple[str, list[str]]:
         """The function that checks a value, and the options that it takes for this type."""
@@ -106,6 +110,7 @@ def _secret(of: Scalar) -> list[str]:
 
 # Formats whose values have no length: they are no strings to Python.
 _UNLIMITED = ("date-time", "date")
+_BITS = {"int8": 8, "int16": 16, "int32": 32, "int64": 64}
 _LIMITS = {
     "array": ("min_items", "max_items", "unique"),
     "string": ("min_length", "max_length", "pattern"),
@@ -121,5 +126,6 @@ def _limits(of: Scalar | Array) -> list[str]:
     kind = "array" if isinstance(of, Array) else of.kind
     if isinstance(of, Scalar) and of.format in _UNLIMITED:
         return []
-    given = ((name, getattr(of.limits, name)) for name in _LIMITS.get(kind, ()))
+    bits = _BITS.get(of.format) if isinstance(of, Scalar) and kind == "integer" else None
+    given = [("bits", bits), *((name, getattr(of.limits, name)) for name in _LIMITS.get(kind, ()))]
     return [f"{name}={literal(value)}" for name, value in given if value is not None]

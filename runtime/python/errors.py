@@ -40,7 +40,7 @@ class ApiException(Exception):
     - `headers`: the answer's headers, a mapping that ignores case.
     - `body`: the parsed JSON where the answer is JSON, else its text, None if it had none.
     - `parsed`: the model of the body, where the document describes one and the body fits it.
-    - `retry_after`: seconds that the server asks to wait, where it says so.
+    - `retry_after`: seconds that the server asks to wait, where it says so; at most 1e8.
     - `round_trip_time`: seconds from the first byte written to the last byte read, last attempt.
     - `attempts`: how many requests the call took.
     """

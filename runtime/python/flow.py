@@ -23,7 +23,7 @@ from .errors import (
     status_class,
 )
 from .settings import positive
-from .transport import Request
+from .transport import Request, with_one_cookie
 
 if TYPE_CHECKING:
     from json import JSONDecoder
@@ -138,6 +138,8 @@ def _draft(operation: Operation[Any], call: Call, settings: Settings) -> Callabl
     if query:
         target += f"{'&' if '?' in target else '?'}{query}"
     headers = [("Host", origin.authority), *carried, ("Accept", operation.accept), *own]
+    if own:
+        headers = with_one_cookie(headers)
     if body is not None:
         headers += (("Content-Type", call.content_type), ("Content-Length", str(len(body))))
     elif operation.method in ("POST", "PUT", "PATCH"):

@@ -61,7 +61,7 @@ ROWS: Final = (
     ),
     *(
         Row(f"page {value!r}", REFUSED, OK, LIST.but(page=value), refused("page"))
-        for value in (0, -1, False)
+        for value in (0, -1, False, 2**31, 2**64, 10**700)
     ),
     *(
         Row(f"template name {name}", REFUSED, OK, TEMPLATE.but(name=value), refused("name"))
@@ -126,7 +126,21 @@ ROWS: Final = (
     Row("left out", "not sent", OK, PUT, body('{"name":"n"}')),
     *(
         Row(f"path value {value!r}", REFUSED, OK, GET.but(id=value), refused("id"))
-        for value in ("", ".", "..", "a\n", "\0", "a\x7f", "\x85", None, b"a", ["a"])
+        for value in ("", ".", "..", "a\n", "\0", "a\x7f", "\x85", None, b"a", ["a"], True)
+    ),
+    Row(
+        "phone_number True",
+        REFUSED,
+        OK,
+        LOOKUP.but(phone_number=True),
+        refused("phone_number"),
+    ),
+    Row(
+        f"page {2**31 - 1}",
+        "sent",
+        OK,
+        LIST.but(page=2**31 - 1),
+        target("/customers?page=2147483647&pageSize=20"),
     ),
     *(
         Row(

@@ -47,6 +47,10 @@ REFUSED: list[tuple[Any, Any]] = [
     (partial(a.integer, exclusive_minimum=1), 1),
     (partial(a.integer, exclusive_maximum=1), 1),
     (partial(a.integer, multiple_of=5), 7),
+    (partial(a.integer, bits=32), 2**31),
+    (partial(a.integer, bits=32), -(2**31) - 1),
+    (partial(a.integer, bits=64), 2**63),
+    (partial(a.integer, bits=64), -(2**63) - 1),
     (a.number, True),
     (a.number, float("nan")),
     (a.number, float("inf")),
@@ -80,6 +84,7 @@ REFUSED: list[tuple[Any, Any]] = [
     (a.segment, "\x7f"),
     (a.segment, "\ud800"),
     (a.segment, ["a"]),
+    (a.segment, True),
     (partial(a.segment, max_length=2), "abc"),
 ]
 
@@ -114,7 +119,11 @@ def test_what_is_refused_is_named(check: Any, value: Any) -> None:
         (a.anything, {"a": [Channel.SMS, None, True]}, {"a": ["sms", None, True]}),
         (a.segment, "a-b_c.~", "a-b_c.~"),
         (a.segment, 7, "7"),
-        (a.segment, True, "true"),
+        (a.segment, a.text(a.boolean("x", True)), "true"),  # noqa: FBT003 - the value
+        (partial(a.integer, bits=32), 2**31 - 1, 2**31 - 1),
+        (partial(a.integer, bits=32), -(2**31), -(2**31)),
+        (partial(a.integer, bits=64), 2**63 - 1, 2**63 - 1),
+        (partial(a.integer, bits=64), -(2**63), -(2**63)),
         (a.segment, "...", "..."),
         (a.segment, "../x", "..%2Fx"),
         (a.segment, date(2023, 1, 1), "2023-01-01"),
@@ -149,6 +158,8 @@ def test_a_message_shows_limits_and_no_secrets() -> None:
     """The limit is shown, a long or secret value is not."""
     with pytest.raises(ArgumentError, match="at least 1, not 0"):
         a.integer("page", 0, minimum=1)
+    with pytest.raises(ArgumentError, match="page must be an int of 32 bits, not 2147483648"):
+        a.integer("page", 2**31, bits=32)
     with pytest.raises(ArgumentError, match="'sms', 'whatsapp'"):
         a.choice("channel", "fax", ("sms", "whatsapp"))
     for arguments_of in ({"secret": True, "pattern": "x"}, {"secret": True, "min_length": 99}):
@@ -283,7 +294,7 @@ def test_bodies_have_the_bytes_of_their_type() -> None:
             Call(body=body).content()
 
 
-@given(st.text() | st.integers() | st.booleans())
+@given(st.text() | st.integers() | st.floats())
 def test_any_segment_stays_one_segment(value: Any) -> None:
     """Whatever the value, the path keeps its shape and decodes to it, or it is refused."""
     try:

@@ -15,8 +15,11 @@ import pytest
 import trustme
 
 from runtime.python import errors
+from runtime.python.core import Core
 from runtime.python.flow import World
+from runtime.python.operation import Call, Operation
 from runtime.python.proxies import Proxy, proxy_for
+from runtime.python.settings import Credential, Service
 from runtime.python.tls import Tls
 from runtime.python.transport import AsyncResponse, Origin, Request, Response
 from tests.unit.runtime.sample import Client
@@ -318,6 +321,32 @@ def test_a_transport_of_your_own_is_used() -> None:
     assert asyncio.run(client.customers.afetch(id="a")).id == "2"
     assert memory.requests[0].url == "https://api.example.com/customers/a"
     assert "key" not in repr(memory.requests[0])
+
+
+def with_cookie(transport: Memory, session: str = "s1") -> Core:
+    """Return a client whose credential is a cookie."""
+    service = Service("x", "x/1", "https://api.example.com", "X", (SESSION,), required=True)
+    return Core(service, credentials={"session": session}, transport=transport)
+
+
+SESSION = Credential("session", cookie="sid")
+
+
+def test_all_cookies_are_one_header() -> None:
+    """A credential, cookie parameters and a header parameter of that name share one header."""
+    memory = Memory(b"")
+    call = Call(headers=(("Cookie", "theme=dark"), ("X-A", "1"), ("cookie", "a=b; c=d")))
+    operation: Operation[None] = Operation(id="x", method="GET", path="/x", retry="safe")
+    with_cookie(memory).call(operation, call, None)
+    fields = [pair for pair in memory.requests[0].headers if pair[0].lower() == "cookie"]
+    assert fields == [("Cookie", "sid=s1; theme=dark; a=b; c=d")]
+    assert memory.requests[0].header("x-a") == "1"
+
+
+def test_a_credential_cannot_smuggle_a_cookie() -> None:
+    """A semicolon would end the cookie and begin another."""
+    with pytest.raises(errors.ArgumentError, match="session may hold no semicolon"):
+        with_cookie(Memory(b""), "s1; admin=1")
 
 
 def test_what_a_transport_raises_counts_as_maybe_sent() -> None:

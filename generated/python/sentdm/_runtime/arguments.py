@@ -126,20 +126,20 @@ def _check_range(name: str, value: Any, limits: Mapping[str, float]) -> None:
     for limit, bound in limits.items():
         holds, words = _LIMITS[limit]
         if not holds(value, bound):
-            raise _refused(name, f"{words} {bound}", value)
-
-
-def _is_multiple(value: Any, of: float) -> bool:
-    # In decimal, as they are written: 0.3 is a multiple of 0.1.
-    return Decimal(str(value)) % Decimal(str(of)) == 0
+            raise _refused(name, words.format(bound), value)
 
 
 _LIMITS: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
-    "minimum": (operator.ge, "at least"),
-    "maximum": (operator.le, "at most"),
-    "exclusive_minimum": (operator.gt, "above"),
-    "exclusive_maximum": (operator.lt, "below"),
-    "multiple_of": (_is_multiple, "a multiple of"),
+    "bits": (lambda value, bits: -(1 << bits - 1) <= value < 1 << bits - 1, "an int of {} bits"),
+    "minimum": (operator.ge, "at least {}"),
+    "maximum": (operator.le, "at most {}"),
+    "exclusive_minimum": (operator.gt, "above {}"),
+    "exclusive_maximum": (operator.lt, "below {}"),
+    # In decimal, as they are written: 0.3 is a multiple of 0.1.
+    "multiple_of": (
+        lambda value, of: not Decimal(str(value)) % Decimal(str(of)),
+        "a multiple of {}",
+    ),
 }
 
 
@@ -283,7 +283,8 @@ def segment(
     pattern: str | None = None,
 ) -> str:
     """Check a path parameter and give it back as one percent-encoded segment (RFC 3986 §3.3)."""
-    if not isinstance(value, (str, int, float, Decimal, Date, Enum, UUID)) or is_huge(value):
+    is_text = isinstance(value, (str, int, float, Decimal, Date, Enum, UUID))
+    if not is_text or isinstance(value, bool) or is_huge(value):
         raise _refused(name, "a string or a number", value)
     if isinstance(value, datetime):
         date_time(name, value)

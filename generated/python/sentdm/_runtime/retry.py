@@ -7,7 +7,6 @@ read a clock or know of a transport.
 
 from __future__ import annotations
 
-import math
 import re
 from collections import deque
 from datetime import timezone
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
 
 MAX_PAUSE = 60.0
 """The longest that a Retry-After is obeyed, in seconds; beyond it the caller decides."""
+
+LONGEST = 1e8
+"""Three years in seconds; clocks and locks take no number as large as one can write."""
 
 _FIRST_PAUSE = 0.5
 _LONGEST_BACKOFF = 8.0
@@ -78,14 +80,14 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Return the seconds to wait that Retry-After asks for (RFC 9110 §10.2.3), or None.
 
     `now` is the time in seconds since the epoch. Seconds and HTTP-dates are understood, a date in
-    the past is 0; what is neither (a sign, nan, inf) reads as if it were not there.
+    the past is 0; what is neither (a sign, nan, inf) reads as if it were not there. Never more than
+    LONGEST: the caller may want to sleep that long.
     """
     value = headers.get("retry-after", "").strip()
     if not value:
         return None
     if _DELAY_SECONDS.fullmatch(value):
-        seconds = float(value)
-        return seconds if math.isfinite(seconds) else None
+        return min(float(value), LONGEST)
     # Here, since email.utils takes longer to import than the rest of this package.
     from email.utils import parsedate_to_datetime
 
@@ -93,7 +95,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
         moment = parsedate_to_datetime(value)
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=timezone.utc)
-        return max(0.0, moment.timestamp() - now)
+        return min(max(0.0, moment.timestamp() - now), LONGEST)
     except (TypeError, ValueError, IndexError, OverflowError):
         return None
 

@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 from .answers import ACCEPT_ENCODING
 from .errors import ArgumentError
+from .retry import LONGEST
 from .transport import Origin
 from .urls import host_of, is_loopback, split_url
 
@@ -52,13 +53,10 @@ class Service(NamedTuple):
     required: bool
 
 
-_LONGEST = 1e8  # three years; clocks and locks take no number as large as a caller can write
-
-
 def positive(name: str, value: Any) -> float:
     """Check a number of seconds: above 0 and finite."""
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not is_number or not 0 < value <= _LONGEST:
+    if not is_number or not 0 < value <= LONGEST:
         raise ArgumentError(f"{name} must be a number of seconds above 0", argument=name)
     return float(value)
 
@@ -194,6 +192,8 @@ def _carried(
 
 def _written(each: Credential, value: Any) -> str:
     secret = _secret(each.argument, value)
+    if each.cookie and ";" in secret:  # RFC 6265 §4.1.1: it would end the cookie
+        raise ArgumentError(f"{each.argument} may hold no semicolon", argument=each.argument)
     if each.is_basic:
         import base64  # few services ask for it
 

@@ -84,6 +84,15 @@ class Request:
         return f"<Request {self.method} {self.origin.scheme}://{self.origin.authority}>"
 
 
+def with_one_cookie(headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return headers with all that is named Cookie in one of them, as RFC 6265 §5.4 asks."""
+    cookies = [value for name, value in headers if name.lower() == "cookie"]
+    if len(cookies) < 2:
+        return headers
+    rest = [(name, value) for name, value in headers if name.lower() != "cookie"]
+    return [*rest, ("Cookie", "; ".join(filter(None, cookies)))]
+
+
 class Response(NamedTuple):
     """What a transport answers: the head, and the body as it arrives (still content-encoded)."""
 

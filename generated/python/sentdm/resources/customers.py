@@ -28,8 +28,11 @@ GET_ALL_CUSTOMERS: Operation[CustomersGetAllCustomersResponse] = Operation(
 def _get_all_customers(page: int, page_size: int) -> Call:
     return Call(
         query=(
-            ("page", arguments.integer("page", page, minimum=1)),
-            ("pageSize", arguments.integer("page_size", page_size, minimum=1, maximum=100)),
+            ("page", arguments.integer("page", page, bits=32, minimum=1)),
+            (
+                "pageSize",
+                arguments.integer("page_size", page_size, bits=32, minimum=1, maximum=100),
+            ),
         )
     )
 

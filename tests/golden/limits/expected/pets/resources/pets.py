@@ -68,6 +68,27 @@ def _find_pets(
     )
 
 
+COUNT_PETS: Operation[None] = Operation(
+    id="countPets", method="GET", path="/pets/{tame}/{age}/{name}", retry="safe", answer=None
+)
+
+
+def _count_pets(tame: bool, age: int, name: str, after: int | None | Unset) -> Call:
+    return Call(
+        path=(
+            arguments.segment("tame", arguments.text(arguments.boolean("tame", tame))),
+            arguments.segment("age", arguments.integer("age", age, bits=32)),
+            arguments.segment("name", name),
+        ),
+        query=(
+            (
+                "after",
+                arguments.integer("after", after, bits=64, minimum=0, optional=True, nullable=True),
+            ),
+        ),
+    )
+
+
 class PetsResource:
     """The operations of Pets."""
 
@@ -128,6 +149,58 @@ class PetsResource:
         """
         return await self._core.acall(FIND_PETS, _find_pets(page, weight, name, tags), timeout)
 
+    def count_pets(
+        self,
+        *,
+        tame: bool,
+        age: int,
+        name: str,
+        after: int | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Count pets.
+
+        Args:
+            tame: Whether tame.
+            age: In days.
+            name: Called so.
+            after: A mark. At least 0.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Counted.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(COUNT_PETS, _count_pets(tame, age, name, after), timeout)
+
+    async def acount_pets(
+        self,
+        *,
+        tame: bool,
+        age: int,
+        name: str,
+        after: int | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Count pets.
+
+        Args:
+            tame: Whether tame.
+            age: In days.
+            name: Called so.
+            after: A mark. At least 0.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Counted.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(COUNT_PETS, _count_pets(tame, age, name, after), timeout)
+
 
 class RawPetsResource:
     """The operations of Pets, each answering the HTTP answer as it came."""
@@ -169,3 +242,37 @@ class RawPetsResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return await self._core.araw(FIND_PETS, _find_pets(page, weight, name, tags), timeout)
+
+    def count_pets(
+        self,
+        *,
+        tame: bool,
+        age: int,
+        name: str,
+        after: int | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Count pets.
+
+        As `count_pets` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(COUNT_PETS, _count_pets(tame, age, name, after), timeout)
+
+    async def acount_pets(
+        self,
+        *,
+        tame: bool,
+        age: int,
+        name: str,
+        after: int | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Count pets.
+
+        As `acount_pets` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(COUNT_PETS, _count_pets(tame, age, name, after), timeout)
