@@ -43,6 +43,7 @@ class Types:
         self._definitions = definitions
         self._imports = imports
         self._at = at
+        self._inside: list[str] = []
         self._readers = Readers(definitions, imports)
         self._checks = Checks(definitions, imports)
 
@@ -53,6 +54,16 @@ class Types:
     def argument(self, of: IrType) -> str:
         """The annotation of a value that a caller gives: as wide as the check."""
         return self._or_none(self._argument(of), of)
+
+    def _of_alias(self, alias: Alias) -> str:
+        """What an alias stands for, as an argument; one within itself is written by its name."""
+        if alias.name in self._inside:
+            return self._model(alias.name)
+        self._inside.append(alias.name)
+        try:
+            return self.argument(alias.type)
+        finally:
+            self._inside.pop()
 
     def runtime(self, of: IrType) -> str:
         """An annotation that Python 3.9 can evaluate, for the value of a type alias."""
@@ -79,6 +90,10 @@ class Types:
     def check(self, of: IrType, argument: str, *, optional: bool = False, place: str = "") -> str:
         """The call that checks an argument of this name, and gives its value back."""
         return self._checks.call(of, argument, optional=optional, place=place)
+
+    def checked(self, of: IrType) -> str:
+        """The expression that checks the variable `value`, an argument called `name`."""
+        return self._checks.applied(of)
 
     def _or_none(self, plain: str, of: IrType) -> str:
         return f"{plain} | None" if of.nullable and not _is_any(plain) else plain
@@ -114,7 +129,7 @@ class Types:
             mapping = f"{self._abstract('Mapping')}[{self._builtin('str')}, {self._any()}]"
             return f"{self._answer(of)} | {mapping}"
         if isinstance(definition, Alias) and not isinstance(definition.type, Scalar):
-            return self.argument(definition.type)
+            return self._of_alias(definition)
         return self._answer(of)
 
     def _runtime(self, of: IrType) -> str:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from .imports import Imports
 
+_OF_ALIASES = (("..", "models"), (".._runtime", "unions"))
+
 
 class Checks:
     """Writes checks for one file; asks its imports for every name that it writes."""
@@ -43,6 +45,11 @@ class Checks:
             checked = _called(self._checker("text"), checked)
         return _called(self._checker("segment"), name, checked)
 
+    def applied(self, of: IrType) -> str:
+        """The expression that checks the variable `value`, an argument called `name`."""
+        checker, own = self._check(of)
+        return _called(checker, "name", "value", *own, *["nullable=True"] * self._is_nullable(of))
+
     def _check(self, of: IrType) -> tuple[str, list[str]]:
         """The function that checks a value, and the options that it takes for this type."""
         if isinstance(of, Array):
@@ -65,8 +72,8 @@ class Checks:
             return f"{unions}.checked", [f"checks=({several},)"]
         definition = self._definitions[of.name]
         if isinstance(definition, Alias) and self._readers.is_complex(definition.type):
-            # Its own reader would have to call itself; the service checks what is inside.
-            return self._checker("anything"), []
+            models, unions = (self._imports.use(*one) for one in _OF_ALIASES)
+            return f"{unions}.checked_as", [f"models={models}", f"alias={literal(of.name)}"]
         if isinstance(definition, Alias):
             return self._check(definition.type)
         if isinstance(definition, Enum):

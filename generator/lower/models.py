@@ -96,7 +96,9 @@ class AliasFile:
     declared: str
     value: str
     reading: str
+    checking: str
     any: str
+    str: str
 
 
 DefinitionFile = ModelFile | EnumFile | AliasFile
@@ -213,7 +215,7 @@ def members(enum: Enum) -> tuple[Member, ...]:
 
 
 def _alias(alias: Alias, known: Mapping[str, Definition], config: Config) -> AliasFile:
-    imports = Imports({alias.name, "read", "value"})
+    imports = Imports({alias.name, "check", "name", "read", "value"})
     types = Types(known, imports, at="models")
     is_complex = types.is_complex(alias.type)
     if is_complex:
@@ -224,11 +226,15 @@ def _alias(alias: Alias, known: Mapping[str, Definition], config: Config) -> Ali
     else:
         declared, value = alias.name, types.runtime(alias.type)
     reading = types.applied(alias.type) if is_complex else ""
+    checking = types.checked(alias.type) if is_complex else ""
     any_ = imports.use("typing", "Any") if is_complex else ""
+    str_ = imports.use("builtins", "str") if is_complex else ""
     return AliasFile(
         declared=declared,
         reading=reading,
+        checking=checking,
         any=any_,
+        str=str_,
         path=_path(alias.name, config),
         module=names.module(alias.name),
         name=alias.name,

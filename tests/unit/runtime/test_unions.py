@@ -218,3 +218,34 @@ def test_unset_and_none_pass_only_where_they_may() -> None:
     for value in (UNSET, None):
         with pytest.raises(ArgumentError):
             unions.checked("id", value, checks=CHECKS)
+
+
+def aliases(check: Any) -> Any:
+    """Return a package of models with one alias, whose module has this check."""
+    models, module = ModuleType("aliases"), ModuleType("aliases.value")
+    vars(models).update({"Value": object(), "_MODULES": {"Value": "value"}})
+    vars(module)["check"] = check
+    sys.modules["aliases.value"] = module
+    return models
+
+
+def test_an_argument_is_checked_as_the_alias_says() -> None:
+    """What stands beside the alias checks it; null and UNSET are the caller's business."""
+    models = aliases(lambda name, value: arguments.integer(name, value, maximum=6))
+    assert unions.checked_as("mark", 3, models=models, alias="Value") == 3
+    assert unions.checked_as("mark", UNSET, models=models, alias="Value", optional=True) is UNSET
+    assert unions.checked_as("mark", None, models=models, alias="Value", nullable=True) is None
+    with pytest.raises(ArgumentError, match="mark must be at most 6") as caught:
+        unions.checked_as("mark", 7, models=models, alias="Value")
+    assert caught.value.argument == "mark"
+
+
+def test_a_list_in_itself_is_too_deep_for_an_alias() -> None:
+    """An alias within itself ends in an ArgumentError, not in the interpreter's limit."""
+    inner = partial(unions.checked_as, alias="Value")
+    models = aliases(lambda name, value: arguments.array(name, value, item=inner))
+    inner = partial(inner, models=models)
+    endless: list[Any] = []
+    endless.append(endless)
+    with pytest.raises(ArgumentError, match="nested too deeply"):
+        unions.checked_as("value", endless, models=models, alias="Value")

@@ -22,7 +22,7 @@ from .unset import UNSET
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["Unknown", "checked", "discriminated", "named", "tagged", "union"]
+__all__ = ["Unknown", "checked", "checked_as", "discriminated", "named", "tagged", "union"]
 
 Reader = Callable[[Any], Any]
 
@@ -103,15 +103,40 @@ def checked(
     raise ArgumentError(" or ".join(dict.fromkeys(refusals)), argument=name)
 
 
+def checked_as(
+    name: str,
+    value: Any,
+    *,
+    models: ModuleType,
+    alias: str,
+    optional: bool = False,
+    nullable: bool = False,
+) -> Any:
+    """Check an argument as an alias of the package `models` does, loaded when first used."""
+    if (value is UNSET and optional) or (value is None and nullable):
+        return value
+    try:
+        return _beside(models, alias)["check"](name, value)
+    except RecursionError:  # a list in itself, or in very many others
+        message = f"{name} is nested too deeply"
+    # Out here: as its context, the first error would keep all those frames.
+    raise ArgumentError(message, argument=name)
+
+
 def named(value: Any, models: ModuleType, name: str) -> Any:
     """Read a value as the definition `name` of the package `models`, loaded when first used."""
     found: Any = getattr(models, name)
     if isinstance(found, type):
         return cast("Any", found).from_dict(value)
-    # An alias that holds unions has a reader beside it, in the module that has just been loaded.
-    module: str = vars(models)["_MODULES"][name]
-    reader: Reader = vars(sys.modules[f"{models.__name__}.{module}"])["read"]
+    reader: Reader = _beside(models, name)["read"]
     return reader(value)
+
+
+def _beside(models: ModuleType, alias: str) -> dict[str, Any]:
+    """Return what stands beside an alias in its module, which is loaded when first used."""
+    getattr(models, alias)
+    module: str = vars(models)["_MODULES"][alias]
+    return vars(sys.modules[f"{models.__name__}.{module}"])
 
 
 def _strangers(value: Any, made: Any) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import unions
+from .._runtime import arguments, unions
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -25,4 +26,16 @@ def read(value: Any) -> Any:
         "kind",
         models,
         {"Parrot": "Parrot", "Penguin": "Penguin", "emperor": "Penguin", "king": "Penguin"},
+    )
+
+
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return unions.checked(
+        name,
+        value,
+        checks=(
+            partial(arguments.model, cls=models.Parrot),
+            partial(arguments.model, cls=models.Penguin),
+        ),
     )

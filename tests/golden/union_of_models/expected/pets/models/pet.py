@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import unions
+from .._runtime import arguments, unions
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -24,4 +25,13 @@ def read(value: Any) -> Any:
         value,
         unions.tagged({"kind": "cat"}, models.Cat.from_dict),
         unions.tagged({"kind": "dog"}, models.Dog.from_dict),
+    )
+
+
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return unions.checked(
+        name,
+        value,
+        checks=(partial(arguments.model, cls=models.Cat), partial(arguments.model, cls=models.Dog)),
     )

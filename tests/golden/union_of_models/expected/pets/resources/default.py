@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import arguments, fields, unions
+from .._runtime import fields, unions
 from .._runtime.operation import Call, Operation
 
 if TYPE_CHECKING:
@@ -34,7 +34,10 @@ ADD_PET: Operation[None] = Operation(
 
 
 def _add_pet(body: Cat | Dog | Unknown | Mapping[str, Any]) -> Call:
-    return Call(body=arguments.anything("body", body), content_type="application/json")
+    return Call(
+        body=unions.checked_as("body", body, models=models, alias="Pet"),
+        content_type="application/json",
+    )
 
 
 class DefaultResource:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import fields, unions
+from .._runtime import arguments, fields, unions
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -18,3 +18,8 @@ Id: TypeAlias = "int | str | Unknown"
 def read(value: Any) -> Any:
     """Read a JSON value into the type."""
     return unions.union(value, fields.integer, fields.string)
+
+
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return unions.checked(name, value, checks=(arguments.integer, arguments.string))

@@ -1,0 +1,1 @@
+"""The resources of Notes: one module each, loaded when first used."""
