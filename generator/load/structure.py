@@ -8,6 +8,7 @@ makes of any of them.
 from __future__ import annotations
 
 import difflib
+import re
 from typing import TYPE_CHECKING
 
 from .shapes import is_known, keys_of, shape_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _FORMS = {"one": "a mapping", "list": "a list", "map": "a mapping"}
 _BESIDE_REF = {"$ref", "summary", "description"}
+_STATUS = re.compile("[1-5]([0-9]{2}|[xX]{2})|default|x-.*", re.DOTALL)
 # What stands in maps whose keys may be extensions too.
 _EXTENDED = ("path item", "answer")
 
@@ -41,6 +43,8 @@ def check(document: Document, apart: frozenset[Node] = frozenset()) -> None:
             waiting.append((found, kind))
         if node.is_map and node.value.keys() - keys_of(kind):
             _say_unknown(node, kind, problems)
+        if kind == "operation":
+            _say_statuses(node, problems)
         if node.ref is not None and kind not in ("schema", "path item", "data"):
             _say_beside(node, problems)
         waiting += _objects(node, kind, problems)
@@ -99,6 +103,14 @@ def _say_unknown(node: Node, kind: str, problems: Problems) -> None:
         near = difflib.get_close_matches(key, keys_of(kind), n=1)
         hint = f"Did you mean {near[0]}?" if near else "Remove it, or begin it with x-."
         problems.warning("SD211", f'{article} {kind} has no key "{key}"; it is ignored', part, hint)
+
+
+def _say_statuses(node: Node, problems: Problems) -> None:
+    answers = node.get("responses")
+    for key, answer in answers.items() if answers is not None else ():
+        if not _STATUS.fullmatch(key):
+            hint = "Write a code (200), a range (2XX) or default."
+            problems.error("SD306", f'"{key}" is no status of an answer', answer, hint)
 
 
 def _say_beside(node: Node, problems: Problems) -> None:
