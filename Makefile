@@ -63,8 +63,8 @@ $(CHECKED:%=package-basedpyright-%): package-basedpyright-%: $(READY)
 
 .PHONY: $(foreach v,$(CHECKED),project-mypy-$(v) package-mypy-$(v) package-basedpyright-$(v))
 
-faults: $(READY) ## Play every promise against its fault, and print what was seen
-	@$(PY) -m tests.fault
+faults: $(READY) ## Play every promise against its fault, and print what was seen (FAULTS=--fast)
+	@$(PY) -m tests.fault $(FAULTS)
 
 soak: $(READY) ## Send thousands of messages through random faults (SECONDS=120)
 	@$(PY) -m tests.fault.soak --seconds $(or $(SECONDS),120)

@@ -37,8 +37,8 @@ _EXPORTED = {
 }
 # What the package itself imports, directly or not, and what could not be imported any more.
 _TAKEN = {
-    *("attr", "attrs", "httpx", "httpcore", "sniffio", "anyio", "h11", "certifi", "idna"),
-    *("exceptiongroup", "typing_extensions", "tests", *sys.stdlib_module_names),
+    *("attr", "attrs", "httpx", "httpcore", "sniffio", "anyio", "h11", "httptools", "certifi"),
+    *("idna", "exceptiongroup", "typing_extensions", "tests", *sys.stdlib_module_names),
 }
 _TOP = {"python", "strict", "exclude", "rename"}
 _KEYS = {"distribution", "import", "client", "version", "authors"}

@@ -247,4 +247,5 @@ _OPTIONS = (
     "    verify: True, a file or folder of CA certificates, or an SSLContext. False trusts anyone.",
     "    cert: A client certificate: a file, or a pair with its key, or that and a password.",
     "    allow_insecure_http: Whether plain http may go to a host that is not loopback.",
+    "    fast: Whether answers are parsed by httptools, in C; it comes with the extra `fast`.",
 )

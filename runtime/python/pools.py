@@ -37,20 +37,31 @@ class Network(NamedTuple):
     proxy: str | None = None
     verify: Verify = True
     cert: Cert = None
+    fast: bool = False
 
     def __repr__(self) -> str:
         return "<Network>"  # a proxy's URL, or a certificate's password, may be a secret
 
-    def refuse_ignored(self) -> None:
+    def refuse_useless(self) -> None:
         """Refuse what was asked for and nothing would do: it could be the only protection."""
+        if self.fast:
+            _refuse_missing("httptools")
         if self.transport is None and self.async_transport is None:
             return
         given = {"proxy": self.proxy, "cert": self.cert}
         ignored = [name for name, value in given.items() if value is not None]
-        ignored += ["verify"] if self.verify is not True else []
+        ignored += ["verify"] * (self.verify is not True) + ["fast"] * self.fast
         if ignored:
             message = f"{ignored[0]} has no effect on a transport of your own: give it to that one"
             raise ArgumentError(message, argument=ignored[0])
+
+
+def _refuse_missing(module: str) -> None:
+    try:
+        import_module(module)
+    except ImportError:
+        message = f"fast needs {module}, which comes with the extra [fast] of this package"
+        raise ArgumentError(message, argument="fast") from None
 
 
 class Pools:
@@ -81,10 +92,11 @@ class Pools:
         pid = os.getpid()
         engine = self._engines.get(pid)
         if engine is None:
-            from .engine import Engine  # with the first call
+            from .engine import Engine, parser  # with the first call
 
             self._forget_gone()
-            engine = self._engines.setdefault(pid, Engine(self.network.proxy, self._tls))
+            made = Engine(self.network.proxy, self._tls, parser(is_fast=self.network.fast))
+            engine = self._engines.setdefault(pid, made)
         return engine
 
     async def async_transport(self) -> AsyncTransport:
@@ -104,10 +116,11 @@ class Pools:
             self.refuse_closed()  # another task may have closed it meanwhile,
             engine = self._aengines.get(loop)  # or begun
         if engine is None:
-            from .engine import AsyncEngine
+            from .engine import AsyncEngine, parser
 
             self._forget_gone()
-            engine = self._aengines[loop] = AsyncEngine(self.network.proxy, self._tls)
+            engine = AsyncEngine(self.network.proxy, self._tls, parser(is_fast=self.network.fast))
+            self._aengines[loop] = engine
         return engine
 
     def _forget_gone(self) -> None:

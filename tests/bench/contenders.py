@@ -56,6 +56,7 @@ CONTENDERS: Final = (
         imported="from sentdm import Sentdm",
         made="Sentdm(api_key='key')",
     ),
+    Contender("this SDK, fast", "use_fast", (*SYNC, *ASYNC), (f"{PACKAGE}[fast]",)),
     Contender("aiohttp", "use_aiohttp", ASYNC, ("aiohttp",), imported="import aiohttp"),
     Contender("urllib3", "use_urllib3", SYNC, ("urllib3",), imported="import urllib3"),
     Contender("http.client", "use_http_client", SYNC, imported="import http.client"),
@@ -82,4 +83,11 @@ CONTENDERS: Final = (
 )
 
 # What the project's own environment can run, without any network.
-LOCAL: Final = ("httpx", "this SDK", "http.client", "raw socket", "straight-line attrs")
+LOCAL: Final = (
+    "httpx",
+    "this SDK",
+    "this SDK, fast",
+    "http.client",
+    "raw socket",
+    "straight-line attrs",
+)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .startup import Start
 
 MARGIN: Final = 0.15
+_FAST: Final = "this SDK, fast"
 
 
 @attrs.frozen
@@ -46,6 +47,10 @@ def _throughput(case: str, name: str = "this SDK") -> Callable[[Any, Any], float
     return lambda cases, _: 1 / float(cases[case][name].wall_ratio)
 
 
+def _growth(cases: Any, _: Any) -> float:
+    return float(cases["get async 200"][_FAST].cpu / cases["get async 1"][_FAST].cpu)
+
+
 GOALS: Final = (
     Goal("sync GET, CPU of httpx's", 0.70, _cpu("get sync")),
     Goal("async GET one by one, CPU of httpx's", 0.80, _cpu("get async 1")),
@@ -55,6 +60,15 @@ GOALS: Final = (
         _throughput("get async 50"),
         is_least=True,
     ),
+    Goal("fast: sync GET, CPU of httpx's", 0.40, _cpu("get sync", _FAST)),
+    Goal("fast: async GET one by one, CPU of httpx's", 0.40, _cpu("get async 1", _FAST)),
+    Goal(
+        "fast: async GET, 50 in flight, calls/s of httpx's",
+        8.0,
+        _throughput("get async 50", _FAST),
+        is_least=True,
+    ),
+    Goal("fast: cost of a call, 200 in flight to 1", 1.2, _growth),
     Goal("decoding a list of 100, CPU of straight-line attrs", 1.25, _cpu("decode 100")),
     Goal("decoding a list of 10,000, CPU of straight-line attrs", 1.25, _cpu("decode 10000")),
     Goal("encoding, CPU of straight-line attrs", 1.25, _cpu("encode 100")),

@@ -53,8 +53,8 @@ def installed(contender: Contender) -> Place:
         if contender.requirements:
             uv(*install, *contender.requirements)
         (folder / _MARK).touch()
-    elif str(PACKAGE) in contender.requirements:
-        uv(*install, "--no-deps", "--reinstall", str(PACKAGE))
+    elif any(one.startswith(str(PACKAGE)) for one in contender.requirements):
+        uv(*install, "--reinstall-package", "sentdm-python-sdk", *contender.requirements)
     variables = {"PYTHONPATH": str(_generated(made))} if contender.is_generated else {}
     return Place(made.python, variables)
 

@@ -38,8 +38,12 @@ def test_wheel_says_what_it_is(wheel: Path) -> None:
     assert metadata["Requires-Python"] == ">=3.9"
     assert metadata["License-Expression"] == "MIT"
     assert metadata["Description-Content-Type"] == "text/markdown"
-    required = {re.split(r"[<>=;]", each)[0] for each in metadata.get_all("Requires-Dist", [])}
+    asked = metadata.get_all("Requires-Dist", [])
+    extra = {re.split(r"[<>=;]", each)[0] for each in asked if "extra ==" in each}
+    required = {re.split(r"[<>=;]", each)[0] for each in asked if "extra ==" not in each}
     assert required == {"anyio", "attrs", "certifi", "h11", "httpx"}
+    assert extra == {"httptools"}
+    assert metadata.get_all("Provides-Extra") == ["fast"]
 
 
 def test_install_leaves_nothing_behind(package: Path, tmp_path: Path) -> None:

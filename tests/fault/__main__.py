@@ -1,6 +1,7 @@
 """Plays every row both ways and prints a table: row, promised, seen.
 
-`python -m tests.fault [WORD]`: with a word, only the rows that hold it are played.
+`python -m tests.fault [WORD] [--fast]`: with a word, only the rows that hold it are played; fast,
+with the parser of the extra.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from tests.fault.stage import play
 _WIDTHS = (52, 46)
 
 
-def seen(row: Row, mode: Mode) -> tuple[bool, str]:
+def seen(row: Row, mode: Mode, *, is_fast: bool) -> tuple[bool, str]:
     """Play a row one way; tell whether its promise was kept, and what was seen."""
     try:
-        run = play(row, mode)
+        run = play(row, mode, is_fast=is_fast)
         judge(row, run)
     except Exception as error:  # noqa: BLE001 - the table goes on
         lines = str(error).strip().splitlines() or [""]
@@ -31,14 +32,16 @@ def main() -> int:
     """Print the table; tell how many rows failed by the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.fault", description=__doc__)
     parser.add_argument("word", nargs="?", default="")
-    word = parser.parse_args().word
+    parser.add_argument("--fast", action="store_true")
+    options = parser.parse_args()
+    word = options.word
     passed = failed = 0
     for section, rows in TABLE.items():
         chosen = [row for row in rows if word in f"{section} {row.text} {row.promised}"]
         if chosen:
             print(f"\n{section}\n")
         for row in chosen:
-            found = [seen(row, mode) for mode in MODES]
+            found = [seen(row, mode, is_fast=options.fast) for mode in MODES]
             passed += sum(is_kept for is_kept, _ in found)
             failed += sum(not is_kept for is_kept, _ in found)
             words = [text for _, text in found]

@@ -21,12 +21,15 @@ from typing import Any, Final
 
 from tests.fault import canary
 
+FAST: Final = "FAULT_FAST"  # set where the client is to be fast
+
 
 def new(url: str) -> Any:
     """Make a client."""
     from sentdm import Sentdm  # noqa: PLC0415 - one of the programs looks at what importing does
 
-    return Sentdm(api_key=canary.KEY, base_url=url, timeout=5.0)
+    is_fast = bool(os.environ.get(FAST))
+    return Sentdm(api_key=canary.KEY, base_url=url, timeout=5.0, fast=is_fast)
 
 
 def call(client: Any, mode: str) -> str | None:

@@ -147,6 +147,7 @@ def program(name: str) -> Callable[[Stage], list[Outcome]]:
         command = [sys.executable, "-X", "dev", "-W", "error", "-m", "tests.fault.child"]
         paths = os.pathsep.join(path for path in sys.path if path)
         environ = {**os.environ, "PYTHONASYNCIODEBUG": "1", "PYTHONPATH": paths}
+        environ[child.FAST] = "yes" * stage.is_fast
         ended = subprocess.run(
             [*command, name, stage.mode, stage.server.url],
             env=environ,

@@ -31,13 +31,17 @@ _QUIET = (
     *("SENTDM_API_KEY", "SENTDM_ACCESS_TOKEN", "SENTDM_BASE_URL"),
     *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "REQUEST_METHOD"),
 )
+_OWN_WAYS = {"transport", "async_transport"}
 
 
 class Stage:
     """A row's server and client, and the way to call."""
 
-    def __init__(self, row: Row, mode: Mode, server: FaultServer, url: str) -> None:
+    def __init__(
+        self, row: Row, mode: Mode, server: FaultServer, url: str, *, is_fast: bool
+    ) -> None:
         """Set up nothing yet: the client is made by `client`."""
+        self.is_fast = is_fast and not _OWN_WAYS & row.options.keys()
         self.mode = mode
         self.server = server
         self.pauses: list[float] = []
@@ -51,6 +55,7 @@ class Stage:
             "access_token": canary.TOKEN,
             "base_url": self._url,
             "timeout": 8.0,
+            "fast": self.is_fast,
         }
         options.update(self._row.options)
         client = Sentdm(**options)
@@ -158,7 +163,7 @@ def _asks(many: Many) -> list[Ask]:
     return [many.ask.but(id=f"n{number}") for number in range(many.workers * many.times)]
 
 
-def play(row: Row, mode: Mode) -> Run:
+def play(row: Row, mode: Mode, *, is_fast: bool = False) -> Run:
     """Play a row one way, and return what was seen."""
     with ExitStack() as stack:
         faults = row.faults if isinstance(row.faults, tuple) else (row.faults,)
@@ -177,7 +182,7 @@ def play(row: Row, mode: Mode) -> Run:
         env = {name: value.format(**places) for name, value in row.env.items()}
         stack.enter_context(_environment(env))
         records = stack.enter_context(canary.Records(quiet=row.quiet))
-        stage = Stage(row, mode, server, url)
+        stage = Stage(row, mode, server, url, is_fast=is_fast)
         outcomes = stage.play()
     run = Run(outcomes, server.ledger, stage.pauses, records.lines, proxied)
     canary.judge_texts(records.texts, "a log record")

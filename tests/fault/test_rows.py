@@ -15,17 +15,18 @@ if TYPE_CHECKING:
     from tests.fault.row import Mode, Row
 
 _ALL = [
-    pytest.param(row, mode, id=f"{section}: {row.text} [{number}] {mode}")
+    pytest.param(row, mode, speed, id=f"{section}: {row.text} [{number}] {mode} {speed}".strip())
     for section, rows in TABLE.items()
     for number, row in enumerate(rows, 1)
     for mode in MODES
+    for speed in ("", "fast")
 ]
 
 
-@pytest.mark.parametrize(("row", "mode"), _ALL)
-def test_a_promise_is_kept(row: Row, mode: Mode) -> None:
+@pytest.mark.parametrize(("row", "mode", "speed"), _ALL)
+def test_a_promise_is_kept(row: Row, mode: Mode, speed: str) -> None:
     """What the row promises comes of its fault, and nothing that is shown or kept is a secret."""
-    judge.judge(row, play(row, mode))
+    judge.judge(row, play(row, mode, is_fast=speed == "fast"))
 
 
 def test_each_row_has_its_own_words() -> None:

@@ -60,8 +60,8 @@ LAYERS = (
     "__main__",
 )
 # What an HTTP engine is made of, and the modules that are one.
-ENGINES = {"httpx", "h11", "anyio"}
-ENGINE_MODULES = {"adapters", "engine", "http1", "sockets"}
+ENGINES = {"httpx", "h11", "httptools", "anyio"}
+ENGINE_MODULES = {"adapters", "engine", "http1", "http1_fast", "http1_h11", "sockets"}
 LAZILY = {"drivers", "tls", "pools"}
 
 

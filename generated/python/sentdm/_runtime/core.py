@@ -14,7 +14,7 @@ from .errors import ArgumentError
 from .pools import AnyAsyncTransport, AnyTransport, Network, Pools
 from .proxies import proxy_for
 from .retry import Budget
-from .settings import Service, Settings, from_environment
+from .settings import Service, Settings, flag, from_environment
 from .unset import UNSET
 from .urls import is_loopback
 
@@ -33,9 +33,9 @@ class Core:
 
     `options` are the fields of `Settings`. Credentials and base URL that are left out (None) come
     from the environment. All is checked here, and refused with an ArgumentError, before any call.
-    `proxy`, `verify` and `cert` are for the built-in connections, and refused beside a `transport`
-    or an `async_transport`, which go their own way. A client with only one of the two makes the
-    other kind of calls over built-in connections.
+    `proxy`, `verify`, `cert` and `fast` are for the built-in connections, and refused beside a
+    `transport` or an `async_transport`, which go their own way. A client with only one of the two
+    makes the other kind of calls over built-in connections.
     A pickle of it holds the credentials: without them it could not work on the other side.
     """
 
@@ -50,11 +50,12 @@ class Core:
         proxy: str | None = None,
         verify: Verify = True,
         cert: Cert = None,
+        fast: bool = False,
         **options: Any,
     ) -> None:
         found = from_environment(service, credentials, base_url)
-        network = Network(transport, async_transport, proxy, verify, cert)
-        network.refuse_ignored()
+        network = Network(transport, async_transport, proxy, verify, cert, flag("fast", fast))
+        network.refuse_useless()
         self.assemble(Settings(service=service, **found, **options), Pools(network), Budget())
 
     def assemble(self, settings: Settings, pools: Pools, budget: Budget) -> Core:

@@ -3,7 +3,7 @@
 
 Owns how a connection is made, straight or through a proxy, what passes over it, and how many
 requests there are at once. Nothing here retries or follows a redirect. Must not be imported before
-the first call: it loads h11, anyio and ssl.
+the first call: it loads anyio and ssl.
 """
 
 from __future__ import annotations
@@ -24,19 +24,20 @@ from .sockets import AsyncStream, Stream, aconnected, connected
 from .transport import AsyncResponse, Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
 
-    from .http1 import Head
+    from .http1 import Head, Parser
     from .tls import Tls
 
 
 class Engine:
     """A `Transport` with at most 100 requests at a time, and as many connections."""
 
-    def __init__(self, proxy: str | None, tls: Tls) -> None:
+    def __init__(self, proxy: str | None, tls: Tls, parser: Callable[[], Parser]) -> None:
         self.connections: Connections[Connection] = Connections()
         self._proxy = proxy
         self._tls = tls
+        self._parser = parser
         self._free = threading.Semaphore(MOST)
 
     def send(self, request: Request) -> Response:
@@ -69,17 +70,17 @@ class Engine:
         place = proxy or origin
         stream = connected(place.host, place.port, deadline)
         if context is None:
-            return Connection(stream, Conversation(proxy))
+            return Connection(stream, Conversation(self._parser(), proxy))
         try:
             if proxy is not None:
-                tunnel = Conversation()
+                tunnel = Conversation(self._parser())
                 stream.write(tunnel.connect(origin, proxy), deadline)
                 tunnel.check_tunnel(Connection(stream, tunnel).head(deadline))
             stream.start_tls(context, origin.host, deadline)
         except BaseException:
             stream.close()
             raise
-        return Connection(stream, Conversation())
+        return Connection(stream, Conversation(self._parser()))
 
     def close(self) -> None:
         """Close all connections, those in use as soon as they are free."""
@@ -89,10 +90,11 @@ class Engine:
 class AsyncEngine:
     """An `AsyncTransport` for one event loop; as `Engine`."""
 
-    def __init__(self, proxy: str | None, tls: Tls) -> None:
+    def __init__(self, proxy: str | None, tls: Tls, parser: Callable[[], Parser]) -> None:
         self.connections: Connections[AsyncConnection] = Connections()
         self._proxy = proxy
         self._tls = tls
+        self._parser = parser
         self._free = anyio.Semaphore(MOST)
         self._is_timed = False
 
@@ -130,17 +132,17 @@ class AsyncEngine:
         with anyio.fail_after(deadline - time.monotonic()):
             stream = await aconnected(place.host, place.port, deadline)
             if origin.scheme == "http":
-                return AsyncConnection(stream, Conversation(proxy))
+                return AsyncConnection(stream, Conversation(self._parser(), proxy))
             try:
                 if proxy is not None:
-                    tunnel = Conversation()
+                    tunnel = Conversation(self._parser())
                     await stream.write(tunnel.connect(origin, proxy))
                     tunnel.check_tunnel(await AsyncConnection(stream, tunnel).head())
                 await stream.start_tls(self._tls.context(), origin.host)
             except BaseException:
                 stream.close()
                 raise
-        return AsyncConnection(stream, Conversation())
+        return AsyncConnection(stream, Conversation(self._parser()))
 
     def expire(self) -> None:
         """Close what has rested too long, and come back when there is more of that."""
@@ -237,6 +239,17 @@ class AsyncConnection:
                 yield piece
             else:
                 return
+
+
+def parser(*, is_fast: bool) -> Callable[[], Parser]:
+    """Return what makes the parser of a new connection; only that one's library is loaded."""
+    if is_fast:
+        from .http1_fast import FastParser
+
+        return FastParser
+    from .http1_h11 import H11Parser
+
+    return H11Parser
 
 
 def _expire(reference: weakref.ref[AsyncEngine]) -> None:

@@ -67,7 +67,8 @@ def _count(name: str, value: Any, least: int) -> int:
     return value
 
 
-def _flag(name: str, value: Any) -> bool:
+def flag(name: str, value: Any) -> bool:
+    """Check an option that is True or False."""
     if not isinstance(value, bool):
         raise ArgumentError(f"{name} must be True or False", argument=name)
     return value
@@ -100,7 +101,7 @@ class Settings:
         self.attempt_timeout = positive("attempt_timeout", attempt_timeout)
         self.max_retries = _count("max_retries", max_retries, 0)
         self.max_response_bytes = _count("max_response_bytes", max_response_bytes, 1)
-        self.allow_insecure_http = _flag("allow_insecure_http", allow_insecure_http)
+        self.allow_insecure_http = flag("allow_insecure_http", allow_insecure_http)
         self.origin, self.prefix = _base(base_url, service, allow_http=allow_insecure_http)
         self.headers, self.query = _carried(service, credentials, None)
 

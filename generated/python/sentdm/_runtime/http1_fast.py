@@ -1,0 +1,185 @@
+# Copied from runtime/python/http1_fast.py, where changes belong.
+"""HTTP/1.1 by httptools: what the engine speaks when it is asked to be fast.
+
+Owns the `Parser` of http1 over llhttp, which is strict about heads and chunks. Where an answer ends
+is counted here (RFC 9112 §6.3), so that a byte too much is seen. Must not know of proxies.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from httptools import HttpResponseParser
+
+from .http1 import LONGEST_HEAD
+
+if TYPE_CHECKING:
+    from .http1 import Head
+
+_END = b"\r\n\r\n"
+_LAST_CHUNK = b"0\r\n\r\n"
+_WITHOUT_CONTENT = (204, 304)
+
+
+class FastParser:
+    """A `Parser` in C, but for the framing."""
+
+    __slots__ = ("_answer", "_method")
+
+    def __init__(self) -> None:
+        self._method = ""
+        self._answer = _Answer("")
+
+    def written(
+        self, method: str, target: str, headers: list[tuple[str, str]], body: bytes | None
+    ) -> bytes:
+        """Return a request in one piece."""
+        self._method = method
+        self._answer = _Answer(method)
+        lines = [f"{method} {target} HTTP/1.1", *[f"{name}: {value}" for name, value in headers]]
+        text = "\r\n".join(lines)
+        # All of it was checked where it came from; this is the last door before the wire.
+        if " " in target or text.count("\n") != len(headers) or text.count("\r") != len(headers):
+            raise ValueError("a header or target breaks its line")
+        return text.encode("ascii") + _END + (body or b"")
+
+    def feed(self, data: bytes) -> None:
+        """Take what was read, b"" at the end."""
+        if data:
+            self._answer.feed(data)
+        else:
+            self._answer.end()
+
+    def head(self) -> Head | None:
+        """Return status, reason and headers of the answer, or None while they are not whole."""
+        return self._answer.head
+
+    def piece(self) -> bytes | None:
+        """Return the next bytes of the body, b"" at its end, None while there are none."""
+        answer = self._answer
+        if answer.pieces:
+            return answer.pieces.popleft()
+        return b"" if answer.is_over else None
+
+    def is_read(self) -> bool:
+        """Tell whether no byte is left over."""
+        return not self._answer.is_too_long
+
+    def begin_again(self) -> bool:
+        """Tell whether there can be another request, which begins an answer of its own."""
+        answer = self._answer
+        return answer.is_over and answer.is_kept_alive and not answer.is_too_long
+
+
+class _Answer:
+    """One answer as it arrives; httptools calls the methods that begin with `on_`."""
+
+    def __init__(self, method: str) -> None:
+        self.head: Head | None = None
+        self.pieces: deque[bytes] = deque()
+        self.is_over = self.is_too_long = self.is_kept_alive = False
+        self._method = method
+        self._parser = HttpResponseParser(self)
+        self._waiting = b""
+        self._reason = b""
+        self._headers: list[tuple[str, str]] = []
+        self._left: float | None = None  # bytes of the body to come, None while it is in chunks
+        self._tail = b""
+
+    def feed(self, data: bytes) -> None:
+        """Take what was read."""
+        while self.head is None:
+            data = self._waiting + data
+            head, end, rest = data.partition(_END)
+            if len(head) > LONGEST_HEAD:
+                raise ValueError("the head of the answer is too long")
+            if not end:
+                self._waiting = data
+                return
+            self._waiting, data = b"", rest
+            self._parser.feed_data(head + end)
+        if self.is_over:
+            self.is_too_long |= bool(data)
+        elif self._left is None:
+            self._feed_chunks(data)
+        elif data:
+            self._feed_counted(data, self._left)
+
+    def _feed_counted(self, data: bytes, left: float) -> None:
+        self._left = left - len(data)
+        self.is_too_long = self._left < 0
+        self.is_over = self._left <= 0
+        self.pieces.append(data[: int(left)] if self.is_too_long else data)
+
+    def _feed_chunks(self, data: bytes) -> None:
+        if not data:
+            return
+        self._tail = (self._tail + data)[-len(_LAST_CHUNK) :]
+        try:
+            self._parser.feed_data(data)
+        except Exception:
+            if not self.is_over:  # else it is what follows the answer
+                raise
+        # llhttp passes over a line break behind the last chunk. With fields there (§7.1.2) it can't
+        # be told from them, so such an answer is the connection's last.
+        self.is_too_long = self.is_over and self._tail != _LAST_CHUNK
+
+    def end(self) -> None:
+        """Take the end of the connection, which ends an answer without a length (§6.3)."""
+        if self.head is None:
+            raise ConnectionError("the server closed the connection without an answer")
+        if not self.is_over and self._left != float("inf"):
+            raise ConnectionError("the server closed the connection within its answer")
+        self.is_over, self.is_kept_alive = True, False
+
+    def on_message_begin(self) -> None:
+        """Refuse a second answer in the chunks of the first."""
+        self.is_too_long |= self.is_over
+
+    def on_status(self, reason: bytes) -> None:
+        """Take the reason phrase, or a part of it."""
+        self._reason += reason
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Take a header; those behind a body are left out."""
+        if self.head is None:
+            # RFC 9110 §5.5: a field value is bytes; latin-1 reads any, and loses none.
+            self._headers.append((name.decode("latin-1"), value.decode("latin-1")))
+
+    def on_headers_complete(self) -> None:
+        """Take the end of the head, and find out how long the body is."""
+        status = self._parser.get_status_code()
+        if self.head is not None:
+            return
+        if status // 100 == 1:  # RFC 9110 §15.2: more follows
+            self._reason, self._headers = b"", []
+            return
+        self.head = (status, self._reason.decode("latin-1"), self._headers)
+        self.is_kept_alive = self._parser.should_keep_alive()
+        self._left = self._length(status)
+        self.is_over = self._left == 0
+
+    def _length(self, status: int) -> float | None:
+        is_tunnel = self._method == "CONNECT" and status // 100 == 2
+        if self._method == "HEAD" or is_tunnel or status in _WITHOUT_CONTENT:
+            return 0
+        length = float("inf")
+        for name, value in self._headers:
+            word = name.lower()
+            if word == "transfer-encoding":  # which overrides a length, and llhttp allows no both
+                codings = value.lower().replace(" ", "").split(",")
+                return None if codings[-1] == "chunked" else float("inf")
+            if word == "content-length":
+                length = int(value)
+        return length
+
+    def on_body(self, data: bytes) -> None:
+        """Take a piece of a body in chunks."""
+        if not self.is_over:
+            self.pieces.append(data)
+
+    def on_message_complete(self) -> None:
+        """Take the end of a body in chunks; of heads alone it means nothing."""
+        if self.head is not None and self._left is None:
+            self.is_over = True
