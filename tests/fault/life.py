@@ -13,6 +13,7 @@ import threading
 import warnings
 from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 from tests.fault import child
 from tests.fault.row import GET, LIST, SEND, Outcome
@@ -69,6 +70,16 @@ def _interrupt(call: Callable[[], object]) -> None:
     finally:
         signal.signal(signal.SIGALRM, before)
     raise AssertionError("nothing stopped the call")
+
+
+def connecting_within(seconds: float) -> Callable[[Stage], list[Outcome]]:
+    """Send, where connecting may take so long; an attempt has 10 s."""
+
+    def run(stage: Stage) -> list[Outcome]:
+        with mock.patch("sentdm._runtime.flow._CONNECT_TIMEOUT", seconds):
+            return stage.perform(SEND)
+
+    return run
 
 
 def three_loops(stage: Stage) -> list[Outcome]:
@@ -140,8 +151,8 @@ def held_errors(stage: Stage) -> list[Outcome]:
     return outcomes
 
 
-def program(name: str) -> Callable[[Stage], list[Outcome]]:
-    """Run a program of `child` where every warning is an error; it must say nothing."""
+def program(function: Callable[[str, str], None]) -> Callable[[Stage], list[Outcome]]:
+    """Run this one as a program where every warning is an error; it must say nothing."""
 
     def run(stage: Stage) -> list[Outcome]:
         command = [sys.executable, "-X", "dev", "-W", "error", "-m", "tests.fault.child"]
@@ -149,7 +160,7 @@ def program(name: str) -> Callable[[Stage], list[Outcome]]:
         environ = {**os.environ, "PYTHONASYNCIODEBUG": "1", "PYTHONPATH": paths}
         environ[child.FAST] = "yes" * stage.is_fast
         ended = subprocess.run(
-            [*command, name, stage.mode, stage.server.url],
+            [*command, function.__name__, stage.mode, stage.server.url],
             env=environ,
             capture_output=True,
             text=True,

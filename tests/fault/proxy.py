@@ -58,6 +58,8 @@ class ProxyServer:
             self.heads.append(top)
             if self._answer:
                 sock.sendall(self._answer)
+                while sock.recv(65536):  # it never says more
+                    pass
                 return
             behind = socket.create_connection(("127.0.0.1", self._behind), timeout=_LIFETIME)
             self._open.append(behind)

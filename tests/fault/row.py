@@ -5,6 +5,7 @@ Knows what a run has seen (`Run`) and how to judge it; not how it is run.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, Literal, Union
 
 import attrs
@@ -12,7 +13,7 @@ import attrs
 from tests.fault.script import ID, Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from tests.fault.server import Ledger
     from tests.fault.stage import Stage
@@ -119,19 +120,25 @@ class Run:
         return self.last.error
 
 
-Step = Ask | Many | float
-Play = Union[Step, "tuple[Step, ...]", "Callable[[Stage], list[Outcome]]"]
+Look = Callable[[], object]
+Step = Ask | Many | Look | float
+Play = Union[Ask, Many, "tuple[Step, ...]", "Callable[[Stage], list[Outcome]]"]
 
 
 @attrs.frozen
 class Expect:
-    """What must come of a row; what is None is not looked at."""
+    """What must come of a row; what is None is not looked at.
+
+    The last call takes `after` seconds at least, and `within` at most: generously, since a machine
+    may be busy, but less than it takes when the promise is broken.
+    """
 
     kind: type[BaseException] | None = None
     attributes: Mapping[str, Any] = attrs.field(factory=dict)
     requests: int | None = None
     connections: int | None = None
     pauses: Sequence[float] | None = None
+    after: float = 0.0
     within: float = 10.0
     check: Callable[[Run], object] | None = None
 
@@ -162,7 +169,7 @@ class Expect:
             found = getattr(error, name, "nothing of that name")
             holds = wanted(found) if callable(wanted) else found == wanted
             assert holds, f"{name} is {found!r}"
-        assert outcome.seconds <= self.within, f"took {outcome.seconds:.2f} s"
+        assert self.after <= outcome.seconds <= self.within, f"took {outcome.seconds:.2f} s"
 
 
 def gives(check: Callable[[Run], object] | None = None, **more: Any) -> Expect:
@@ -184,10 +191,10 @@ def raises(kind: type[BaseException], **more: Any) -> Expect:
 class Row:
     """One promise: its text, what is promised, the fault, the call and what must come of it.
 
-    `options` go to the client. `paused` sleeps in truth between attempts; else the pauses are only
-    noted. `tls` names the server's certificate, `proxy` puts one in between ("", or what it says
-    instead of opening the way), `env` is added to the environment. `quiet` leaves the log records
-    of DEBUG alone, where there are very many.
+    `options` go to the client. `paused` sleeps in truth between attempts, for as long as the
+    backoff may be; else the pauses are only noted. `tls` names the server's certificate, `proxy`
+    puts one in between ("", or what it says instead of opening the way), `env` is added to the
+    environment. `quiet` leaves the log records of DEBUG alone, where there are very many.
     """
 
     text: str

@@ -56,6 +56,14 @@ class Pause:
 
 
 @attrs.frozen
+class Sip:
+    """Reads on, so many bytes every so many seconds."""
+
+    size: int
+    every: float
+
+
+@attrs.frozen
 class Word:
     """An action without more to say."""
 
@@ -64,9 +72,9 @@ class Word:
 
 CLOSE: Final = Word("close")
 RESET: Final = Word("reset")  # closes so that the peer gets a reset
-HANG: Final = Word("hang")  # says nothing until the peer or the server ends
+HANG: Final = Sip(65536, 0.0)  # says nothing until the peer or the server ends
 
-Action = bytes | Drip | Repeat | Pause | Word
+Action = bytes | Drip | Repeat | Pause | Sip | Word
 
 
 @attrs.frozen

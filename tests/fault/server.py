@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import attrs
 
-from tests.fault.script import CLOSE, OK, RESET, Action, Drip, Fault, Pause, Repeat, right
+from tests.fault.script import CLOSE, OK, RESET, Action, Drip, Fault, Pause, Repeat, Sip, right
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,6 +137,11 @@ class FaultServer:
         """Go by other faults from here on."""
         with self.ledger.lock:
             self._faults, self._used = faults, 0
+
+    def count_open(self) -> int:
+        """Count the connections that nobody has closed."""
+        with self.ledger.lock:
+            return len(self._open)
 
     def extend(self, seconds: float) -> None:
         """Live that much longer."""
@@ -259,9 +264,9 @@ class FaultServer:
                     return
         elif isinstance(action, Pause):
             self._over.wait(min(action.seconds, self._left()))
-        else:
+        elif isinstance(action, Sip):
             sock.settimeout(self._left())
-            while sock.recv(65536):
+            while sock.recv(action.size) and not self._over.wait(action.every):
                 pass
 
     def _left(self) -> float:

@@ -21,11 +21,13 @@ from sentdm import Sentdm
 
 from tests.fault import canary, certificates
 from tests.fault.proxy import ProxyServer
-from tests.fault.row import FULL, REFUSED, UNKNOWN, Ask, Many, Mode, Outcome, Place, Row, Run
+from tests.fault.row import FULL, REFUSED, UNKNOWN, Ask, Many, Outcome, Place, Run
 from tests.fault.server import FaultServer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from tests.fault.row import Mode, Row, Step
 
 _QUIET = (
     *("SENTDM_API_KEY", "SENTDM_ACCESS_TOKEN", "SENTDM_BASE_URL"),
@@ -59,8 +61,7 @@ class Stage:
         }
         options.update(self._row.options)
         client = Sentdm(**options)
-        if not self._row.paused:
-            self._quicken(client)
+        self._quicken(client)
         return client
 
     def run(self, client: Sentdm, *asks: Ask) -> list[Outcome]:
@@ -78,7 +79,10 @@ class Stage:
         play = self._row.call
         if callable(play):
             return play(self)
-        steps = play if isinstance(play, tuple) else (play,)
+        return self.perform(*(play if isinstance(play, tuple) else (play,)))
+
+    def perform(self, *steps: Step) -> list[Outcome]:
+        """Make calls with a client of their own, one step after another."""
         try:
             client = self.client()
         except Exception as error:  # noqa: BLE001 - whatever it is, the row judges it
@@ -99,7 +103,11 @@ class Stage:
             await asyncio.sleep(0)
 
         context = client._core._context
-        world = context.world._replace(sleep=self.pauses.append, asleep=anote, random=lambda: 0.5)
+        if self._row.paused:
+            world = context.world._replace(random=lambda: 1.0)
+        else:
+            sleeps: dict[str, Any] = {"sleep": self.pauses.append, "asleep": anote}
+            world = context.world._replace(random=lambda: 0.5, **sleeps)
         client._core._context = context._replace(world=world)
 
 
@@ -134,17 +142,20 @@ def _method(client: Sentdm, ask: Ask, prefix: str) -> Any:
     return getattr(resource.raw if ask.raw else resource, prefix + method)
 
 
-def _steps(client: Sentdm, step: Ask | Many | float) -> list[Outcome]:
+def _steps(client: Sentdm, step: Step) -> list[Outcome]:
     if isinstance(step, Ask):
         return [attempt(client, step)]
     if isinstance(step, Many):
         with ThreadPoolExecutor(step.workers) as threads:
             return list(threads.map(lambda ask: attempt(client, ask), _asks(step)))
-    time.sleep(step)
+    if callable(step):
+        step()
+    else:
+        time.sleep(step)
     return []
 
 
-async def _asteps(client: Sentdm, step: Ask | Many | float) -> list[Outcome]:
+async def _asteps(client: Sentdm, step: Step) -> list[Outcome]:
     if isinstance(step, Ask):
         return [await aattempt(client, step)]
     if isinstance(step, Many):
@@ -155,7 +166,10 @@ async def _asteps(client: Sentdm, step: Ask | Many | float) -> list[Outcome]:
 
         found = await asyncio.gather(*(worker() for _ in range(step.workers)))
         return [outcome for outcomes in found for outcome in outcomes]
-    await asyncio.sleep(step)
+    if callable(step):
+        step()
+    else:
+        await asyncio.sleep(step)
     return []
 
 

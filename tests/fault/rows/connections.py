@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from tests.fault import limits
 from tests.fault.row import GET, LIST, SEND, Row, Run, gives
 from tests.fault.script import ID, OK, Fault, Pause, written
 from tests.fault.script import raw as does
@@ -66,6 +67,21 @@ ROWS: Final = (
         ANEW,
         {"verify": False},
         tls="good",
+    ),
+    Row(
+        "60 calls at once to each of three origins",
+        "at most 100 connections, the longest idle closed",
+        OK,
+        limits.many_origins,
+        gives(lambda run: len(run.outcomes) == 181, requests=1),
+        quiet=True,
+    ),
+    Row(
+        "idle for too long, then another origin is called",
+        "the idle connection is closed",
+        OK,
+        limits.forgotten,
+        gives(requests=1),
     ),
     Row(
         "one answer for each request",

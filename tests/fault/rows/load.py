@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sentdm import NotFound
 
-from tests.fault import child, life
-from tests.fault.row import GET, LIST, Many, Row, Run, gives, raises
+from tests.fault import child, life, orphans
+from tests.fault.row import GET, LIST, Expect, Many, Row, Run, gives, raises
 from tests.fault.script import OK, reply
 
-CLEAN: Final = "no noise under -W error -X dev and asyncio's debug mode"
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CLEAN: Final = "no noise, every warning being an error"
+# Of the parent and the child of a fork, where that tells whose they are.
+CONNECTIONS: Final = {"child_ends": 1, "child_closes": 1, "child_drops": 1, "child_calls": 2}
 
 
 def all_right(run: Run) -> object:
@@ -32,6 +37,10 @@ def on_another_connection(run: Run) -> object:
     """Tell whether the connection of a stopped call was not used again."""
     first, second = (request.connection for request in run.ledger.requests)
     return first != second
+
+
+def _quietly(program: Callable[[str, str], None]) -> Expect:
+    return gives(connections=CONNECTIONS.get(program.__name__))
 
 
 ROWS: Final = (
@@ -108,7 +117,13 @@ ROWS: Final = (
         ),
     ),
     *(
-        Row((function.__doc__ or name).splitlines()[0], CLEAN, OK, life.program(name), gives())
-        for name, function in child.PROGRAMS.items()
+        Row(
+            (program.__doc__ or "").splitlines()[0],
+            CLEAN,
+            OK,
+            life.program(program),
+            _quietly(program),
+        )
+        for program in (*child.PROGRAMS, *orphans.PROGRAMS)
     ),
 )

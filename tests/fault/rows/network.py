@@ -257,9 +257,9 @@ ROWS: Final = (
         "ConnectError within the time",
         does(HANG),
         SEND,
-        raises(ConnectError, maybe_sent=False, within=1.2),
+        raises(ConnectError, maybe_sent=False, after=0.5, within=4.0),
         {**AT_NAME, "timeout": 0.5},
         tls="named",
-        proxy="\r\n",
+        proxy="HTTP/1.1 2",
     ),
 )

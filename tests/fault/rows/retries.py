@@ -65,7 +65,7 @@ ROWS: Final = (
         THRICE,
         does(HANG),
         GET,
-        raises(Timeout, maybe_sent=True, within=1.5, **THREE),
+        raises(Timeout, maybe_sent=True, after=0.6, within=4.0, **THREE),
         SHORT,
     ),
     Row(
@@ -153,8 +153,8 @@ ROWS: Final = (
         "raise now, in truth",
         reply(500),
         GET,
-        raises(ServerError, within=1.2),
-        {"timeout": 0.7, "max_retries": 9},
+        raises(ServerError, **ONE),
+        {"timeout": 0.5, "max_retries": 9},
         paused=True,
     ),
     Row(

@@ -201,6 +201,60 @@ def test_a_dead_server_exhausts_the_budget() -> None:
     assert 200 < total < 320
 
 
+def left_in(budget: Budget) -> int:
+    """Count the retries that a budget still pays for, by taking them all."""
+    taken = 0
+    while budget.take():
+        taken += 1
+    return taken
+
+
+@pytest.mark.parametrize(
+    ("taken", "given_back", "left"),
+    [
+        (0, [], 100),
+        (0, [1, 3], 100),
+        (1, [], 99),
+        (100, [], 0),
+        (1, [2], 100),
+        (2, [3], 99),
+        (100, [2], 1),
+        (100, [1] * 4, 0),
+        (100, [1] * 5, 1),
+        (100, [1] * 9, 1),
+        (100, [2, 1, 1, 1, 1, 1], 2),
+        (1, [1] * 4, 99),
+        (1, [1] * 5, 100),
+        (1, [2] * 9, 100),
+    ],
+)
+def test_the_budget_is_counted_exactly(taken: int, given_back: list[int], left: int) -> None:
+    """A retry costs 5 of 500; its success gives back 5, a success without one gives back 1."""
+    budget = Budget()
+    assert all(budget.take() for _ in range(taken))
+    for attempts in given_back:
+        budget.give_back(attempts)
+    assert left_in(budget) == left
+
+
+def test_a_retry_that_cannot_be_paid_costs_nothing() -> None:
+    """Four tokens stay four when a retry is refused."""
+    budget = Budget()
+    left_in(budget)
+    for _ in range(4):
+        budget.give_back(1)
+    assert not budget.take()
+    budget.give_back(1)
+    assert left_in(budget) == 1
+
+
+def test_connecting_has_five_seconds_of_the_ten_of_an_attempt() -> None:
+    """Both are in the request, whatever is left of the total."""
+    _, (request,) = run(FETCH, received(200, {}))
+    assert request.connect_timeout == 5.0
+    assert request.deadline == 1010.0
+
+
 def test_success_refills_the_budget() -> None:
     """After enough successes an empty budget pays for retries again."""
     budget = Budget()
