@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from sentdm import ApiException
+from sentdm._runtime import errors
 
 from tests.fault import judge
 from tests.fault.row import MODES
@@ -27,6 +29,13 @@ _ALL = [
 def test_a_promise_is_kept(row: Row, mode: Mode, speed: str) -> None:
     """What the row promises comes of its fault, and nothing that is shown or kept is a secret."""
     judge.judge(row, play(row, mode, is_fast=speed == "fast"))
+
+
+def test_each_kind_of_error_has_a_row() -> None:
+    """No error of the tree goes unplayed, and so unsearched for secrets."""
+    public = {found for found in vars(errors).values() if isinstance(found, type)}
+    kinds = {found for found in public if issubclass(found, ApiException)}
+    assert kinds - {row.expect.kind for rows in TABLE.values() for row in rows} == set()
 
 
 def test_each_row_has_its_own_words() -> None:

@@ -1,4 +1,4 @@
-"""The emitted package: foreign text stays data, and the same input gives the same bytes."""
+"""The emitted package: what its methods are called and take, and that it is the same each time."""
 
 from __future__ import annotations
 
@@ -16,121 +16,12 @@ import pytest
 
 from generator.render.files import render
 from tests.unit.generator.documents import codes, lowered, media, operation, text_of
+from tests.unit.generator.test_foreign import document, emitted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[3]
-EVILS = [
-    '"""\nimport os\nos.system("x")\n"""',
-    'ends in three quotes """',
-    'ends in a quote "',
-    "ends in a backslash \\",
-    'both \\"""',
-    "'); __import__('os').system('x'); ('",
-    "a\u2028b\u2029c\x0bd\x0ce\x85f\rg\r\nh\x00i",
-    "{{ package.config }} {% raw %} {# #} {0} %s",
-    "# heading\n\n```python\nimport os\n```\n<script>x()</script> [l](javascript:x) | c |",
-    '"\n[project]\nname = "evil"\n#',
-    "$(x) `x` ${x}",
-]
-
-
-def document(text: str) -> dict[str, Any]:
-    """A document that holds a text wherever a document holds text."""
-    wire = {"type": "string", "description": text, "default": text, "example": text}
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": f"Pets {text}", "version": "1.0.0", "description": text},
-        "externalDocs": {"url": text},
-        "servers": [{"url": f"https://a.example/{text}".replace("{", "").replace("}", "")}],
-        "security": [{"Key": []}],
-        "tags": [{"name": "Pets", "description": text}],
-        "paths": {
-            f"/pets/{text}/".replace("{", "").replace("}", "") + "{id}": {
-                "post": {
-                    "tags": ["Pets"],
-                    "operationId": "post_it",
-                    "summary": text,
-                    "description": text,
-                    "parameters": [
-                        {"name": "id", "in": "path", "required": True, "schema": wire},
-                        {"name": f"q {text}", "in": "query", "schema": wire},
-                    ],
-                    "requestBody": {
-                        "required": True,
-                        "description": text,
-                        **media({"properties": {f"f {text}": wire}, "required": [f"f {text}"]}),
-                    },
-                    "responses": {
-                        "200": {
-                            "description": text,
-                            **media({"$ref": "#/components/schemas/Pet"}),
-                        },
-                        "404": {"description": text},
-                    },
-                }
-            }
-        },
-        "components": {
-            "securitySchemes": {
-                "Key": {"type": "apiKey", "in": "header", "name": "x-key", "description": text}
-            },
-            "schemas": {
-                "Pet": {"description": text, "properties": {f"p {text}": wire}},
-                "Size": {"description": text, "type": "string", "enum": [f"v {text}"]},
-                "Names": {"description": text, "type": "array", "items": wire},
-                "Code": {"type": "string", "pattern": "^" + "x" * len(text), "description": text},
-            },
-        },
-    }
-
-
-def emitted(whole: dict[str, Any]) -> dict[str, str]:
-    """The files of a document's package, without the runtime."""
-    package, found = lowered(json.dumps(whole))
-    assert codes(found) == []
-    return {name: text for name, text in render(package).items() if "/_runtime/" not in name}
-
-
-def deeds(source: str) -> list[str]:
-    """Every call, import, attribute and operator of a file, by kind and name."""
-    found = []
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            found.append(ast.unparse(node))
-        elif isinstance(node, ast.Call):
-            found.append(f"call {_named(node.func)}")
-        elif isinstance(node, ast.Attribute):
-            found.append(f"attribute {node.attr}")
-        elif isinstance(node, ast.JoinedStr | ast.BinOp | ast.Delete | ast.Lambda):
-            found.append(type(node).__name__)
-    return sorted(found)
-
-
-def _named(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "?")
-
-
-@pytest.mark.parametrize("evil", EVILS)
-def test_foreign_text_stays_data(evil: str) -> None:
-    """The package of an evil document does what that of its harmless twin does, no more."""
-    # The words are equal, so that both documents give the same names.
-    harmless = "".join(c if c.isalnum() and c.isascii() else " " for c in evil)
-    bad, good = emitted(document(evil)), emitted(document(harmless))
-    assert bad.keys() - {"LICENSE"} == good.keys() - {"LICENSE"}
-    for name in bad:
-        if name.endswith(".py"):
-            assert deeds(bad[name]) == deeds(good[name]), name
-    assert bad["README.md"].count("\n```") == good["README.md"].count("\n```")
-    assert headings(bad["README.md"]) == headings(good["README.md"])
-    assert bad["pyproject.toml"].count("\n") == good["pyproject.toml"].count("\n")
-
-
-def headings(markdown: str) -> list[int]:
-    """How deep each heading is."""
-    lines = (line for line in markdown.split("\n") if line.startswith("#"))
-    return [len(line) - len(line.lstrip("#")) for line in lines]
 
 
 def methods_of(source: str) -> list[str]:

@@ -63,10 +63,14 @@ def fail(error: errors.ApiException) -> None:
 def test_an_error_survives_copies_and_pickles(kind: type[errors.ApiException]) -> None:
     """copy, deepcopy and pickle keep the class, the text and every attribute."""
     error = full(kind)
-    for again in (copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error))):  # noqa: S301
+    error.__cause__ = OSError("reset")
+    protocols = range(pickle.HIGHEST_PROTOCOL + 1)
+    pickled = [pickle.loads(pickle.dumps(error, protocol)) for protocol in protocols]  # noqa: S301
+    for again in (copy.copy(error), copy.deepcopy(error), *pickled):
         assert type(again) is kind
         assert vars(again) == vars(error)
         assert (str(again), repr(again)) == (str(error), repr(error))
+        assert again.__cause__ is None  # as the docstring of the root says
 
 
 def test_every_error_survives_a_process_pool() -> None:

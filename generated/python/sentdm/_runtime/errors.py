@@ -44,6 +44,9 @@ class ApiException(Exception):
     - `retry_after`: seconds that the server asks to wait, where it says so; at most 1e8.
     - `round_trip_time`: seconds from the first byte written to the last byte read, last attempt.
     - `attempts`: how many requests the call took.
+
+    Copies and pickles keep all of these. They leave out `__cause__`, the error of a library: Python
+    copies no exception's cause.
     """
 
     # Every argument after the message is optional and every attribute lives in __dict__: that is
