@@ -62,6 +62,7 @@ CODES: dict[str, str] = {
     "SD403": "a pattern is not a valid regular expression",
     "SD405": "a default doesn't fit its schema",
     "SD406": "what a schema demands is not checked before sending",
+    "SD407": "a discriminator names no variant",
     "SD501": "two names clash",
     "SD502": "no usable name can be made",
     "SD503": "a name is kept for what comes later",

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Read = list[tuple["Operation", "Entry"]]
 _DEFAULT_RESOURCE = ("default",)
+# What is an error has a name too, so that the run goes on.
+_NAMELESS = ("nameless",)
 # Iterators over pages will be methods of these names.
 _KEPT = ("iter", "aiter")
 
@@ -38,7 +40,7 @@ def called(entry: Entry, wishes: Wishes, problems: Problems) -> tuple[Words, Wor
     by_rule = names.words(identity or entry.title)
     if not by_rule:
         problems.error("SD502", "this operationId has no letter in it", node, hint="give it a name")
-    return tag or _DEFAULT_RESOURCE, names.without_prefix(by_rule, tag) or names.words(entry.verb)
+    return tag or _DEFAULT_RESOURCE, names.without_prefix(by_rule, tag) or _NAMELESS
 
 
 def told_apart(operations: Read, problems: Problems) -> Read:
@@ -47,7 +49,7 @@ def told_apart(operations: Read, problems: Problems) -> Read:
     first: dict[str, Entry] = {}
     apart: Read = []
     for operation, entry in operations:
-        wanted = (*operation.name, "") if operation.name[0] in _KEPT else operation.name
+        wanted = (*operation.name, "") if _is_kept(operation.name) else operation.name
         name = names.distinct(wanted, taken.setdefault(operation.resource, set()))
         path = f"{'_'.join(operation.resource)}.{'_'.join(name)}"
         if first.setdefault(operation.id, entry) is not entry:
@@ -71,10 +73,15 @@ def told_apart(operations: Read, problems: Problems) -> Read:
     return apart
 
 
+def _is_kept(name: Words) -> bool:
+    return name[0] in _KEPT and len(name) > 1
+
+
 def _say_shared_id(entry: Entry, before: Entry, path: str, problems: Problems) -> None:
+    place = before.node.place()
     problems.warning(
         "SD301",
-        f"the operationId {entry.id} was given at line {before.node.place().line} already; "
+        f"{place.file}:{place.line} has the operationId {entry.id} already; "
         f"{entry.title} is called {path}",
         entry.node["operationId"],
         hint="every operation needs an operationId of its own",

@@ -43,7 +43,7 @@ from .keywords import (
 )
 from .limits import limits_of
 from .properties import properties_of
-from .shortfalls import say_nothing_fits, say_shortfalls, say_unsupported
+from .shortfalls import say_nothing_fits, say_shortfalls, say_unnamed, say_unsupported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,6 +145,7 @@ class Schemas:
         if node.is_map and node.ref is None and self._sole_reference(node) is None:
             if has_properties(node) and not unions.has_kinds(node):
                 say_shortfalls(node, self._problems)
+                say_unnamed(node, None, self._problems)
                 fields = tuple(self._fields(node, name))
                 is_old = node.flag("deprecated")
                 rest = self._additional(node, name)
@@ -170,6 +171,7 @@ class Schemas:
         if len(plain) == 1:
             return _nullable(plain[0], is_nullable=is_null or unions.has_null(node))
         told = unions.discriminator_of(node, variants, plain)
+        say_unnamed(node, told, self._problems)
         return Union(tuple(plain), told, is_null or unions.has_null(node))
 
     def _plain(self, node: Node, hint: str) -> IrType:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .keywords import foreign_values
+from .unions import passed_over
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
+    from generator.ir import Discriminator
     from generator.load.document import Node
 
 _UNSUPPORTED = ("$dynamicRef",)
@@ -31,11 +33,43 @@ def say_shortfalls(node: Node, problems: Problems) -> None:
                 node[keyword],
                 hint="the service decides; the type is read without it",
             )
+    for one in passed_over(node):
+        problems.warning(
+            "SD406",
+            f"what this {one.name} demands is not checked before sending",
+            one,
+            hint="one oneOf or anyOf makes the type; merge the others into it if it matters",
+        )
     for one in foreign_values(node):
         told = "this enum lists nothing" if one.value == [] else f"JSON has no value {one.value}"
         problems.warning(
             "SD204", f"{told}; read without it", one, hint="list what is allowed, or leave it"
         )
+
+
+def say_unnamed(node: Node, told: Discriminator | None, problems: Problems) -> None:
+    """Say what of a discriminator tells no variant; `told` is what it was read as."""
+    holder = node.get("discriminator")
+    if holder is None:
+        return
+    if told is None:
+        problems.warning(
+            "SD407",
+            "this discriminator is not read: what it names is not a list of named schemas",
+            holder,
+            hint="put it beside a oneOf whose variants are all a $ref",
+        )
+        return
+    named = dict(told.names)
+    mapping = holder.get("mapping")
+    for value, target in mapping.items() if mapping is not None else ():
+        if value not in named:
+            problems.warning(
+                "SD407",
+                f"{target.value!r} is none of the variants, so {value!r} names none",
+                target,
+                hint="add it to the oneOf, or take it off the mapping",
+            )
 
 
 def say_nothing_fits(node: Node, problems: Problems) -> None:

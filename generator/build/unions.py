@@ -28,18 +28,35 @@ _DEEPEST = 8
 
 def variants_of(node: Node) -> list[Node]:
     """The schemas of which one holds, null aside; none where there is but one."""
-    for part in parts_of(node):
-        for keyword in ("oneOf", "anyOf"):
-            listed = part.get(keyword)
-            found = [one for one in listed.elements() if not is_null(one)] if listed else []
-            # Those that only demand (`required: [a]`) have no shape of their own.
-            if found and not all(one.is_map and not (set(one.value) & _SHAPES) for one in found):
-                return found
+    for offer in _offers(node):
+        if _has_shapes(offer):
+            return [one for one in offer.elements() if not is_null(one)]
     return (
         [_of_kind(node, kind) for kind in kinds_of(node) if kind != "null"]
         if has_kinds(node)
         else []
     )
+
+
+def passed_over(node: Node) -> list[Node]:
+    """The `oneOf` and `anyOf` that say nothing of the type: only one can, and some only demand."""
+    offers = _offers(node)
+    used = next((one for one in offers if _has_shapes(one)), None)
+    return [one for one in offers if one != used]
+
+
+def _offers(node: Node) -> list[Node]:
+    """Every `oneOf` and `anyOf` of a schema and its parts that lists more than null."""
+    found = [part.get(keyword) for part in parts_of(node) for keyword in ("oneOf", "anyOf")]
+    return [
+        one for one in found if one is not None and not all(is_null(of) for of in one.elements())
+    ]
+
+
+def _has_shapes(offer: Node) -> bool:
+    """Whether some variant has a shape of its own; those that only demand (`required`) have not."""
+    listed = [one for one in offer.elements() if not is_null(one)]
+    return not all(one.is_map and not (set(one.value) & _SHAPES) for one in listed)
 
 
 def has_kinds(node: Node) -> bool:

@@ -421,6 +421,60 @@ def test_progress_is_shown_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -
     assert terminal.getvalue() == "\r\x1b[Kreading ...\r\x1b[K"
 
 
+def test_what_is_not_called_and_what_is_left_out_is_counted(
+    spec: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Webhooks, callbacks and exclusions have counts of their own, in the line and the report."""
+    done = {"responses": {"200": {"description": "Done."}}}
+    event = {"post": {"requestBody": media(PET), **done}}
+    paths = {
+        **PATHS,
+        "/a": {"get": {**done, "callbacks": {"Seen": {"{$url}": event}}}, "put": done},
+    }
+    text = text_of(paths, {"Pet": PET, "Old": PET}, webhooks={"Come": event, "Gone": event})
+    spec.write_text(text, encoding="utf-8")
+    file, report = spec.with_name("sdk.yaml"), spec.with_name("report.json")
+    asked = {"operations": ["PUT /a", "POST Gone"], "schemas": ["Old"]}
+    file.write_text(yaml.safe_dump({"exclude": asked}), encoding="utf-8")
+    assert run("generate", spec, "--config", file, "--report", report) == 0
+    line = "operations 2/3, models 3, webhooks 1/2, callbacks 1/1, excluded 3\n"
+    assert capsys.readouterr().out.endswith(line)
+    told = json.loads(report.read_text(encoding="utf-8"))
+    assert told["operations"] == {"total": 3, "emitted": 2, "excluded": 1}
+    assert told["webhooks"] == {"total": 2, "emitted": 1, "excluded": 1}
+    assert told["callbacks"] == {"total": 1, "emitted": 1, "excluded": 0}
+    assert told["excluded"] == {
+        "operations": ["PUT /a"],
+        "webhooks": ["POST Gone"],
+        "schemas": ["Old"],
+    }
+
+
+def test_the_report_of_a_failed_run_counts_what_there_was(spec: Path) -> None:
+    """Where an error keeps all from being written, the total is told and nothing is emitted."""
+    report = spec.with_name("report.json")
+    spec.write_text(text_of(PATHS, {"Pet": {"$dynamicRef": "#a"}}), encoding="utf-8")
+    assert run("generate", spec, "--report", report) == 2
+    told = json.loads(report.read_text(encoding="utf-8"))
+    assert told["operations"] == {"total": 1, "emitted": 0, "excluded": 0}
+    assert (told["models"], told["emitted"]) == (0, [])
+
+
+@pytest.mark.parametrize("how", ["option", "configuration"])
+def test_under_strict_a_warning_is_an_error(
+    how: str, spec: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Strict by option or by configuration: what was a warning stops the run."""
+    spec.write_text(text_of(PATHS, {"Pet": PET, "Id": {"pattern": "[", "type": "string"}}))
+    file = spec.with_name("sdk.yaml")
+    file.write_text("strict: true\n" if how == "configuration" else "strict: false\n")
+    assert run("generate", spec, "--config", file) == (2 if how == "configuration" else 0)
+    option = ["--strict"] if how == "option" else []
+    capsys.readouterr()
+    assert run("generate", spec, "--config", file, *option) == 2
+    assert "error SD403" in capsys.readouterr().err
+
+
 ODD: list[Any] = [None, 5, True, "text", [5], {"a": 5}, float("inf"), float("nan")]
 
 
@@ -458,9 +512,12 @@ RICH = {
                 **PATHS["/pets/{id}"]["get"],
                 "x-retry": "safe",
                 "requestBody": {"required": True, **media({"$ref": "#/components/schemas/Pet"})},
-            }
+                "callbacks": {"Seen": {"{$url}": {"post": {"requestBody": media(PET)}}}},
+            },
+            "additionalOperations": {"COPY": {"responses": {"204": {"description": "Done."}}}},
         }
     },
+    "webhooks": {"Come": {"post": {"requestBody": media(PET), "responses": {"200": media(PET)}}}},
     "components": {
         "securitySchemes": {"Key": {"type": "apiKey", "in": "header", "name": "x-key"}},
         "schemas": {

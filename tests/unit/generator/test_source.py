@@ -132,6 +132,16 @@ def test_json_positions_know_tabs_escapes_and_brackets_in_strings() -> None:
 
 
 @pytest.mark.parametrize("file", ["d.yaml", "d.json"])
+@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r"])
+def test_lines_and_columns_count_as_an_editor_counts(line_break: str, file: str) -> None:
+    """Line breaks of any kind, and letters of any plane, are one each, in both formats."""
+    lines = ['{"🐈éペ": 1, "b":', '  [null, {"ペ": "🐈", "c": 2}]}']
+    source, _ = read(line_break.join(lines), file)
+    assert source.position(("🐈éペ",)) == (1, 9)
+    assert source.position(("b", 1, "c"), key=True) == (2, 21)
+
+
+@pytest.mark.parametrize("file", ["d.yaml", "d.json"])
 def test_a_key_written_twice_is_told_with_both_lines(file: str) -> None:
     """The error stands at the second key and names the line of the first, which is the one kept."""
     source, (one, two) = read('{\n "a": {"b": 1,\n  "b": 2},\n "c": 1, "a": 3}', file)

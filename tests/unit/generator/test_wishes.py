@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from generator.diagnostics import Diagnostic, Problems
 from generator.ir import Enum, Model
@@ -57,6 +58,19 @@ def test_a_wish_that_is_not_understood_is_an_error(text: str, code: str, line: i
 def test_sections_may_be_empty(text: str) -> None:
     """A key without a value asks for nothing."""
     assert wished(text) == []
+
+
+ODD: list[object] = [None, 5, True, "text", [5], [[]], {"a": 5}, {"a": []}, float("nan")]
+
+
+@pytest.mark.parametrize("key", ["rename", "exclude"])
+@pytest.mark.parametrize("odd", ODD, ids=repr)
+def test_no_odd_value_ends_in_a_traceback(odd: object, key: str) -> None:
+    """Whatever stands in a configuration is taken or told."""
+    for kind in ("operations", "tags", "schemas", "fields", "members"):
+        wished(yaml.safe_dump({key: {kind: odd}}))
+    wished(yaml.safe_dump({key: odd}))
+    wished(yaml.safe_dump(odd))
 
 
 def test_schemas_fields_and_members_are_renamed() -> None:

@@ -1,0 +1,39 @@
+"""The models of pets: one module each, loaded when first used."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .animal import Animal
+    from .cat import Cat
+    from .dog import Dog
+    from .owner import Owner
+    from .pet import Pet
+    from .size import Size
+
+__all__: list[str] = ["Animal", "Cat", "Dog", "Owner", "Pet", "Size"]
+
+_MODULES: dict[str, str] = {
+    "Animal": "animal",
+    "Cat": "cat",
+    "Dog": "dog",
+    "Owner": "owner",
+    "Pet": "pet",
+    "Size": "size",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the module of a model at the first use of its name (PEP 562)."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Every model, loaded or not."""
+    return sorted(__all__)

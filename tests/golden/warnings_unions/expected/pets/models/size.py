@@ -1,0 +1,25 @@
+"""The type Size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import arguments, fields, unions
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .._runtime.unions import Unknown
+
+Size: TypeAlias = "str | int | Unknown"
+"""The schema Size."""
+
+
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return unions.union(value, fields.string, fields.integer)
+
+
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return unions.checked(name, value, checks=(arguments.string, arguments.integer))
