@@ -17,7 +17,6 @@ from . import config, report
 from .build.api import build
 from .build.surface import Surface, surface
 from .diagnostics import BadInput, Place, Problems, bad_input
-from .diff import command as diff
 from .emit import tree as emit
 from .load.document import Document
 from .load.source import Source
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from generator.load.document import Node
 
     from .config import Config
+    from .diff.release import Release
     from .ir import Api
 
 DONE, DRIFT, BAD_INPUT = 0, 1, 2
@@ -53,8 +53,16 @@ class Understood:
     found: Surface
     api: Api
     config: Config
+    document: Document
+    settings: Node | None
     problems: Problems
     validation: Validation | None
+
+    @property
+    def version(self) -> Node | None:
+        """Where the configuration gives a version, if it does."""
+        python = self.settings.get("python") if self.settings is not None else None
+        return python.get("version") if python is not None else None
 
     def settle(self) -> None:
         """Wait for the last findings; raises `BadInput` if there are errors, which are told."""
@@ -75,7 +83,9 @@ def run(options: argparse.Namespace) -> int:
         # A document may hold what the terminal's encoding hasn't. (stderr escapes it by itself.)
         sys.stdout.reconfigure(errors="backslashreplace")
     if options.command == "diff":
-        return diff.run(options)
+        from .diff import command  # noqa: PLC0415 - no other command needs it
+
+        return command.run(options)
     problems = Problems()
     progress = Progress(sys.stderr)
     understood: Understood | None = None
@@ -118,7 +128,7 @@ def _understood(options: argparse.Namespace, problems: Problems, progress: Progr
             validation.tell(problems)
         raise
     wishes.say_unused(problems)
-    return Understood(found, api, chosen, problems, validation)
+    return Understood(found, api, chosen, document, root, problems, validation)
 
 
 def _settings(options: argparse.Namespace, problems: Problems) -> Node | None:
@@ -151,7 +161,15 @@ def _generate(run: Understood, options: argparse.Namespace, progress: Progress) 
             Place("", str(output)),
             "run from the folder above, and name this one",
         )
-    files = _rendered(run, progress)
+    made = _released(run, output)
+    if options.bump and run.version is not None and made.is_too_small:
+        from .diff import bump  # noqa: PLC0415 - hardly a run needs it
+
+        run.settle()
+        bump.write(run.version, made.needed)
+        return _generate(_understood(options, run.problems, progress), options, progress)
+    sys.stdout.write(made.refused(run.version, run.problems))
+    files = {**_rendered(run, progress), **made.files()}
     progress.say("writing")
     has_changed = emit.write(output, files)
     progress.close()
@@ -162,10 +180,14 @@ def _generate(run: Understood, options: argparse.Namespace, progress: Progress) 
 
 def _check(run: Understood, options: argparse.Namespace, progress: Progress) -> int:
     output = options.output or _OUTPUT
-    differences = emit.compare(output, _rendered(run, progress))
+    made = _released(run, output)
+    differences = emit.compare(output, {**_rendered(run, progress), **made.files()})
     progress.close()
+    if differences:
+        sys.stdout.write(made.told())
     for one in differences:
-        sys.stdout.write(f"{one.kind}: {one.path}\n{one.diff}\n")
+        shown = "" if one.path == made.name else one.diff
+        sys.stdout.write(f"{one.kind}: {one.path}\n{shown}\n")
     foreign = [one for one in differences if one.is_foreign]
     for one in foreign:
         sys.stdout.write(f"{one.path}: no run wrote it and none removes it; move it away\n")
@@ -187,6 +209,16 @@ def _inspect(run: Understood, _: argparse.Namespace, progress: Progress) -> int:
 
 
 _COMMANDS = {"generate": _generate, "check": _check, "inspect": _inspect}
+
+
+def _released(run: Understood, output: Path) -> Release:
+    """What the run means for who uses the package that is in the output folder."""
+    from .diff.release import release  # noqa: PLC0415 - loads what lowering does
+
+    sources = (run.document, run.settings)
+    made = release(run.api, run.config.version, sources, output, run.problems)
+    made.say_shifts(run.problems)
+    return made
 
 
 def _rendered(run: Understood, progress: Progress) -> dict[str, str]:

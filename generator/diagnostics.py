@@ -66,12 +66,15 @@ CODES: dict[str, str] = {
     "SD501": "two names clash",
     "SD502": "no usable name can be made",
     "SD503": "a name is kept for what comes later",
+    "SD504": "an emitted name would shift because something else takes it",
     "SD601": "the configuration is not understood",
     "SD602": "the configuration has an unknown key",
     "SD603": "the configuration names what the document hasn't",
     "SD604": "a name or version is replaced by one that the language allows",
+    "SD605": "the version is too small for what has changed",
     "SD701": "the output folder holds files that no earlier run wrote",
     "SD702": "the output folder can't be read or written",
+    "SD703": "the lock of the last run can't be read",
 }
 
 
@@ -95,6 +98,7 @@ HINTS: dict[str, str] = {
     "SD318": "write both under one path; a service can't tell them apart by their names",
     "SD701": "name an empty or a new folder",
     "SD702": "check the path and its permissions",
+    "SD703": "restore the committed one, or remove it: `generate` writes it anew",
 }
 
 

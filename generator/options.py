@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# Of the generator; the package that it emits has its own.
+VERSION = "1.0.0"
+
 _COMMANDS = (
     ("generate", "write the package"),
     ("check", "compare the package on disk with what would be written; writes nothing"),
@@ -30,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator", description="From an OpenAPI document to a Python package."
     )
+    parser.add_argument("--version", action="version", version=VERSION)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, told in _COMMANDS:
         command = commands.add_parser(name, help=told, description=told.capitalize() + ".")
@@ -44,6 +48,10 @@ def _parser() -> argparse.ArgumentParser:
             action="store_true",
             help="leave out openapi-spec-validator, which takes most of the time",
         )
+        if name == "generate":
+            command.add_argument(
+                "--bump", action="store_true", help="raise a version that is too small"
+            )
         command.set_defaults(usage=command)
     _add_diff(commands.add_parser("diff", help=_DIFF, description=_DIFF.capitalize() + "."))
     return parser

@@ -31,12 +31,14 @@ class Claims:
         self._renamed = wishes.renamed["schemas"]
         self._places: dict[str, Node] = {}
         self._names: dict[Node, str] = {}
+        self._listed: set[str] = set()
 
     def reserve(self, components: Node) -> None:
         """Give every named schema its name, before an inline one can take it."""
         listed = [(names.class_name(key), key, node) for key, node in components.items()]
         # What is renamed comes last: it may not take the name of another.
         listed.sort(key=lambda one: self._renamed.find(*one[:2]) is not None)
+        self._listed = {name for name, _, _ in listed}
         for name, key, node in listed:
             if not self.is_excluded(node):
                 self.claim(name, node, "Schema", key)
@@ -49,7 +51,9 @@ class Claims:
         """
         if node in self._names:
             return self._names[node]
-        wish = self._renamed.find(key or name, name)
+        # A wish for a name that a named schema has is about that one.
+        is_another = not key and name in self._listed
+        wish = None if is_another else self._renamed.find(key or name, name)
         if wish is not None:
             name = str(wish.value)
             if self._places.get(_module(name), node) != node:

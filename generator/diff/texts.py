@@ -20,14 +20,15 @@ def texts(scope: Scope, old: object, new: object) -> Iterator[Change]:
     differing = [
         name
         for name in _TOLD
-        if getattr(old, name, None) != getattr(new, name, None) and _is_own(scope, name)
+        if getattr(old, name, None) != getattr(new, name, None)
+        and (name != "description" or _is_own(scope))
     ]
     if differing:
         what = f"has another {' and '.join(differing)}"
         yield scope.change("cosmetic", "text-changed", what, differing[0])
 
 
-def _is_own(scope: Scope, name: str) -> bool:
+def _is_own(scope: Scope) -> bool:
     """Whether it says so itself: what a reference has from its target is told there."""
-    places = (place(at, name) for at in (scope.old, scope.new))
-    return any(one is None or one.pointer.endswith((f"/{name}", f"/{name}s")) for one in places)
+    places = (place(at, "description") for at in (scope.old, scope.new))
+    return any(one is None or one.pointer.endswith("/description") for one in places)

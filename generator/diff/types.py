@@ -30,7 +30,7 @@ Aspect = Literal["type", "shape", "limit", "format", "null", "values", "variants
 # How deep types without a name are followed: an alias may hold itself.
 _DEEPEST = 20
 
-_KEYWORDS = {
+KEYWORDS = {
     "minimum": ("minimum", "minimum"),
     "maximum": ("maximum", "maximum"),
     "exclusive_minimum": ("exclusiveMinimum", "exclusive minimum"),
@@ -191,7 +191,7 @@ class Types:
 
 def limits(old: Limits, new: Limits, inside: str, was: At, now: At) -> Iterator[Shift]:
     """Each limit that differs."""
-    for name, (keyword, told) in _KEYWORDS.items():
+    for name, (keyword, told) in KEYWORDS.items():
         before, after = _limit(old, name), _limit(new, name)
         if before == after:
             continue

@@ -136,7 +136,7 @@ class Document:
         self.file = source.file
         self.version = version
         self.problems = problems
-        self._sources: dict[str, Source | None] = {source.file: source}
+        self.sources: dict[str, Source | None] = {source.file: source}
         self._targets: dict[tuple[str, Pointer], Node | None] = {}
         self._normalized = Normalized(self._value, is_old=version == "3.0")
         self._normalized.add(source.file)
@@ -161,7 +161,7 @@ class Document:
 
     def source(self, file: str) -> Source:
         """Return a file that has been opened."""
-        source = self._sources[file]
+        source = self.sources[file]
         assert source is not None, f"{file} could not be read"  # noqa: S101 - our own mistake
         return source
 
@@ -214,7 +214,7 @@ class Document:
             return None
 
     def _found(self, goal: Target, node: Node) -> Node:
-        if self._value(goal.file) is None and self._sources.get(goal.file) is None:
+        if self._value(goal.file) is None and self.sources.get(goal.file) is None:
             raise BadReference("SD206", f'"{node.ref}" leads to a file that can\'t be read')
         here = self.top(goal.file)
         for step in goal.pointer:
@@ -235,13 +235,13 @@ class Document:
 
     def _value(self, file: str) -> Any:
         """Return the value of a file, opened if it is the first time; None if it can't be read."""
-        if file not in self._sources:
+        if file not in self.sources:
             try:
-                self._sources[file] = Source.read(file, self.problems)
+                self.sources[file] = Source.read(file, self.problems)
             except BadInput as error:
                 self.problems.add(error.diagnostics)
-                self._sources[file] = None
-        source = self._sources[file]
+                self.sources[file] = None
+        source = self.sources[file]
         return source.value if source else None
 
     def _check_frame(self) -> None:

@@ -22,7 +22,7 @@ HOME = Path(__file__).resolve().parent
 CASES = sorted(path.parent for path in HOME.glob("*/document.yaml"))
 DIAGNOSTICS = "expected.txt"
 PACKAGE = "expected"
-_LEFT_OUT = ("LICENSE", ".generated-files")
+_LEFT_OUT = ("LICENSE", ".generated-files", "sdk.lock.json")
 _RUNTIME = "_runtime"
 
 
