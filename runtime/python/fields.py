@@ -11,7 +11,7 @@ apart (`fields_set`) without a marker that could leak into an attribute.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from reprlib import recursive_repr
 from typing import Any, NamedTuple, TypeVar, cast
@@ -116,6 +116,10 @@ def nullable(value: Any, item: Callable[[Any], T]) -> T | None:
     return None if value is None else item(value)
 
 
+# Readers that look at nothing but the type of a value.
+_KINDS: dict[Reader, type] = {string: str, boolean: bool, integer: int}
+
+
 class Field(NamedTuple):
     """One field of a model: its attribute, its wire name, how its value is read and written."""
 
@@ -143,7 +147,7 @@ def field(
 class Fields:
     """The fields of one model, in the document's order: the table for reading and writing."""
 
-    __slots__ = ("additional", "by_wire", "required", "rows", "writer")
+    __slots__ = ("additional", "readers", "required", "rows", "writer", "writers")
 
     def __init__(
         self, *rows: Field, additional: Reader | None = None, writer: Reader = encode
@@ -151,7 +155,12 @@ class Fields:
         self.rows = rows
         self.additional = additional
         self.writer = writer
-        self.by_wire = {row.wire: row for row in rows}
+        # What the loops of `read` and `write` need, and no more: they run for every field.
+        self.writers = tuple((row.attribute, row.wire, row.writer) for row in rows)
+        self.readers = {
+            row.wire: (row.attribute, _KINDS.get(row.reader), row.reader, row.refuses_null)
+            for row in rows
+        }
         self.required = tuple(row for row in rows if row.required)
 
 
@@ -159,24 +168,26 @@ def read(cls: type[M], data: Any, table: Fields) -> M:
     """Build a `cls` from the JSON object `data`; raise DecodeError where its types do not fit."""
     # Past __init__: an absent field is an empty slot, so there is nothing to fill and to clear.
     made = cls.__new__(cls)
-    rows = table.by_wire
+    readers = table.readers
     extra: dict[str, Any] = {}
     key = ""
     try:
-        for key, value in _object(data).items():
-            row = rows.get(key)
-            if row is None:
+        for key, value in (data if type(data) is dict else _object(data)).items():
+            if key not in readers:
                 extra[key] = value if table.additional is None else table.additional(value)
-            elif value is not None or row.refuses_null:
-                setattr(made, row.attribute, row.reader(value))
+                continue
+            attribute, kind, reader, refuses_null = readers[key]
+            if type(value) is kind:  # which is all that the reader would look at
+                setattr(made, attribute, value)
+            elif value is None and not refuses_null:
+                setattr(made, attribute, None)
             else:
-                setattr(made, row.attribute, None)
+                setattr(made, attribute, reader(value))
     except DecodeError as error:
         if key:
             error.within(key)
         raise
-    if extra:
-        setattr(made, _EXTRA, extra)
+    setattr(made, _EXTRA, extra)
     for row in table.required:
         if row.wire not in data:
             raise DecodeError("a required field is missing").within(row.wire)
@@ -185,20 +196,24 @@ def read(cls: type[M], data: Any, table: Fields) -> M:
 
 def write(made: Any, table: Fields) -> dict[str, Any]:
     """Return the wire form of a model: present fields in the document's order, then the others."""
-    filled = dict(_filled(made))
-    extra: dict[str, Any] = filled.pop(_EXTRA, {})
-    data = {
-        row.wire: row.writer(filled[row.attribute]) for row in table.rows if row.attribute in filled
-    }
-    for key, value in extra.items():
+    data: dict[str, Any] = {}
+    for attribute, name, writer in table.writers:
+        value = getattr(made, attribute)
+        if type(value) is str:  # which is its own wire form, whoever writes it
+            data[name] = value
+        elif value is None:
+            if _is_filled(made, attribute):
+                data[name] = None
+        elif value is not UNSET:
+            data[name] = writer(value)
+    for key, value in made.additional_properties.items():
         data.setdefault(key, table.writer(value))
     return data
 
 
 def fields_set(made: Any, table: Fields) -> frozenset[str]:
     """Return the names of the attributes that are present, among them those that are null."""
-    filled = {name for name, _ in _filled(made)}
-    return frozenset(row.attribute for row in table.rows if row.attribute in filled)
+    return frozenset(row.attribute for row in table.rows if _is_filled(made, row.attribute))
 
 
 def model(cls: type[M]) -> type[M]:
@@ -221,7 +236,6 @@ def model(cls: type[M]) -> type[M]:
         "__getattr__": absent,
         "__repr__": recursive_repr()(_show),
         "__getstate__": _state,
-        "__setstate__": _restore,
     }
     for name, function in behaviour.items():
         setattr(cls, name, function)
@@ -237,15 +251,12 @@ def _object(value: Any) -> Mapping[str, Any]:
     raise _mismatch("an object", value)
 
 
-def _filled(made: Any) -> Iterator[tuple[str, Any]]:
-    for attribute in made.__attrs_attrs__:
-        try:
-            # object's own look-up: it does not fall back to __getattr__, which reads as None.
-            value = object.__getattribute__(made, attribute.name)
-        except AttributeError:
-            continue
-        if value is not UNSET:
-            yield attribute.name, value
+def _is_filled(made: Any, attribute: str) -> bool:
+    try:
+        # object's own look-up: it does not fall back to __getattr__, which reads as None.
+        return object.__getattribute__(made, attribute) is not UNSET
+    except AttributeError:
+        return False
 
 
 def _clear_unset(self: Any) -> None:
@@ -255,19 +266,25 @@ def _clear_unset(self: Any) -> None:
 
 
 def _show(self: Any) -> str:
-    hidden = {attribute.name for attribute in self.__attrs_attrs__ if not attribute.repr}
-    shown = [
-        f"{name}={'<hidden>' if name in hidden else layout(value)}"
-        for name, value in _filled(self)
-        if value or name != _EXTRA
-    ]
+    shown: list[str] = []
+    for attribute in self.__attrs_attrs__:
+        name = attribute.name
+        value = getattr(self, name)
+        if type(value) is str and attribute.repr:  # as most are
+            shown.append(f"{name}={value!r}")
+        elif _is_filled(self, name) and (value or name != _EXTRA):
+            shown.append(f"{name}={layout(value) if attribute.repr else '<hidden>'}")
     return laid_out(f"{type(self).__name__}(", shown, ")")
 
 
-def _state(self: Any) -> dict[str, Any]:
-    return dict(_filled(self))
-
-
-def _restore(self: Any, state: dict[str, Any]) -> None:
-    for name, value in state.items():
-        setattr(self, name, value)
+def _state(self: Any) -> tuple[None, dict[str, Any]]:
+    # In the form that pickle and copy have for slots, so that they fill them without our help.
+    filled: dict[str, Any] = {}
+    for attribute in self.__attrs_attrs__:
+        name = attribute.name
+        value = getattr(self, name)
+        if value is None and not _is_filled(self, name):
+            continue
+        if value is not UNSET:
+            filled[name] = value
+    return None, filled

@@ -52,8 +52,11 @@ def encode(value: Any) -> Any:
 
     What has none is an ArgumentError: a datetime without an offset, or an object of another kind.
     """
-    if type(value) in _PLAIN:
+    kind = type(value)
+    if kind in _PLAIN:
         return value
+    if kind is datetime:  # before all that is asked of others, since there are many
+        return _moment(value)
     if isinstance(value, Enum):  # before str: a member of a string enum is both
         return encode(value.value)
     if hasattr(value, "to_dict"):
@@ -68,9 +71,7 @@ def encode(value: Any) -> Any:
 
 def _encode_scalar(value: Any) -> Any:
     if isinstance(value, datetime):
-        if value.utcoffset() is None:
-            raise ArgumentError(f"{value!r} has no time zone (tzinfo=timezone.utc, for one)")
-        return _utc_as_z(value.isoformat())
+        return _moment(value)
     if isinstance(value, time):
         return _utc_as_z(value.isoformat())
     if isinstance(value, date):
@@ -84,6 +85,15 @@ def _encode_scalar(value: Any) -> Any:
     if isinstance(value, (str, int, float)):  # their subclasses, which json writes as their base
         return value
     raise ArgumentError(f"a value of type {type(value).__name__} has no JSON form")
+
+
+def _moment(value: datetime) -> str:
+    text = value.isoformat()
+    if text[-6:] == "+00:00":
+        return text[:-6] + "Z"
+    if value.utcoffset() is None:
+        raise ArgumentError(f"{value!r} has no time zone (tzinfo=timezone.utc, for one)")
+    return text
 
 
 def _utc_as_z(text: str) -> str:
