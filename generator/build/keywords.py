@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from generator.ir import Default
 from generator.json_values import is_json_value, json_key
+from generator.load.references import narrows
 from generator.names import media_kind
 
 if TYPE_CHECKING:
@@ -128,7 +131,18 @@ def parts_of(node: Node) -> list[Node]:
     return list(found)
 
 
+def whole(node: Node) -> Node:
+    """A schema with more than words beside its `$ref` as the `allOf` that says the same."""
+    if node.ref is None or not narrows(node.value):
+        return node
+    rest = {key: one for key, one in node.value.items() if key != "$ref"}
+    listed = rest.get("allOf")
+    several = [{"$ref": node.ref}, *(listed if isinstance(listed, list) else [])]
+    return attrs.evolve(node, value={**rest, "allOf": several})
+
+
 def _gather(node: Node, found: dict[Node, None], begun: set[Node]) -> None:
+    node = whole(node)
     members = node.get("allOf")
     begun.add(node)
     for member in members.elements() if members is not None else ():

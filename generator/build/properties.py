@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from .keywords import parts_of
+from .merging import both
 from .unions import variants_of
 
 if TYPE_CHECKING:
     from generator.load.document import Node
-
-# Keywords that only describe: a part of an `allOf` that has no others changes nothing.
-_WORDS = {"description", "title", "example", "examples", "deprecated", "default", "readOnly"}
 
 
 def properties_of(node: Node) -> dict[str, Node]:
@@ -25,27 +23,11 @@ def properties_of(node: Node) -> dict[str, Node]:
     for part in parts_of(node):
         own = part.get("properties")
         for wire, child in own.items() if own is not None else ():
-            found[wire] = _both(found[wire], child) if wire in found else child
+            found[wire] = both(found[wire], child) if wire in found else child
     for wire, several in _beside(node).items():
         # Beside listed properties, those of the variants may be there too.
         found.setdefault(wire, _any_of(several))
     return found
-
-
-def _both(first: Node, then: Node) -> Node:
-    """Where two parts give one property, both hold: the keywords of both together."""
-    if first.value == then.value or then.ref is not None or not then.is_map or not first.is_map:
-        return then
-    if "properties" in then and ("properties" in first or first.ref is not None):
-        return _merged(first, then, {"allOf": [first.value, then.value]})
-    if first.ref is not None and set(then.value) - _WORDS:
-        return then
-    return _merged(first, then, {**first.value, **then.value})
-
-
-def _merged(first: Node, then: Node, value: object) -> Node:
-    """A schema of two, at a place of its own: either may also be read by itself."""
-    return attrs.evolve(then, pointer=(*then.pointer, "allOf", *first.pointer), value=value)
 
 
 def _beside(node: Node) -> dict[str, list[Node]]:

@@ -26,6 +26,7 @@ from generator.ir import (
     Union,
 )
 from generator.ir import Type as IrType
+from generator.load.references import narrows
 
 from . import unions
 from .keywords import (
@@ -40,8 +41,10 @@ from .keywords import (
     parts_of,
     required_of,
     values_of,
+    whole,
 )
 from .limits import limits_of
+from .merging import merged
 from .properties import properties_of
 from .shortfalls import say_nothing_fits, say_shortfalls, say_unnamed, say_unsupported
 
@@ -110,11 +113,14 @@ class Schemas:
             return ANY
         if not node.is_map:
             return self._unsupported(node, "a schema that is not an object")
+        node = whole(node)
         if node.ref is not None:
             return self._of_reference(node, hint)
         sole = self._sole_reference(node)
         if sole is not None:
             return _nullable(self.type_of(sole, hint), is_nullable=is_nullable(node))
+        if "allOf" in node and not has_properties(node):
+            node = merged(node)
         if _is_defined(node) and (has_properties(node) or len(values_of(node)) > 1):
             return Named(self._claims.claim(hint, node), nullable=is_nullable(node))
         variants = unions.variants_of(node)
@@ -124,6 +130,7 @@ class Schemas:
 
     def fields_of(self, node: Node, hint: str) -> tuple[Field, ...] | None:
         """The properties of an object schema, or None for any other schema."""
+        node = whole(node)
         target = node.resolved() if node.ref is not None else node
         if target is None or not target.is_map or not has_properties(target):
             return None
@@ -142,6 +149,7 @@ class Schemas:
 
     def _definition(self, name: str, node: Node) -> Definition:
         description = node.text("description") if node.is_map else ""
+        node = whole(node)
         if node.is_map and node.ref is None and self._sole_reference(node) is None:
             if has_properties(node) and not unions.has_kinds(node):
                 say_shortfalls(node, self._problems)
@@ -150,6 +158,7 @@ class Schemas:
                 is_old = node.flag("deprecated")
                 rest = self._additional(node, name)
                 return Model(name, description, fields, rest, is_old, at=node)
+            node = merged(node) if "allOf" in node else node
             if is_text_enum(node):
                 called = self._claims.members(name, values_of(node))
                 return Enum(name, description, values_of(node), called, at=node)
@@ -257,7 +266,8 @@ class Schemas:
         if members is None or not members.is_list or len(members.value) != 1:
             return None
         only = members.elements()[0]
-        return only if only.ref is not None and "properties" not in node else None
+        beside = {key: one for key, one in node.value.items() if key != "allOf"}
+        return only if only.ref is not None and not narrows(beside) else None
 
     def _unsupported(self, node: Node, what: str) -> Scalar:
         say_unsupported(node, what, self._problems)

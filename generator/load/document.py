@@ -17,7 +17,7 @@ from attrs import field, frozen
 from generator.diagnostics import BadInput, Place, Problems, bad_input
 
 from .normalize import Normalized
-from .references import BadReference, pointer_text, target
+from .references import BadReference, narrows, pointer_text, target
 from .source import Source
 
 if TYPE_CHECKING:
@@ -184,7 +184,7 @@ class Document:
         """Return what the `$ref` of a node leads to in the end; see `Node.resolved`."""
         start = node
         seen: set[Node] = set()
-        while node.ref is not None:
+        while node.ref is not None and (node is start or not narrows(node.value)):
             if node in seen:
                 message = f'"{start.ref}" leads back to itself'
                 self.problems.error("SD207", message, start["$ref"])

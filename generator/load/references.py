@@ -6,13 +6,32 @@ Must not open files or know what stands in them: whether a target exists is the 
 from __future__ import annotations
 
 import posixpath
-from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote, urlsplit
 
 from attrs import frozen
 
 if TYPE_CHECKING:
     from .positions import Pointer
+
+# Keywords that say more of a value than words do.
+_NARROWING = frozenset(
+    (
+        *(
+            "enum",
+            "const",
+            "properties",
+            "items",
+            "oneOf",
+            "anyOf",
+            "allOf",
+            "pattern",
+            "multipleOf",
+        ),
+        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"),
+        *("minItems", "maxItems", "uniqueItems"),
+    )
+)
 
 
 @frozen
@@ -63,6 +82,28 @@ def _steps(fragment: str, ref: str) -> tuple[str, ...]:
         raise BadReference("SD208", f'"{ref}" refers by a name', hint)
     # ~1 before ~0, so that ~01 becomes ~1 (RFC 6901 §4).
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer[1:].split("/"))
+
+
+def narrows(value: dict[str, Any]) -> bool:
+    """Return whether what stands beside the `$ref` of a schema narrows it: both hold (3.1)."""
+    return not _NARROWING.isdisjoint(value)
+
+
+def moved(value: Any, file: str, to: str) -> Any:
+    """Return a value of one file as it is written in another: its references still lead there."""
+    if file == to:
+        return value
+    if isinstance(value, list):
+        return [moved(one, file, to) for one in value]
+    if not isinstance(value, dict):
+        return value
+    new = {key: moved(one, file, to) for key, one in value.items()}
+    ref = value.get("$ref")
+    if isinstance(ref, str) and not urlsplit(ref).scheme:
+        path, _, fragment = ref.partition("#")
+        away = posixpath.relpath(_file(unquote(path), file), posixpath.dirname(to) or ".")
+        new["$ref"] = f"{quote(away)}#{fragment}"
+    return new
 
 
 def pointer_text(pointer: Pointer) -> str:

@@ -32,7 +32,7 @@ LAYERS = (
     "load.validation",
     "build.keywords build.credentials build.servers build.surface build.claims",
     "build.limits build.unions",
-    "build.shortfalls",
+    "build.shortfalls build.merging",
     "build.properties",
     "build.schemas",
     "build.parameters build.bodies",

@@ -1,0 +1,68 @@
+"""The model Kitten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields
+
+if TYPE_CHECKING:
+    from .kitten_mood import KittenMood
+    from .short_name import ShortName
+
+
+@attrs.define(kw_only=True)
+@fields.model
+class Kitten:
+    """The schema Kitten."""
+
+    mood: KittenMood | str
+    """The field `mood`."""
+
+    age: int | None = attrs.field(default=fields.ABSENT)
+    """1 to 2."""
+
+    name: ShortName | None = attrs.field(default=fields.ABSENT)
+    """The field `name`."""
+
+    tags: list[str] | None = attrs.field(default=fields.ABSENT)
+    """At least 1 items."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Kitten:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    fields.field(
+        "mood",
+        "mood",
+        lambda value: fields.choice(value, models.KittenMood),
+        required=True,
+        nullable=False,
+    ),
+    fields.field("age", "age", fields.integer),
+    fields.field("name", "name", lambda value: fields.string(value)),
+    fields.field("tags", "tags", lambda value: fields.array(value, fields.string)),
+)

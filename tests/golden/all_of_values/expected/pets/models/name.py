@@ -1,0 +1,6 @@
+"""The type Name."""
+
+from __future__ import annotations
+
+Name = str
+"""The schema Name."""

@@ -1,0 +1,6 @@
+"""The type ShortName."""
+
+from __future__ import annotations
+
+ShortName = str
+"""The schema ShortName."""

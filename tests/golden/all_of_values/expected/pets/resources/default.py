@@ -1,0 +1,144 @@
+"""The operations of `client.default`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from .._runtime import arguments
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unset import Unset
+    from ..models import KittenMood, ShortName
+
+PUT_PET: Operation[None] = Operation(
+    id="putPet", method="PUT", path="/pets", retry="safe", answer=None
+)
+
+
+def _put_pet(
+    mood: KittenMood | str, age: int | Unset, name: ShortName | Unset, tags: Sequence[str] | Unset
+) -> Call:
+    return Call(
+        body={
+            "age": arguments.integer("age", age, minimum=1, maximum=2, optional=True),
+            "mood": arguments.choice("mood", mood, values=("good", "odd")),
+            "name": arguments.string("name", name, min_length=1, max_length=10, optional=True),
+            "tags": arguments.array(
+                "tags",
+                tags,
+                item=partial(arguments.string, min_length=2),
+                min_items=1,
+                optional=True,
+            ),
+        },
+        content_type="application/json",
+    )
+
+
+class DefaultResource:
+    """The operations of Default."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawDefaultResource(core)
+
+    def put_pet(
+        self,
+        *,
+        mood: KittenMood | str,
+        age: int | Unset = UNSET,
+        name: ShortName | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Send PUT /pets.
+
+        Args:
+            mood: See the service.
+            age: 1 to 2.
+            name: See the service.
+            tags: At least 1 items.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Put.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(PUT_PET, _put_pet(mood, age, name, tags), timeout)
+
+    async def aput_pet(
+        self,
+        *,
+        mood: KittenMood | str,
+        age: int | Unset = UNSET,
+        name: ShortName | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Send PUT /pets.
+
+        Args:
+            mood: See the service.
+            age: 1 to 2.
+            name: See the service.
+            tags: At least 1 items.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Put.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(PUT_PET, _put_pet(mood, age, name, tags), timeout)
+
+
+class RawDefaultResource:
+    """The operations of Default, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def put_pet(
+        self,
+        *,
+        mood: KittenMood | str,
+        age: int | Unset = UNSET,
+        name: ShortName | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send PUT /pets.
+
+        As `put_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(PUT_PET, _put_pet(mood, age, name, tags), timeout)
+
+    async def aput_pet(
+        self,
+        *,
+        mood: KittenMood | str,
+        age: int | Unset = UNSET,
+        name: ShortName | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send PUT /pets.
+
+        As `aput_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(PUT_PET, _put_pet(mood, age, name, tags), timeout)

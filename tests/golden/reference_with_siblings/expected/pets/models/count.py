@@ -1,0 +1,6 @@
+"""The type Count."""
+
+from __future__ import annotations
+
+Count = int
+"""The schema Count."""

@@ -1,0 +1,57 @@
+"""The model Kitten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .._runtime import deprecation, fields
+
+if TYPE_CHECKING:
+    from .count import Count
+
+
+@attrs.define(kw_only=True)
+@deprecation.fields("home")
+@fields.model
+class Kitten:
+    """A young one."""
+
+    litter: int
+    """1 to 12."""
+
+    name: str | None = attrs.field(default=fields.ABSENT)
+    """The field `name`."""
+
+    home: Count | None = attrs.field(default=fields.ABSENT)
+    """The number of its house. Deprecated."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Kitten:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    fields.field("litter", "litter", fields.integer, required=True, nullable=False),
+    fields.field("name", "name", fields.string),
+    fields.field("home", "home", lambda value: fields.integer(value)),
+)

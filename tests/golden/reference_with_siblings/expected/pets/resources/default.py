@@ -1,0 +1,134 @@
+"""The operations of `client.default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import arguments, deprecation
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unset import Unset
+    from ..models import Count, Pet
+
+PUT_PET: Operation[Pet] = Operation(
+    id="putPet",
+    method="PUT",
+    path="/pets",
+    retry="safe",
+    answer=lambda value: models.Pet.from_dict(value),
+)
+
+
+def _put_pet(litter: int, name: str | Unset, home: Count | Unset) -> Call:
+    return Call(
+        body={
+            "name": arguments.string("name", name, optional=True),
+            "litter": arguments.integer("litter", litter, minimum=1, maximum=12),
+            "home": deprecation.given(
+                "home", arguments.integer("home", home, minimum=1, optional=True)
+            ),
+        },
+        content_type="application/json",
+    )
+
+
+class DefaultResource:
+    """The operations of Default."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawDefaultResource(core)
+
+    def put_pet(
+        self,
+        *,
+        litter: int,
+        name: str | Unset = UNSET,
+        home: Count | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> Pet:
+        """Send PUT /pets.
+
+        Args:
+            litter: 1 to 12.
+            name: See the service.
+            home: The number of its house. Deprecated.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pet.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(PUT_PET, _put_pet(litter, name, home), timeout)
+
+    async def aput_pet(
+        self,
+        *,
+        litter: int,
+        name: str | Unset = UNSET,
+        home: Count | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> Pet:
+        """Send PUT /pets.
+
+        Args:
+            litter: 1 to 12.
+            name: See the service.
+            home: The number of its house. Deprecated.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pet.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(PUT_PET, _put_pet(litter, name, home), timeout)
+
+
+class RawDefaultResource:
+    """The operations of Default, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def put_pet(
+        self,
+        *,
+        litter: int,
+        name: str | Unset = UNSET,
+        home: Count | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send PUT /pets.
+
+        As `put_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(PUT_PET, _put_pet(litter, name, home), timeout)
+
+    async def aput_pet(
+        self,
+        *,
+        litter: int,
+        name: str | Unset = UNSET,
+        home: Count | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send PUT /pets.
+
+        As `aput_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(PUT_PET, _put_pet(litter, name, home), timeout)

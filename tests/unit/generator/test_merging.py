@@ -1,0 +1,104 @@
+"""The schemas of an `allOf` become one, and so do a reference and what stands beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator.build.api import build
+from generator.build.surface import surface
+from generator.diagnostics import Problems
+from generator.ir import Array, Choice, Limits, Model, Scalar
+from generator.load.document import Document
+from generator.load.references import moved
+from tests.unit.generator.documents import built, text_of, wished
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.ir import Api
+
+
+def definition(api: Api, name: str) -> Any:
+    """One definition of an API."""
+    return next(one for one in api.definitions if one.name == name)
+
+
+@pytest.mark.parametrize(
+    ("several", "wanted"),
+    [
+        (
+            [{"type": "string", "minLength": 2, "maxLength": 9}, {"minLength": 1, "maxLength": 5}],
+            Scalar("string", limits=Limits(min_length=2, max_length=5)),
+        ),
+        ([{"type": "number"}, {"type": "integer"}], Scalar("integer")),
+        ([{"type": ["integer", "null"]}, {"type": ["string", "integer"]}], Scalar("integer")),
+        ([{"enum": [1, 2, True]}, {"enum": [True, 2, 3]}], Choice((2, True))),
+        ([{"enum": ["a", "b"]}, {"const": "a"}], Choice(("a",))),
+        (
+            [{"type": "array", "items": {"type": "string"}}, {"items": {"maxLength": 3}}],
+            Array(Scalar("string", limits=Limits(max_length=3))),
+        ),
+    ],
+)
+def test_what_several_say_of_a_value_is_narrowed(several: list[Any], wanted: object) -> None:
+    """A limit, a type or a list of values is what all parts of an `allOf` allow."""
+    api, found = built(
+        text_of(schemas={"It": {"type": "object", "properties": {"a": {"allOf": several}}}})
+    )
+    assert found == []
+    assert definition(api, "It").fields[0].type == wanted
+
+
+def test_a_reference_with_properties_beside_it_has_both() -> None:
+    """What is named is followed no further than to the schema that adds something (3.1)."""
+    ref = {"$ref": "#/components/schemas/Pet"}
+    schemas = {
+        "Home": {"properties": {"pet": {"$ref": "#/components/schemas/Kitten"}}},
+        "Kitten": {**ref, "properties": {"litter": {"type": "integer"}}},
+        "Pet": {"properties": {"name": {"type": "string"}}},
+    }
+    api, found = built(text_of(schemas=schemas))
+    assert found == []
+    kitten = definition(api, "Kitten")
+    assert isinstance(kitten, Model)
+    assert {one.name for one in kitten.fields} == {"name", "litter"}
+    assert definition(api, "Home").fields[0].type.name == "Kitten"
+
+
+def test_a_reference_moved_to_another_file_leads_where_it_led() -> None:
+    """Inside the same file, to one beside it, and to a file in another folder."""
+    value = {"a": [{"$ref": "#/x"}, {"$ref": "other.yaml#/y"}], "b": {"$ref": "https://h/z"}}
+    assert moved(value, "spec/in/part.yaml", "spec/main.yaml") == {
+        "a": [{"$ref": "in/part.yaml#/x"}, {"$ref": "in/other.yaml#/y"}],
+        "b": {"$ref": "https://h/z"},
+    }
+    assert moved(value, "d.yaml", "d.yaml") is value
+
+
+def test_a_property_merged_over_two_files_keeps_its_references(tmp_path: Path) -> None:
+    """What a part in another file refers to in that file is found from the merged schema."""
+    (tmp_path / "part.yaml").write_text(
+        "Pet: {properties: {tags: {type: array, items: {$ref: '#/Tag'}}}}\n"
+        "Tag: {type: string, maxLength: 9}\n"
+    )
+    text = text_of(
+        schemas={
+            "Kitten": {
+                "allOf": [
+                    {"$ref": "part.yaml#/Pet"},
+                    {"properties": {"tags": {"minItems": 1, "items": {"minLength": 2}}}},
+                ]
+            }
+        }
+    )
+    (tmp_path / "d.yaml").write_text(text)
+    problems = Problems()
+    document = Document.load(str(tmp_path / "d.yaml"), problems)
+    wishes = wished(problems)
+    api = build(document, surface(document, wishes, problems), wishes, problems)
+    kitten = definition(api, "Kitten")
+    assert problems.sorted() == []
+    wanted = Scalar("string", limits=Limits(min_length=2, max_length=9))
+    assert kitten.fields[0].type == Array(wanted, Limits(min_items=1))
