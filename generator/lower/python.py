@@ -80,6 +80,7 @@ class Package:
     definitions: tuple[DefinitionFile, ...]
     resources: tuple[ResourceFile, ...]
     chapters: tuple[readme.Chapter, ...]
+    sent: tuple[readme.Sent, ...]
     example: readme.Example | None
 
 
@@ -107,6 +108,7 @@ def lower(api: Api, config: Config) -> Package:
         definitions=tuple(sorted(definitions, key=lambda one: one.module)),
         resources=resources,
         chapters=tuple(reference.chapter(one) for one in resources),
+        sent=reference.sent(),
         example=reference.example(resources),
     )
 

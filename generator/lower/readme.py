@@ -85,6 +85,16 @@ class Chapter:
 
 
 @frozen
+class Sent:
+    """A webhook or a callback, and what its request carries."""
+
+    name: str
+    endpoint: str
+    body: str
+    doc: str
+
+
+@frozen
 class Example:
     """The call that the getting-started part shows, in its three forms."""
 
@@ -109,6 +119,18 @@ class Reference:
         """The chapter of one resource."""
         sections = tuple(self._section(file.attribute, method) for method in file.methods)
         return Chapter(file.attribute, _anchor(file.attribute), file.class_doc, sections)
+
+    def sent(self) -> tuple[Sent, ...]:
+        """What the service sends by itself."""
+        return tuple(
+            Sent(
+                name=code(one.name),
+                endpoint=code(f"{one.verb}, asked for by {one.owner}" if one.owner else one.verb),
+                body=code(self._types.answer(one.payload)) if one.payload else "",
+                doc=docs.sentence(one.description),
+            )
+            for one in self._api.events
+        )
 
     def example(self, files: tuple[ResourceFile, ...]) -> Example | None:
         """The first call that reads something, else the first of all, if there is one."""

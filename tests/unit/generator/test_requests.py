@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 CASES = (
     *("form_body", "upload", "octet_stream", "text_answer", "several_answers", "cookies"),
     *("parameter_styles", "security_per_operation", "servers_per_operation"),
+    *("further_verbs", "callbacks"),
 )
 Package = Any
 Answer = tuple[int, str, bytes]
@@ -393,3 +394,19 @@ def test_the_asynchronous_form_sends_the_same(opened: Open) -> None:
     other = importlib.import_module("security_per_operation").Pets(async_transport=after, **KEYS)
     asyncio.run(other.pets.aboth())
     assert (after.last.target, after.last.headers) == (wire.last.target, wire.last.headers)
+
+
+def test_further_verbs_are_sent_as_they_are_written(opened: Open) -> None:
+    """The verbs that only OpenAPI 3.2 has go out by their names, with a body where there is one."""
+    pets, wire = opened("further_verbs", base_url="http://localhost")
+    pets.default.find_pets(name="Rex")
+    assert (wire.last.method, wire.last.body) == ("QUERY", b'{"name":"Rex"}')
+    pets.default.copy_pets()
+    assert wire.last.method == "COPY"
+
+
+def test_what_a_callback_carries_is_read_by_its_model(packages: Path) -> None:
+    """The payload of a callback is a model of the package, importable as any other."""
+    assert packages.is_dir()
+    model = importlib.import_module("callbacks.models").SubscribePetCamePayload
+    assert model.from_dict({"name": "Rex"}).name == "Rex"
