@@ -283,16 +283,16 @@ def _version(source: Source, problems: Problems) -> str:
             hint = "Convert it to OpenAPI 3 first, for example with swagger2openapi."
             place = _key_place(source, "swagger")
             raise bad_input("SD202", "this is Swagger 2.0, not OpenAPI 3", place, hint)
-        message = 'this is not an OpenAPI document: it has no "openapi"'
-        raise bad_input("SD201", message, start)
+        told = 'this is not an OpenAPI document: it has no "openapi"'
+        raise bad_input("SD201", told, start)
+    match = _VERSION.fullmatch(str(text := value["openapi"]))
+    if match and isinstance(text, str):
+        return match[1]  # without a position, for which the text would be read again
     place = _key_place(source, "openapi")
-    text = value["openapi"]
-    if isinstance(text, float):
-        problems.warning("SD204", f'"openapi" must be a string; read as "{text}"', place)
-    match = _VERSION.fullmatch(str(text))
     if match is None:
         hint = f"The supported versions are {', '.join(VERSIONS)}."
         raise bad_input("SD202", f"OpenAPI {text!s:.40} is not supported", place, hint)
+    problems.warning("SD204", f'"openapi" must be a string; read as "{text}"', place)
     return match[1]
 
 

@@ -41,7 +41,7 @@ print(time.process_time() - started)
 def mypy(folder: Path, package: str, cache: Path) -> list[str]:
     """Return what `mypy --strict` finds in a package, as the project of a user would check it."""
     command = ("mypy", "--strict", "--config-file=", "--no-error-summary", "--cache-dir")
-    done = _ran(folder, "-m", *command, str(cache), package)
+    done = ran(folder, "-m", *command, str(cache), package)
     if done.returncode == 0:
         return []
     return [line for line in _lines(done) if ": note:" not in line] or ["mypy failed"]
@@ -51,7 +51,7 @@ def pyright(folder: Path, package: str) -> list[str]:
     """Return what basedpyright finds in a package in its strict mode."""
     settings = folder / "pyrightconfig.json"
     settings.write_text(json.dumps({**_STRICT, "include": [package]}), encoding="utf-8")
-    done = _ran(
+    done = ran(
         folder, "-m", "basedpyright", "--project", str(settings), "--pythonpath", sys.executable
     )
     settings.unlink()
@@ -65,17 +65,16 @@ def pyright(folder: Path, package: str) -> list[str]:
 
 def import_milliseconds(folder: Path, package: str, client: str) -> float:
     """Return what loading the client costs an interpreter, the best of three."""
-    return min(
-        float(_ran(folder, "-c", _IMPORT, package, client).stdout or "nan") for _ in range(3)
-    )
+    return min(float(ran(folder, "-c", _IMPORT, package, client).stdout or "nan") for _ in range(3))
 
 
 def validation_seconds(document: Path) -> float:
     """Return what openapi-spec-validator costs by itself, its loading included."""
-    return float(_ran(_ROOT, "-c", _VALIDATION, str(document)).stdout or "nan")
+    return float(ran(_ROOT, "-c", _VALIDATION, str(document)).stdout or "nan")
 
 
-def _ran(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def ran(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in a folder, to its end or to the end of patience."""
     command = [sys.executable, *arguments]
     try:
         return subprocess.run(

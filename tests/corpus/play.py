@@ -11,6 +11,7 @@ import json
 import pkgutil
 import sys
 import traceback
+from itertools import takewhile
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -22,10 +23,6 @@ from tests.corpus.document import Document, Operation
 from tests.corpus.sample import Sampler
 from tests.corpus.values import Names, difference, same
 
-_OPTIONS = {
-    *("base_url", "timeout", "attempt_timeout", "max_retries", "max_response_bytes", "transport"),
-    *("async_transport", "proxy", "verify", "cert", "allow_insecure_http"),
-}
 # A union of more variants than this is tried with that many.
 _TURNS = 12
 
@@ -77,8 +74,9 @@ class Package:
         runtime = importlib.import_module(f"{name}._runtime.transport")
         fake = Fake(runtime.Response)
         made = getattr(importlib.import_module(name), client)
-        taken = inspect.signature(made).parameters
-        credentials = {key: "secret" for key in taken if key not in _OPTIONS}
+        # The credentials come first, then the options, which are the same for every package.
+        taken = takewhile(lambda key: key != "base_url", inspect.signature(made).parameters)
+        credentials = dict.fromkeys(taken, "secret")
         names = Names(
             importlib.import_module(f"{name}.models"),
             importlib.import_module(f"{name}._runtime.unions"),

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Factory, define
@@ -69,8 +70,11 @@ def _emitted(document: Path, folder: Path, result: Result) -> dict[str, Any] | N
     ]
     with told.open("w", encoding="utf-8") as out:
         child = subprocess.Popen(command, cwd=_ROOT, stdout=out, stderr=out)
-        # wait4, since only it tells what this one child has used.
+        # wait4, since only it tells what this one child has used; and it knows no timeout.
+        end = Timer(judges.SECONDS, child.kill)
+        end.start()
         _, status, used = os.wait4(child.pid, 0)
+        end.cancel()
     child.returncode = os.waitstatus_to_exitcode(status)
     result.seconds = used.ru_utime + used.ru_stime
     result.megabytes = used.ru_maxrss / (1024 * (1024 if sys.platform == "darwin" else 1))
@@ -92,12 +96,10 @@ def _emitted(document: Path, folder: Path, result: Result) -> dict[str, Any] | N
 
 def _played(document: Path, folder: Path, result: Result) -> None:
     command = [
-        *(sys.executable, "-m", "tests.corpus.play", str(document)),
+        *("-m", "tests.corpus.play", str(document)),
         *(str(folder / "package"), str(folder / "report.json")),
     ]
-    done = subprocess.run(
-        command, cwd=_ROOT, capture_output=True, text=True, check=False, timeout=judges.SECONDS
-    )
+    done = judges.ran(_ROOT, *command)
     if done.returncode != 0:
         result.failures.append(("play", " ".join(done.stderr.split()[-30:])))
         return
