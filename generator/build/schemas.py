@@ -59,6 +59,8 @@ if TYPE_CHECKING:
 
 ANY = Scalar("any")
 
+# What a schema says of a property, at the property itself or where it is named.
+_MARKS = ("readOnly", "writeOnly", "deprecated")
 _SCALARS: dict[str, Kind] = {
     "string": "string",
     "integer": "integer",
@@ -246,15 +248,17 @@ class Schemas:
 
     def _field(self, wire: str, node: Node, hint: str, *, required: bool) -> Field:
         about = node.resolved() if node.ref is not None else node
+        said = [node, *([about] if about is not None else [])]
+        marks = {mark for mark in _MARKS if any(one.flag(mark) for one in said)}
         return Field(
             name=wire,
             words=names.words(wire),
             type=self.type_of(node, hint),
             required=required,
             description=described(node),
-            read_only=node.flag("readOnly"),
-            write_only=node.flag("writeOnly"),
-            deprecated=node.flag("deprecated") or (about is not None and about.flag("deprecated")),
+            read_only="readOnly" in marks,
+            write_only="writeOnly" in marks,
+            deprecated="deprecated" in marks,
             default=Default(node.value["default"]) if "default" in node else None,
             example=example(about) if about is not None else None,
             at=node,

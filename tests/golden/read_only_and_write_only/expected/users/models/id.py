@@ -1,0 +1,6 @@
+"""The type Id."""
+
+from __future__ import annotations
+
+Id = int
+"""The schema Id."""

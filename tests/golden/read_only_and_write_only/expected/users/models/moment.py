@@ -1,0 +1,8 @@
+"""The type Moment."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+Moment = datetime
+"""The schema Moment."""

@@ -1,0 +1,1 @@
+"""The resources of Users: one module each, loaded when first used."""
