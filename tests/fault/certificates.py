@@ -29,11 +29,12 @@ def bundle() -> str:
 
 
 @lru_cache
-def client_files() -> tuple[str, str]:
-    """Write a client's certificate and key to files, and tell their paths."""
-    made = authority().issue_cert("client@example.com")
+def client_files(kind: str = "good") -> tuple[str, str]:
+    """Write a client's certificate, "good" or a "stranger"'s, and its key; tell their paths."""
+    signer = trustme.CA() if kind == "stranger" else authority()
+    made = signer.issue_cert("client@example.com")
     folder = Path(bundle()).parent
-    key, cert = folder / "client.key", folder / "client.pem"
+    key, cert = folder / f"{kind}.key", folder / f"{kind}.pem"
     made.private_key_pem.write_to_path(key)
     made.cert_chain_pems[0].write_to_path(cert)
     return str(cert), str(key)

@@ -120,14 +120,20 @@ ROWS: Final = (
         {**OURS, "cert": certificates.client_files()},
         tls="mutual",
     ),
-    Row(
-        "client certificate asked for, none given",
-        "an ApiException, nothing carried out",
-        OK,
-        SEND,
-        raises(TransportError, requests=0),
-        {**OURS, **ONCE},
-        tls="mutual",
+    *(
+        Row(
+            f"client certificate asked for, {how}",
+            "TransportError, nothing arrives",
+            OK,
+            SEND,
+            raises(TransportError, maybe_sent=True, requests=0, check=showed_nothing),
+            {**OURS, **ONCE, **given},
+            tls="mutual",
+        )
+        for how, given in (
+            ("none given", {}),
+            ("a stranger's given", {"cert": certificates.client_files("stranger")}),
+        )
     ),
     Row(
         "POST over TLS: closed after the request",
