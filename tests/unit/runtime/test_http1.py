@@ -1,173 +1,101 @@
-"""The two parsers: what is an answer, where it ends, and when its connection is good for more."""
+"""HTTP/1.1 on one connection, byte by byte, without a socket."""
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Any, Final
-
-import httpx
 import pytest
 
-from runtime.python.errors import ArgumentError
-from runtime.python.http1_fast import FastParser
+from runtime.python.http1 import Conversation
 from runtime.python.http1_h11 import H11Parser
-from tests.unit.runtime.sample import Client
+from runtime.python.proxies import Proxy
+from runtime.python.transport import Origin, Request
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from runtime.python.http1 import Parser
-
-PARSERS: Final = pytest.mark.parametrize("parser", [H11Parser, FastParser])
-HOST: Final = [("Host", "h")]
-_EMPTY: Final = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
-
-# Method, what the server says (with its end where there is a b""), body, and whether there is more.
-ANSWERS: Final[dict[str, tuple[str, list[bytes], bytes, bool]]] = {
-    "a length": ("GET", [b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc"], b"abc", True),
-    "no body": ("GET", [b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"], b"", True),
-    "a 204": ("GET", [b"HTTP/1.1 204 None\r\n\r\n"], b"", True),
-    "a HEAD": ("HEAD", [b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n"], b"", True),
-    "chunks": (
-        "GET",
-        [b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1;x\r\nc\r\n0\r\n\r\n"],
-        b"abc",
-        True,
-    ),
-    "no length": ("GET", [b"HTTP/1.1 200 OK\r\n\r\nabc", b""], b"abc", False),
-    "the last one": (
-        "GET",
-        [b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 3\r\n\r\nabc"],
-        b"abc",
-        False,
-    ),
-    "HTTP/1.0": ("GET", [b"HTTP/1.0 200 OK\r\nContent-Length: 3\r\n\r\nabc"], b"abc", False),
-    "an interim answer": (
-        "GET",
-        [b"HTTP/1.1 103 Early\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\na"],
-        b"a",
-        True,
-    ),
-    "a byte too much": ("GET", [b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nab"], b"a", False),
-    "a line too much": (
-        "GET",
-        [b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\n\r\n"],
-        b"a",
-        False,
-    ),
-    "an answer too much": (
-        "GET",
-        [_EMPTY + b"HTTP/1.1 200 OK\r\n"],
-        b"",
-        False,
-    ),
-    "more behind a 204": ("GET", [b"HTTP/1.1 204 None\r\n\r\nHTTP/1.1 200 OK\r\n\r\n"], b"", False),
-}
-BROKEN: Final = {
-    "nothing": [b""],
-    "half a head": [b"HTTP/1.1 200 OK\r\nContent-", b""],
-    "half a body": [b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab", b""],
-    "half of the chunks": [b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\na", b""],
-    "no number": [b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"],
-    "two lengths": [b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd"],
-    "a negative length": [b"HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n"],
-    "another protocol": [b"SSH-2.0-OpenSSH\r\n\r\n"],
-    "a space before the colon": [b"HTTP/1.1 200 OK\r\nContent-Length : 3\r\n\r\nabc"],
-    "a NUL": [b"HTTP/1.1 200 OK\r\nA: b\0c\r\nContent-Length: 0\r\n\r\n"],
-    "an endless head": [b"HTTP/1.1 200 OK\r\n"] + [b"A: " + b"b" * 8000 + b"\r\n"] * 40,
-}
+ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 
 
-def played(parser: Parser, method: str, reads: list[bytes]) -> tuple[Any, bytes, bool]:
-    """Ask, and read what comes as the engine does; tell head, body, and whether more may follow."""
-    assert parser.written(method, "/", HOST, None)
-    waiting = iter(reads)
-    while (head := parser.head()) is None:
-        parser.feed(next(waiting))
+def asked(http: Conversation) -> bytes:
+    """Write a request."""
+    request = Request(
+        "POST",
+        Origin("http", "a.example", 80),
+        "/x",
+        headers=[("Host", "a.example"), ("Content-Length", "2")],
+        body=b"ab",
+        deadline=0.0,
+        connect_timeout=0.0,
+    )
+    return http.request(request)
+
+
+def read(http: Conversation, data: bytes) -> bytes:
+    """Feed an answer byte by byte; return its body."""
     body = b""
-    while (piece := parser.piece()) != b"":
-        if piece is None:
-            parser.feed(next(waiting))
-        else:
-            body += piece
-    for rest in waiting:
-        if rest:
-            parser.feed(rest)
-    return head, body, parser.begin_again()
+    for place in range(len(data)):
+        http.feed(data[place : place + 1])
+        if http.head():
+            http.feed(data[place + 1 :])
+            break
+    while piece := http.piece():
+        body += piece
+    return body
 
 
-@PARSERS
-@pytest.mark.parametrize("name", ANSWERS)
-def test_an_answer_ends_where_it_says(parser: Callable[[], Parser], name: str) -> None:
-    """Head and body are the same however they were split, and a byte too much is never missed."""
-    method, reads, body, is_reusable = ANSWERS[name]
-    whole = reads[0]
-    _, found, again = played(parser(), method, reads)
-    assert (found, again) == (body, is_reusable)
-    for cut in range(1, len(whole)):
-        _, found, again = played(parser(), method, [whole[:cut], whole[cut:], *reads[1:]])
-        assert (found, again) == (body, is_reusable), whole[:cut]
-    bytewise = [whole[at : at + 1] for at in range(len(whole))]
-    assert played(parser(), method, [*bytewise, *reads[1:]])[1:] == (body, is_reusable)
+def test_a_request_is_one_piece_and_its_connection_serves_again() -> None:
+    """Head and body leave together, and after a whole answer another request may follow."""
+    http = Conversation(H11Parser())
+    for _ in range(2):
+        assert asked(http) == b"POST /x HTTP/1.1\r\nHost: a.example\r\nContent-Length: 2\r\n\r\nab"
+        assert read(http, b"HTTP/1.1 100 Continue\r\n\r\n" + ANSWER) == b"{}"
+        assert http.begin_again()
 
 
-@PARSERS
-@pytest.mark.parametrize("name", BROKEN)
-def test_what_is_no_answer_is_refused(parser: Callable[[], Parser], name: str) -> None:
-    """What breaks the protocol, or ends early, raises instead of passing for an answer."""
-    with pytest.raises(Exception, match=r".+"):
-        played(parser(), "GET", BROKEN[name])
-
-
-@PARSERS
-def test_headers_are_those_of_the_last_answer(parser: Callable[[], Parser]) -> None:
-    """Status, reason and headers are the server's, in its order, and no interim one's."""
-    made = parser()
-    first = b"HTTP/1.1 100 Continue\r\nA: 0\r\n\r\nHTTP/1.1 201 Made \xfc\r\nB: 1\r\nA: \xe9\r\n"
-    head, body, _ = played(made, "POST", [first + b"Content-Length: 1\r\n\r\nx"])
-    status, reason, headers = head
-    assert (status, reason, body) == (201, "Made ü", b"x")
-    assert [(name.lower(), value) for name, value in headers] == [
-        ("b", "1"),
-        ("a", "é"),
-        ("content-length", "1"),
-    ]
-    head, body, _ = played(made, "GET", [b"HTTP/1.1 404 No\r\nContent-Length: 1\r\n\r\ny"])
-    assert (head[0], head[1], body) == (404, "No", b"y")
-
-
-@PARSERS
-def test_a_request_is_one_piece(parser: Callable[[], Parser]) -> None:
-    """The request line, the headers and the body are what was given."""
-    headers = [*HOST, ("X-Y", "z"), ("Content-Length", "2")]
-    written = parser().written("POST", "/a?b=%20", headers, b"{}")
-    assert written == b"POST /a?b=%20 HTTP/1.1\r\nHost: h\r\nX-Y: z\r\nContent-Length: 2\r\n\r\n{}"
-
-
-@PARSERS
 @pytest.mark.parametrize(
-    ("target", "value"),
-    [("/ x", "a"), ("/\r\nx", "a"), ("/", "a\r\nb: c"), ("/", "a\nb"), ("/é", "")],
+    "data",
+    [
+        ANSWER + b"H",
+        ANSWER + ANSWER,
+        ANSWER + b"\r\n",
+        ANSWER[:-1],
+        ANSWER.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n"),
+        ANSWER.replace(b"1.1", b"1.0"),
+    ],
+    ids=["a byte more", "an answer more", "a line more", "a byte less", "close", "HTTP/1.0"],
 )
-def test_no_line_break_gets_into_a_request(
-    parser: Callable[[], Parser], target: str, value: str
-) -> None:
-    """A target or header that would begin a line of its own is refused before it is written."""
-    with pytest.raises(Exception, match=r".+"):
-        parser().written("GET", target, [*HOST, ("X", value)], None)
+def test_a_connection_that_holds_more_or_less_than_an_answer_is_not_used_again(data: bytes) -> None:
+    """Nor one whose server says that it will close it."""
+    http = Conversation(H11Parser())
+    asked(http)
+    read(http, data)
+    assert not http.begin_again()
 
 
-def test_fast_is_refused_where_it_would_do_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Beside a transport of one's own, as another type, and without httptools, fast is an error."""
-    for options in ({"fast": True, "transport": httpx.MockTransport(refuse)}, {"fast": "yes"}):
-        with pytest.raises(ArgumentError) as caught:
-            Client(api_key="k", **options)
-        assert caught.value.argument == "fast"
-    monkeypatch.setitem(sys.modules, "httptools", None)
-    with pytest.raises(ArgumentError, match=r"extra \[fast\]"):
-        Client(api_key="k", fast=True)
+def test_a_request_that_was_cut_leaves_no_usable_connection() -> None:
+    """The answer to the part that arrived counts; the rest would begin the next request."""
+    http = Conversation(H11Parser())
+    asked(http)
+    http.cut()
+    assert read(http, ANSWER) == b"{}"
+    assert not http.begin_again()
 
 
-def refuse(_: httpx.Request) -> httpx.Response:
-    """Answer nothing."""
-    raise AssertionError
+def test_a_proxy_gets_the_whole_url_and_its_own_word() -> None:
+    """In the clear it passes the request on; for TLS it is asked for a tunnel, and no more."""
+    proxy = Proxy("p", 1, "user", "word")
+    assert asked(Conversation(H11Parser(), proxy)).startswith(
+        b"POST http://a.example/x HTTP/1.1\r\n"
+    )
+    assert b"\r\nProxy-Authorization: Basic dXNlcjp3b3Jk\r\n" in asked(
+        Conversation(H11Parser(), proxy)
+    )
+    tunnel = Conversation(H11Parser()).connect(Origin("https", "::1", 443), proxy)
+    assert tunnel.startswith(b"CONNECT [::1]:443 HTTP/1.1\r\nHost: [::1]:443\r\n")
+
+
+def test_a_proxy_that_speaks_into_the_tunnel_is_refused() -> None:
+    """What it says after opening the way would pass for the server's."""
+    http = Conversation(H11Parser())
+    http.connect(Origin("https", "a.example", 443), Proxy("p", 1))
+    http.feed(b"HTTP/1.1 200 Open\r\n\r\nx")
+    head = http.head()
+    assert head is not None
+    with pytest.raises(ConnectionError, match="into the tunnel"):
+        http.check_tunnel(head)
