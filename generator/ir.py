@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .names import Words
 from .values import (
@@ -87,10 +87,23 @@ class Parameter:
 
 
 @frozen
+class Encoding:
+    """How one field of a form or an upload is written (OpenAPI 3.1 §4.8.15).
+
+    `content_type` is empty where the document leaves it to the kind of the value, and means
+    nothing beside a `style`. `headers` are those of its part that have one value.
+    """
+
+    content_type: str = ""
+    style: Style | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@frozen
 class Body:
     """What a request carries; `fields` when its properties are passed one by one.
 
-    `nested` are the fields of a form that are written with brackets.
+    `others` are the contents that may stand in its place; they are all passed in the same way.
     """
 
     kind: BodyKind
@@ -99,20 +112,34 @@ class Body:
     required: bool
     description: str = ""
     fields: tuple[Field, ...] | None = None
-    nested: tuple[str, ...] = ()
+    encodings: tuple[tuple[str, Encoding], ...] = ()
     example: Default | None = None
+    others: tuple[Body, ...] = ()
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
+
+    @property
+    def contents(self) -> tuple[Body, ...]:
+        """All contents, the preferred one first."""
+        return (self, *self.others)
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the caller has a content type to choose."""
+        return bool(self.others) or "*" in self.content_type
 
 
 @frozen
 class Answer:
-    """One documented answer: `status` is a code, a range such as `4XX`, or `default`."""
+    """One documented answer: `status` is a code, a range such as `4XX`, or `default`.
+
+    `accept` is the content that is asked for, `others` are those that could be.
+    """
 
     status: str
     description: str
     type: Type | None = None
     accept: str = "application/json"
-    may_be_empty: bool = False
+    others: tuple[str, ...] = ()
     example: Default | None = None
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
@@ -130,7 +157,8 @@ class Operation:
     description: str
     parameters: tuple[Parameter, ...]
     body: Body | None
-    answer: Answer
+    # At least one; of several each has its own type.
+    answers: tuple[Answer, ...]
     errors: tuple[Answer, ...]
     retry: Retry
     deprecated: bool = False
@@ -146,6 +174,18 @@ class Operation:
     def title(self) -> str:
         """Verb and path, as a report names the operation."""
         return f"{self.verb} {self.path}"
+
+    @property
+    def answer(self) -> Answer:
+        """All successes as one: the first that has content, with the types of all."""
+        first = next((one for one in self.answers if one.type is not None), self.answers[0])
+        types = tuple(dict.fromkeys(one.type for one in self.answers if one.type is not None))
+        return first if len(types) < 2 else evolve(first, type=Union(types))  # noqa: PLR2004
+
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether one of several successes has no content."""
+        return any(one.type is None for one in self.answers) and self.answer.type is not None
 
 
 @frozen

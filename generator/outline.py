@@ -63,9 +63,12 @@ def _operation(operation: Operation) -> Iterator[str]:
         need = "" if body.required else ", optional"
         how = "field by field" if body.fields is not None else "whole"
         yield f"    body {body.content_type}: {_type(body.type)}, passed {how}{need}"
+        for other in body.others:
+            yield f"    or body {other.content_type}: {_type(other.type)}"
         for field in body.fields or ():
             yield f"      field {field.name}: {_value(field)}"
-    yield f"    answer {_answer(operation.answer)}"
+    for answer in operation.answers:
+        yield f"    answer {_answer(answer)}"
     for error in operation.errors:
         yield f"    error {_answer(error)}"
 

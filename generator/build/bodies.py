@@ -1,7 +1,8 @@
-"""Owns which content an operation carries or answers is used, and how a body is passed.
+"""Owns which contents an operation carries, and how a body is passed.
 
 JSON is preferred, then forms and uploads, whose properties are passed one by one, then text, then
-bytes. Must not know parameters beyond their names.
+bytes. Of several contents that have the same fields any can be written; else the body is passed
+whole. Must not know parameters beyond their names.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator import names
-from generator.ir import Array, Body, Field, Map, Scalar
+from generator.ir import Array, Body, Field, Map, Named, Scalar, Union
 
+from . import encodings
 from .keywords import example
 from .schemas import ANY
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 _PREFERRED: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "bytes")
 _BY_FIELD = ("form", "multipart")
 _FILE_FORMATS = ("binary",)
+_ANYTHING = "*/*"
 
 
 class Bodies:
@@ -40,49 +43,55 @@ class Bodies:
         """The body of an operation."""
         holder = node.get("requestBody")
         body = holder.resolved() if holder is not None else None
-        media = self.media(body) if body is not None else None
-        if body is None or media is None:
+        if body is None:
             return None
-        kind = _kind(media.name)
-        schema = media.get("schema")
+        read = [
+            (self._content(body, media, hint, parameters), media) for media in self.contents(body)
+        ]
+        kept = [
+            (one, media)
+            for one, media in read
+            if one.kind not in _BY_FIELD or one.fields or not _is_empty(media.get("schema"))
+        ]
+        found = [one for one, _ in kept]
+        if len(found) > 1 and not _is_alike(found):
+            found = [self._whole(one, media, hint) for one, media in kept]
+        return attrs.evolve(found[0], others=tuple(found[1:])) if found else None
+
+    def contents(self, node: Node) -> list[Node]:
+        """The contents that a body or an answer offers: the preferred kind first."""
+        content = node.get("content")
+        offered = [media for _, media in content.items()] if content is not None else []
+        # `*/*` says nothing where something else is named.
+        named = [media for media in offered if media.name != _ANYTHING]
+        return sorted(named or offered, key=lambda one: _PREFERRED.index(_kind(one.name)))
+
+    def _content(
+        self, body: Node, media: Node, hint: str, parameters: tuple[Parameter, ...]
+    ) -> Body:
+        kind, schema = _kind(media.name), media.get("schema")
         fields = self._fields(kind, media, hint, parameters, is_required=body.flag("required"))
-        if kind in _BY_FIELD and fields is None and _is_empty(schema):
-            return None
-        return Body(
+        found = Body(
             kind=kind,
-            content_type="application/json" if media.name == "*/*" else media.name,
-            type=self._whole(kind, media, f"{hint}Request") if fields is None else ANY,
+            content_type="application/json" if media.name == _ANYTHING else media.name,
+            type=ANY,
             required=body.flag("required"),
             description=body.text("description"),
             fields=fields,
-            nested=_nested(media),
+            encodings=encodings.of(media, kind, self._problems),
             example=example(media) or (example(schema) if schema is not None else None),
             at=body,
         )
+        return found if fields is not None else self._whole(found, media, hint)
 
-    def media(self, node: Node) -> Node | None:
-        """The content that is used, of those that a body or an answer offers."""
-        content = node.get("content")
-        offered = list(content.items()) if content is not None else []
-        if not offered or content is None:
-            return None
-        # The first of the preferred kind; `*/*` only where nothing is named.
-        _, chosen = min(offered, key=lambda one: (_PREFERRED.index(_kind(one[0])), one[0] == "*/*"))
-        others = [key for key, _ in offered if key != chosen.name]
-        if others:
-            self._problems.warning(
-                "SD315",
-                f"{chosen.name} is used here, and not {', '.join(others)}",
-                content,
-                hint="one content is sent or asked for: JSON, else a form, a text or bytes",
-            )
-        return chosen
-
-    def _whole(self, kind: BodyKind, media: Node, hint: str) -> IrType:
-        """The type of a body that is passed as one; of a form, whatever fields the caller has."""
-        if kind == "form":
-            return Map(ANY)
-        return Map(Scalar("file")) if kind == "multipart" else self.content_of(media, hint)
+    def _whole(self, body: Body, media: Node, hint: str) -> Body:
+        """The body as it is passed as one; of an upload, whatever fields the caller has."""
+        if body.kind == "multipart":
+            return attrs.evolve(body, fields=None, type=Map(ANY))
+        of = self.content_of(media, f"{hint}Request")
+        if body.kind == "form" and not isinstance(of, (Named, Union)):
+            of = Map(ANY)
+        return attrs.evolve(body, fields=None, type=of)
 
     def content_of(self, media: Node, hint: str) -> IrType:
         """The type of a content as a whole."""
@@ -150,7 +159,11 @@ def _is_empty(schema: Node | None) -> bool:
     return schema is not None and schema.is_map and schema.value.get("properties") == {}
 
 
-def _nested(media: Node) -> tuple[str, ...]:
-    encoding = media.get("encoding")
-    listed = encoding.items() if encoding is not None else ()
-    return tuple(key for key, one in listed if one.text("style") == "deepObject")
+def _is_alike(contents: list[Body]) -> bool:
+    """Whether all contents are passed by the same fields, so that any can be written of them."""
+
+    def told(one: Body) -> set[tuple[str, bool, IrType]] | None:
+        return {(each.name, each.required, each.type) for each in one.fields or ()} or None
+
+    first = told(contents[0])
+    return first is not None and all(told(one) == first for one in contents)

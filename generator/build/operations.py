@@ -21,6 +21,7 @@ from .parameters import Parameters
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
     from generator.ir import Retry
+    from generator.ir import Type as IrType
     from generator.load.document import Node
     from generator.names import Words
 
@@ -49,9 +50,9 @@ class Operations:
         resource, name = called
         hint = names.pascal((*resource, *name))
         parameters = self._parameters.read(path, item, node, hint)
-        answer, errors = self._answers(node, hint)
+        answers, errors = self._answers(node, hint)
         if verb == "HEAD":  # RFC 9110 §9.3.2: its answer has no content, whatever is described
-            answer = attrs.evolve(answer, type=None)
+            answers = (attrs.evolve(answers[0], type=None, others=()),)
         return Operation(
             id=entry.id,
             verb=verb,
@@ -62,7 +63,7 @@ class Operations:
             description=node.text("description"),
             parameters=parameters,
             body=self._bodies.read(node, hint, parameters),
-            answer=answer,
+            answers=answers,
             errors=errors,
             retry=self._retry(verb, node),
             security=self._credentials.of(node),
@@ -86,43 +87,39 @@ class Operations:
             )
         return "never"
 
-    def _answers(self, node: Node, hint: str) -> tuple[Answer, tuple[Answer, ...]]:
+    def _answers(self, node: Node, hint: str) -> tuple[tuple[Answer, ...], tuple[Answer, ...]]:
         responses = node.get("responses")
         read = [
             self._answer(status, one, hint)
             for status, holder in (responses.items() if responses is not None else ())
             if not status.startswith("x-") and (one := holder.resolved()) is not None
         ]
-        success = [one for one in read if one.status.upper().startswith("2")]
-        if not success:
-            success = [one for one in read if one.status == "default"]
+        success = [one for one in read if one.status.startswith("2")]
         errors = tuple(one for one in read if one not in success)
-        return (_together(success) if success else Answer("204", "")), errors
+        if not success:
+            # What describes any status describes the successes too.
+            success = [one for one in read if one.status == "default"] or [Answer("204", "")]
+        return tuple(success), errors
 
     def _answer(self, status: str, node: Node, hint: str) -> Answer:
-        suffix = "Response" if status.startswith("2") else f"{status.capitalize()}Response"
-        media = self._bodies.media(node)
+        is_success = status.startswith("2")
+        suffix = "Response" if is_success else f"{status.capitalize()}Response"
+        contents = self._bodies.contents(node)
+        types = [self._bodies.content_of(one, hint + suffix) for one in contents]
+        alike = [one.name for one, of in zip(contents, types, strict=True) if of == types[0]]
         return Answer(
-            status=status,
+            status=status.upper() if status != "default" else status,
             description=node.text("description"),
-            type=self._bodies.content_of(media, hint + suffix) if media is not None else None,
-            accept=media.name if media is not None else "application/json",
-            example=example(media) if media is not None else None,
+            type=(types[0] if is_success else _united(contents, types)) if contents else None,
+            accept=", ".join(alike) or "application/json",
+            others=tuple(one.name for one in contents if one.name not in alike),
+            example=example(contents[0]) if contents else None,
             at=node,
         )
 
 
-def _together(answers: list[Answer]) -> Answer:
-    """One answer for all successes: their union; empty where one of them has no content."""
-    with_content = [one for one in answers if one.type is not None]
-    if len(with_content) < 2:  # noqa: PLR2004 - nothing to unite
-        first = (with_content or answers)[0]
-        return attrs.evolve(first, may_be_empty=len(answers) > 1 and first.type is not None)
-    types = tuple(dict.fromkeys(one.type for one in with_content if one.type is not None))
-    accept = ", ".join(dict.fromkeys(one.accept for one in with_content))
-    return attrs.evolve(
-        with_content[0],
-        type=types[0] if len(types) == 1 else Union(types),
-        accept=accept,
-        may_be_empty=len(with_content) < len(answers),
-    )
+def _united(contents: list[Node], types: list[IrType]) -> IrType:
+    """What the body of an error is, in whichever JSON it comes; other text has no model."""
+    listed = zip(contents, types, strict=True)
+    several = tuple(dict.fromkeys(of for one, of in listed if names.is_json(one.name)))
+    return Union(several) if len(several) > 1 else types[0]

@@ -118,6 +118,11 @@ def _named(
 def _answers(old: Operation, new: Operation, scope: Scope) -> Iterator[Change]:
     own = attrs.evolve(scope, old=old.answer.at or old.at, new=new.answer.at or new.at)
     yield from _answer(old.answer, new.answer, own, "answer: ")
+    if new.answer.type is not None and old.may_be_empty != new.may_be_empty:
+        if new.may_be_empty:
+            yield own.change("breaking", "answer-optional", "answer: may be None")
+        else:
+            yield own.change("additive", "answer-required", "answer: is never None")
     pairs = matched(old.errors, new.errors, lambda one: one.status)
     for one in pairs.removed:
         gone = attrs.evolve(scope, old=one.at)
@@ -138,11 +143,6 @@ def _answer(old: Answer, new: Answer, scope: Scope, inside: str) -> Iterator[Cha
         yield scope.change("breaking", "answer-removed", f"{inside}has no content", "content")
     elif old.type is not None and new.type is not None:
         yield from scope.shifts(old.type, new.type, inside)
-    if new.type is not None and old.may_be_empty != new.may_be_empty:
-        if new.may_be_empty:
-            yield scope.change("breaking", "answer-optional", f"{inside}may be None")
-        else:
-            yield scope.change("additive", "answer-required", f"{inside}is never None")
     if old.status != new.status:
         what = f"{inside}status {old.status} → {new.status}"
         yield scope.change("cosmetic", "answer-moved", what)

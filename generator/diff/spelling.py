@@ -27,7 +27,7 @@ def resource(name: Words) -> str:
 
 def argument(operation: Operation, words: Words) -> str:
     """The name of an argument."""
-    return names.snake(words, taken_by(operation.body))
+    return names.snake(words, taken_by(operation))
 
 
 def field(model: Model, one: Field) -> str:

@@ -81,7 +81,7 @@ def _carried(operation: Operation) -> Iterator[tuple[Side, IrType | None]]:
     for parameter in operation.parameters:
         yield "request", parameter.type
     if operation.body is not None:
-        yield "request", operation.body.type
+        yield from (("request", one.type) for one in operation.body.contents)
         for field in operation.body.fields or ():
             yield "request", field.type
     for answer in (operation.answer, *operation.errors):

@@ -14,7 +14,7 @@ from .checks import Checks
 from .readers import Readers, format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from generator.ir import Definition
     from generator.ir import Type as IrType
@@ -55,6 +55,14 @@ class Types:
         """The annotation of a value that a caller gives: as wide as the check."""
         return self._or_none(self._argument(of), of)
 
+    def answer_of_any(self, several: Sequence[IrType]) -> str:
+        """The annotation of a value that is one of several types, told apart by its status."""
+        return self._joined(map(self.answer, several))
+
+    def argument_of_any(self, several: Sequence[IrType]) -> str:
+        """The annotation of a value that is one of several types, all of them the caller's."""
+        return self._joined(map(self.argument, several))
+
     def _of_alias(self, alias: Alias) -> str:
         """What an alias stands for, as an argument; one within itself is written by its name."""
         if alias.name in self._inside:
@@ -90,6 +98,10 @@ class Types:
     def check(self, of: IrType, argument: str, *, optional: bool = False, place: str = "") -> str:
         """The call that checks an argument of this name, and gives its value back."""
         return self._checks.call(of, argument, optional=optional, place=place)
+
+    def checker(self, of: IrType) -> str:
+        """A function that checks a value under a name, and gives it back."""
+        return self._checks.function(of)
 
     def checked(self, of: IrType) -> str:
         """The expression that checks the variable `value`, an argument called `name`."""
@@ -174,12 +186,10 @@ class Types:
         return self._any() if of.kind == "any" else self._builtin(_BUILTINS[of.kind])
 
     def _upload(self, of: Scalar) -> str:
-        plain = self._builtin("bytes")
-        path = f"{self._imports.use('os', 'PathLike')}[{self._builtin('str')}]"
-        parts = [plain, path, self._imports.use("typing", "BinaryIO")]
         if of.kind == "file":
-            parts.append(f"{self._builtin('tuple')}[{self._builtin('str')}, {plain}]")
-        return " | ".join(parts)
+            return self._imports.use(".._runtime.uploads", "FileInput", checked_only=True)
+        path = f"{self._imports.use('os', 'PathLike')}[{self._builtin('str')}]"
+        return " | ".join([self._builtin("bytes"), path, self._imports.use("typing", "BinaryIO")])
 
     def _builtin(self, name: str) -> str:
         return self._imports.use("builtins", name)

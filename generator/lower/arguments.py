@@ -8,9 +8,10 @@ import attrs
 from attrs import frozen
 
 from generator import names
+from generator.ir import Choice, Scalar
 from generator.render.literals import literal
 
-from . import docs
+from . import contents, docs
 from .readers import format_of
 
 if TYPE_CHECKING:
@@ -46,18 +47,29 @@ class Argument:
 def arguments_of(operation: Operation, types: Types, imports: Imports) -> tuple[Argument, ...]:
     """All arguments of a method, those that must be given first."""
     body = operation.body
-    taken = taken_by(body)
+    taken = taken_by(operation)
     found = [_of_parameter(one, taken, types, imports) for one in operation.parameters]
     if body is not None and body.fields is not None:
-        found += [_of_field(one, types, imports) for one in body.fields]
+        found += [_of_field(one, taken, types, imports) for one in body.fields]
     elif body is not None:
         found.append(_of_body(body, types, imports))
+    if body is not None and body.is_chosen:
+        found.append(_of_content(body, imports))
     return tuple(sorted(found, key=lambda one: not one.required))
 
 
-def taken_by(body: Body | None) -> set[str]:
-    """The names that no other argument of an operation with this body can have."""
-    return _TAKEN | {"body"} if body is not None and body.fields is None else _TAKEN
+def taken_by(operation: Operation) -> set[str]:
+    """The names that no parameter or field can have, for the call itself takes them."""
+    body = operation.body
+    is_whole = body is not None and body.fields is None
+    is_chosen = body is not None and body.is_chosen
+    is_asked = bool(operation.answer.others)
+    return {
+        *_TAKEN,
+        *(["body"] if is_whole else []),
+        *(["content_type"] if is_chosen else []),
+        *(["accept"] if is_asked else []),
+    }
 
 
 def _default(one: Parameter) -> str:
@@ -116,8 +128,8 @@ def _written(
     return f"*{styles}.query({wire}, {check}, {options}{reserved})"
 
 
-def _of_field(one: Field, types: Types, imports: Imports) -> Argument:
-    name = names.snake(one.words, _TAKEN)
+def _of_field(one: Field, taken: set[str], types: Types, imports: Imports) -> Argument:
+    name = names.snake(one.words, taken)
     annotation, default = types.argument(one.type), ""
     if not one.required:
         annotation, default = _or_unset(annotation, imports)
@@ -146,14 +158,33 @@ def _warned(name: str, check: str, imports: Imports, default: str = "") -> str:
 
 
 def _of_body(body: Body, types: Types, imports: Imports) -> Argument:
-    annotation, default = types.argument(body.type), ""
+    of = tuple(dict.fromkeys(one.type for one in body.contents))
+    annotation, default = types.argument_of_any(of), ""
     if not body.required:
         annotation, default = _or_unset(annotation, imports)
-    check = types.check(body.type, "body", optional=not body.required)
+    check = contents.whole(body, types, imports)
     told = docs.described(body.description, body.type)
     return Argument(
         "body", "", "body", annotation, default, check, told, body.required, body.type, body.example
     )
+
+
+def _of_content(body: Body, imports: Imports) -> Argument:
+    """The argument that chooses among the contents of a body."""
+    offered = [one.content_type for one in body.contents]
+    is_open = any("*" in one for one in offered)
+    annotation = imports.use("builtins", "str")
+    if not is_open:
+        annotation = f"{imports.use('typing', 'Literal')}[{', '.join(map(literal, offered))}]"
+    default = "" if is_open and not body.others else "None"
+    told = f"How the body is sent: {', '.join(offered)}."
+    if body.fields is not None:
+        default = literal(offered[0])
+    elif default:
+        annotation, told = f"{annotation} | None", f"{told} By what the body is if None."
+    of = Choice(tuple(offered)) if not is_open else Scalar("string")
+    name = "content_type"
+    return Argument(name, "", "content", annotation, default, name, told, not default, of, None)
 
 
 def _or_unset(annotation: str, imports: Imports) -> tuple[str, str]:

@@ -54,20 +54,20 @@ class Checks:
         """The function that checks a value, and the options that it takes for this type."""
         if isinstance(of, Array):
             return self._checker("array"), [
-                f"item={self._item(of.item)}",
+                f"item={self.function(of.item)}",
                 *_limits(of),
             ]
         if isinstance(of, Map):
-            return self._checker("mapping"), [f"item={self._item(of.value)}"]
+            return self._checker("mapping"), [f"item={self.function(of.value)}"]
         if isinstance(of, Scalar) and of.kind in ("bytes", "file"):
-            bodies = self._imports.use(".._runtime", "bodies")
-            return f"{bodies}.{'file' if of.kind == 'file' else 'content'}", []
+            uploads = self._imports.use(".._runtime", "uploads")
+            return f"{uploads}.{'file' if of.kind == 'file' else 'content'}", []
         if isinstance(of, Scalar):
             return self._scalar(of), _limits(of) + _secret(of)
         if isinstance(of, Choice):
             return self._checker("choice"), [f"values={literal(of.values)}"]
         if isinstance(of, Union):
-            several = ", ".join(map(self._item, of.variants))
+            several = ", ".join(map(self.function, of.variants))
             unions = self._imports.use(".._runtime", "unions")
             return f"{unions}.checked", [f"checks=({several},)"]
         definition = self._definitions[of.name]
@@ -81,7 +81,7 @@ class Checks:
         models = self._imports.use("..", "models")
         return self._checker("model"), [f"cls={models}.{of.name}"]
 
-    def _item(self, of: IrType) -> str:
+    def function(self, of: IrType) -> str:
         """The same as one function of a name and a value."""
         checker, own = self._check(of)
         options = own + ["nullable=True"] * self._is_nullable(of)

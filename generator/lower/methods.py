@@ -12,8 +12,9 @@ from attrs import frozen
 from generator import names
 from generator.render.literals import literal
 
-from . import docs
+from . import answers, contents, docs
 from .annotations import Types
+from .answers import Place
 from .arguments import arguments_of
 from .imports import Imports
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from generator.config import Config
     from generator.ir import Body, Definition, Operation, Resource
-    from generator.ir import Type as IrType
     from generator.names import Words
 
     from .arguments import Argument
@@ -45,14 +45,6 @@ _IN_BUILDERS = {
     "partial",
     "unions",
 }
-
-
-@frozen
-class Place:
-    """A wire name and the expression of its value, in a query, a header or a body."""
-
-    wire: str
-    value: str
 
 
 @frozen
@@ -79,10 +71,11 @@ class Method:
     body: tuple[Place, ...]
     body_head: str
     body_tail: str
-    multipart: str
     whole_body: str
     accept: str
-    may_be_empty: bool
+    readers: tuple[Place, ...]
+    accepting: str
+    raw_signature: str
     content_type: str
     doc: str
     async_doc: str
@@ -187,8 +180,9 @@ def _method(operation: Operation, types: Types, imports: Imports) -> Method:
         return tuple(sorted(found, key=lambda one: order.index(one.wire) if one.wire else 0))
 
     body, of = operation.body, operation.answer.type
-    kind = body.kind if body is not None else ""
-    head, tail = _wrapping(body, imports) if body is not None else ("", "")
+    is_by_field = body is not None and body.fields is not None
+    head, tail = contents.wrapping(body, imports) if body and is_by_field else ("", "")
+    signature = _signature(arguments, imports)
     return Method(
         name=name,
         async_name=_async(name),
@@ -197,13 +191,16 @@ def _method(operation: Operation, types: Types, imports: Imports) -> Method:
         mark=_mark(operation, imports),
         operation=operation,
         arguments=arguments,
-        signature=_signature(arguments, imports),
+        signature=signature,
+        raw_signature=answers.raw_signature(signature, operation, imports),
+        accepting=".accepting(accept)" if operation.answer.others else "",
         parameters=", ".join(f"{one.name}: {one.annotation}" for one in arguments),
         given=", ".join(one.name for one in arguments),
-        answer=_answer(operation, types),
+        answer=answers.annotation(operation, types),
         security=_security(operation),
         reader=types.reader(of) if of is not None else "None",
-        errors=tuple(_error(one.status, one.type, types) for one in operation.errors),
+        readers=answers.readers(operation, types),
+        errors=tuple(answers.reader(one.status, one.type, types) for one in operation.errors),
         path=tuple(
             one.value
             for name in names.places(operation.path)
@@ -215,11 +212,9 @@ def _method(operation: Operation, types: Types, imports: Imports) -> Method:
         body=placed("field"),
         body_head=head,
         body_tail=tail,
-        multipart=imports.use(".._runtime", "bodies") if kind == "multipart" else "",
-        may_be_empty=operation.answer.may_be_empty,
-        accept="" if names.is_json(operation.answer.accept) else operation.answer.accept,
+        accept=answers.accept(operation),
         whole_body="".join(one.value for one in placed("body")),
-        content_type=body.content_type if body is not None else "",
+        content_type=_content_type(body),
         doc=docs.method(operation, arguments),
         async_doc=docs.method(operation, arguments),
         raw_doc=docs.raw_method(operation, name),
@@ -235,13 +230,11 @@ def _mark(operation: Operation, imports: Imports) -> str:
     return f"{imports.use('.._runtime', 'deprecation')}.operation({told})"
 
 
-def _answer(operation: Operation, types: Types) -> str:
-    of = operation.answer.type
-    if of is None:
-        return "None"
-    annotation = types.answer(of)
-    is_open = not operation.answer.may_be_empty or annotation.endswith("| None")
-    return annotation if is_open or annotation == "Any" else f"{annotation} | None"
+def _content_type(body: Body | None) -> str:
+    """The content type of the body; empty where the body itself brings it."""
+    if body is None or body.is_chosen or body.kind == "multipart":
+        return ""
+    return body.content_type
 
 
 def _entry(place: Place) -> str:
@@ -255,18 +248,6 @@ def _cookies(places: tuple[Place, ...], imports: Imports) -> tuple[str, ...]:
         return ()
     styles = imports.use(".._runtime", "styles")
     return (f'("Cookie", {styles}.cookies([{", ".join(_entry(one) for one in places)}]))',)
-
-
-def _wrapping(body: Body, imports: Imports) -> tuple[str, str]:
-    """What stands around the fields of a body: how they are written as one."""
-    if body.kind == "multipart":
-        return "", ""
-    if body.kind == "form":
-        nested = f", nested={literal(body.nested)}" if body.nested else ""
-        return f"{imports.use('.._runtime', 'bodies')}.form(", f"{nested})"
-    if body.kind == "json" and body.fields is not None and not body.required:
-        return f"{imports.use('.._runtime.unset', 'given_if_any')}(", ")"
-    return "", ""
 
 
 def _security(operation: Operation) -> str:
@@ -285,8 +266,3 @@ def _signature(arguments: tuple[Argument, ...], imports: Imports) -> str:
     ]
     timeout = f"timeout: {imports.use('builtins', 'float')} | None = None"
     return ", ".join(["self", "*", *declared, timeout])
-
-
-def _error(status: str, of: IrType | None, types: Types) -> Place:
-    key = status if status.isdecimal() else literal(status)
-    return Place(key, types.reader(of) if of is not None else "None")

@@ -16,7 +16,9 @@ import httpx
 from .transport import AsyncResponse, Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import AsyncIterator, Generator, Iterator
+
+    from .uploads import Upload
 
 _NEVER_SENT = (
     httpx.ConnectError,
@@ -77,13 +79,28 @@ def _outgoing(request: Request) -> httpx.Request:
     left = max(0.0, request.deadline - time.monotonic())
     connect = min(left, request.connect_timeout)
     timeout = {"connect": connect, "read": left, "write": left, "pool": left}
+    body = request.body
     return httpx.Request(
         request.method,
         request.url,
         headers=request.headers,
-        content=request.body,
+        content=body if isinstance(body, bytes) else None,
+        stream=None if body is None or isinstance(body, bytes) else _Pieces(body),
         extensions={"timeout": timeout},
     )
+
+
+class _Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """An upload as httpx takes it; by itself it would read one in one way only."""
+
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._upload)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._upload.__aiter__()
 
 
 def _pairs(reply: httpx.Response) -> list[tuple[str, str]]:

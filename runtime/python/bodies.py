@@ -1,108 +1,111 @@
-"""Bodies that are not JSON: forms, uploads, bytes and text.
+"""Bodies that are not JSON: forms, uploads and text.
 
-Owns how their bytes are written. What a document doesn't use is never loaded.
+Owns how they are laid out. What a document doesn't use is never loaded.
 """
 
 from __future__ import annotations
 
 import json
 import secrets
-from os import PathLike
-from pathlib import Path
+from collections.abc import Mapping
+from fnmatch import fnmatchcase
+from mimetypes import guess_type
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import quote_plus
 
-from .arguments import anything, text
-from .errors import ArgumentError, DecodeError
-from .styles import brackets
+import attrs
+
+from . import styles
+from .answers import is_json
+from .arguments import anything, mapping, text
+from .errors import DecodeError
+from .operation import Content, quoted_plus, utf8
 from .unset import UNSET
+from .uploads import File, Source, Upload, file
 from .wire import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["content", "file", "form", "multipart", "raw", "text_of"]
+__all__ = ["Encoding", "fields", "form", "multipart", "raw", "text_of"]
 
 
-def form(fields: Mapping[str, Any], nested: tuple[str, ...] = ()) -> Any:
+@attrs.frozen
+class Encoding:
+    """How one field of a form or an upload is written (OpenAPI 3.1 §4.8.15)."""
+
+    content_type: str = ""
+    style: str = ""
+    explode: bool = True
+    reserved: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+_PLAIN = Encoding()
+_NESTED = Encoding(style="deepObject")
+Encodings = Mapping[str, Encoding]
+
+
+def form(
+    fields: Mapping[str, Any], *, nested: tuple[str, ...] = (), encodings: Encodings | None = None
+) -> Any:
     """Return fields as application/x-www-form-urlencoded (WHATWG URL §5.2), UNSET if none.
 
-    Arrays repeat their name; objects are JSON (OpenAPI 3.1 §4.8.15), or written with brackets if
-    they are among `nested`.
+    Arrays repeat their name and objects are JSON (OpenAPI 3.1 §4.8.15), unless `encodings` says
+    otherwise; those in `nested` are written with brackets.
     """
-    pairs = (pair for name, value in fields.items() for pair in _pairs(name, value, nested))
-    written = "&".join(f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs)
-    return written.encode() or UNSET
+    known = {**dict.fromkeys(nested, _NESTED), **(encodings or {})}
+    pairs = [
+        pair for name in fields for pair in _pairs(name, fields[name], known.get(name, _PLAIN))
+    ]
+    return "&".join(f"{name}={value}" for name, value in pairs).encode() or UNSET
 
 
-def multipart(fields: Mapping[str, Any], boundary: str | None = None) -> tuple[Any, str]:
-    """Return fields as multipart/form-data (RFC 7578), and its content type.
+def multipart(
+    fields: Mapping[str, Any],
+    *,
+    kind: str = "multipart/form-data",
+    encodings: Encodings | None = None,
+    boundary: str | None = None,
+) -> Any:
+    """Return fields as parts (RFC 7578, RFC 2046 §5.1), UNSET if none.
 
-    The boundary is drawn anew for each body, so that no content can hold it.
+    The boundary is drawn anew for each body, so that no content can hold it. Files are read as
+    they go out.
     """
     mark = boundary or secrets.token_hex(16)
-    parts: list[bytes] = []
+    known = encodings or {}
+    parts: list[bytes | Source] = []
     for name, value in fields.items():
-        several = cast("list[Any]", value) if isinstance(value, (list, tuple)) else [value]
-        parts += [_part(name, one, mark) for one in several if one is not UNSET and one is not None]
+        for part in _parts(name, value, known.get(name, _PLAIN), kind):
+            parts += [f"--{mark}\r\n".encode(), *part, b"\r\n"]
     if not parts:
-        return UNSET, ""
+        return UNSET
     parts.append(f"--{mark}--\r\n".encode())
-    return b"".join(parts), f"multipart/form-data; boundary={mark}"
+    whole = [part for part in parts if isinstance(part, bytes)]
+    body = b"".join(whole) if len(whole) == len(parts) else Upload(parts)
+    essence = kind.partition(";")[0].strip()
+    return Content(f"{essence}; boundary={mark}", body)
 
 
-class File:
-    """A file to upload: its bytes and the name that the server is told."""
-
-    __slots__ = ("content", "name")
-
-    def __init__(self, content: bytes, name: str) -> None:
-        self.content = content
-        self.name = name
+def fields(name: str, value: Any, *, optional: bool = False) -> Any:
+    """Check an upload whose fields nobody listed: files and JSON values by name, or a model."""
+    if value is UNSET and optional:
+        return {}
+    return mapping(name, value.to_dict() if hasattr(value, "to_dict") else value, _field)
 
 
-def file(name: str, value: Any, *, optional: bool = False, nullable: bool = False) -> Any:
-    """Check a file to upload: bytes, a path, an open binary file, or a pair of name and bytes."""
-    if (value is UNSET and optional) or (value is None and nullable):
-        return UNSET
-    if name.endswith("]") and isinstance(value, (str, int, float, dict, list)):
-        return anything(name, value)  # a field of a form whose properties nobody listed
-    told = name
-    if isinstance(value, tuple):
-        pair = [*cast("Iterable[Any]", value)]
-        if len(pair) != 2 or not isinstance(pair[0], str):
-            raise ArgumentError(f"{name} must be a pair of a name and the file", argument=name)
-        told, value = pair
-    elif isinstance(value, PathLike):
-        told = Path(cast("PathLike[str]", value)).name
-    return File(content(name, value), told)
+def _field(name: str, value: Any) -> Any:
+    if isinstance(value, (list, tuple)) and not _is_file(cast("list[Any]", value)):
+        return [_field(name, one) for one in cast("list[Any]", value)]
+    if value is None or isinstance(value, (str, int, float, Mapping)):
+        return anything(name, value)
+    return file(name, value)
 
 
-def content(name: str, value: Any, *, optional: bool = False, nullable: bool = False) -> Any:
-    """Check content that is sent as it is: bytes, a path, or an open binary file."""
-    if (value is UNSET and optional) or (value is None and nullable):
-        return UNSET
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return bytes(cast("bytes", value))
-    if isinstance(value, PathLike):
-        try:
-            with Path(cast("PathLike[str]", value)).open("rb") as opened:
-                return opened.read()
-        except (OSError, TypeError, ValueError) as error:
-            raise _unreadable(name, error) from None
-    read = getattr(value, "read", None)
-    try:
-        found = read() if callable(read) else None
-    except (OSError, ValueError) as error:  # ValueError: it was closed.
-        raise _unreadable(name, error) from None
-    if isinstance(found, bytes):
-        return found
-    raise ArgumentError(f"{name} must be bytes, a path or an open binary file", argument=name)
-
-
-def _unreadable(name: str, error: Exception) -> ArgumentError:
-    why = getattr(error, "strerror", None) or error
-    return ArgumentError(f"{name} can't be read: {why}", argument=name)
+def _is_file(value: list[Any] | tuple[Any, ...]) -> bool:
+    """Tell a tuple of a name and a file from a list of values."""
+    is_tuple = isinstance(value, tuple) and len(value) > 1 and isinstance(value[0], str)
+    return is_tuple and not isinstance(value[1], (str, int, float, Mapping))
 
 
 def text_of(value: Any) -> str:
@@ -119,33 +122,81 @@ def raw(value: Any) -> bytes:
     raise DecodeError("expected bytes, found JSON")
 
 
-def _pairs(name: str, value: Any, nested: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _pairs(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str, str]]:
     if value is UNSET or value is None:
         return
     plain = encode(value)
-    if name in nested:
-        yield from brackets(name, plain)
-    elif isinstance(plain, list):
-        yield from ((name, _text(one)) for one in cast("Iterable[Any]", plain))
-    else:
-        yield name, _text(plain)
+    if encoding.style:
+        told = {"explode": encoding.explode, "reserved": encoding.reserved}
+        styled = styles.query(name, plain, style=encoding.style, **told)
+        yield from ((quoted_plus(key), str(written)) for key, written in styled)
+        return
+    key = quoted_plus(name)
+    is_repeated = isinstance(plain, list) and not encoding.content_type
+    for one in cast("Iterable[Any]", plain) if is_repeated else [plain]:
+        yield key, quoted_plus(_text(one, encoding.content_type))
 
 
-def _text(value: Any) -> str:
-    return json.dumps(value) if isinstance(value, (dict, list)) else text(value)
+def _text(value: Any, content_type: str = "") -> str:
+    is_told = is_json(content_type) if content_type else isinstance(value, (dict, list))
+    return json.dumps(value, allow_nan=False) if is_told else text(value)
 
 
-def _part(name: str, value: Any, mark: str) -> bytes:
-    head = f'--{mark}\r\nContent-Disposition: form-data; name="{_escaped(name)}"'
-    if isinstance(value, File):
-        head += f'; filename="{_escaped(value.name)}"\r\nContent-Type: application/octet-stream'
-        body = value.content
-    else:
+def _parts(
+    name: str, value: Any, encoding: Encoding, kind: str
+) -> Iterator[tuple[bytes, bytes | Source]]:
+    if value is UNSET or value is None:
+        return
+    is_list = isinstance(value, (list, tuple))
+    if encoding.style and not isinstance(value, File):
         plain = encode(value)
-        if isinstance(plain, (dict, list)):
-            head += "\r\nContent-Type: application/json"
-        body = _text(plain).encode()
-    return head.encode() + b"\r\n\r\n" + body + b"\r\n"
+        for key, one in styles.texts(name, plain, style=encoding.style, explode=encoding.explode):
+            yield _head(key, None, "", encoding.headers, kind), utf8(one, name)
+        return
+    for one in cast("list[Any]", value) if is_list else [value]:
+        if one is not UNSET and one is not None:
+            yield _part(name, one, encoding, kind)
+
+
+def _part(name: str, value: Any, encoding: Encoding, kind: str) -> tuple[bytes, bytes | Source]:
+    if isinstance(value, File):
+        told = value.content_type or _file_type(value.name, encoding.content_type)
+        headers = (*encoding.headers, *value.headers)
+        return _head(name, value.name, told, headers, kind), value.content
+    plain = encode(value)
+    told = encoding.content_type or ("application/json" if isinstance(plain, (dict, list)) else "")
+    return _head(name, None, told, encoding.headers, kind), utf8(_text(plain, told), name)
+
+
+def _file_type(name: str, allowed: str) -> str:
+    """The content type of a file: the one that the document allows, or of several what it is."""
+    ranges = [one.strip() for one in allowed.split(",") if one.strip()]
+    if len(ranges) == 1 and "*" not in allowed:
+        return allowed
+    guessed = guess_type(name)[0] or ""
+    if any(fnmatchcase(guessed, one) for one in ranges):
+        return guessed
+    return next((one for one in ranges if "*" not in one), "application/octet-stream")
+
+
+def _head(
+    name: str,
+    filename: str | None,
+    content_type: str,
+    headers: tuple[tuple[str, str], ...],
+    kind: str,
+) -> bytes:
+    is_form = kind.lower().startswith("multipart/form-data")
+    # RFC 7578 §4.2 for forms; of other parts RFC 2183 says what they are.
+    other = "inline" if filename is None else "attachment"
+    lines = [f'Content-Disposition: {"form-data" if is_form else other}; name="{_escaped(name)}"']
+    if filename is not None:
+        lines[0] += f'; filename="{_escaped(filename)}"'
+    # RFC 2046 §5.1: outside forms what says nothing is US-ASCII.
+    told = content_type or ("" if is_form else "text/plain; charset=utf-8")
+    lines += [f"Content-Type: {told}"] if told else []
+    lines += [f"{key}: {value}" for key, value in headers]
+    return utf8("\r\n".join(lines) + "\r\n\r\n", name)
 
 
 def _escaped(name: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import flow
+from . import finish, flow
 from .drivers import adrive, drive
 from .errors import ArgumentError
 from .pools import AnyAsyncTransport, AnyTransport, Network, Pools
@@ -78,22 +78,22 @@ class Core:
 
     def call(self, operation: Operation[T], call: Call, timeout: float | None) -> T:
         """Make a call; return the value that the operation answers."""
-        steps: flow.Steps[T] = flow.steps(operation, call, timeout, self._context, flow.typed)
+        steps: flow.Steps[T] = flow.steps(operation, call, timeout, self._context, finish.typed)
         return drive(steps, self._pools.transport(), self._context)
 
     async def acall(self, operation: Operation[T], call: Call, timeout: float | None) -> T:
         """Make a call in asyncio; return the value that the operation answers."""
-        steps: flow.Steps[T] = flow.steps(operation, call, timeout, self._context, flow.typed)
+        steps: flow.Steps[T] = flow.steps(operation, call, timeout, self._context, finish.typed)
         return await adrive(steps, await self._pools.async_transport(), self._context)
 
     def raw(self, operation: Operation[Any], call: Call, timeout: float | None) -> RawAnswer:
         """Make a call; return the answer as it came."""
-        steps = flow.steps(operation, call, timeout, self._context, flow.raw)
+        steps = flow.steps(operation, call, timeout, self._context, finish.raw)
         return drive(steps, self._pools.transport(), self._context)
 
     async def araw(self, operation: Operation[Any], call: Call, timeout: float | None) -> RawAnswer:
         """Make a call in asyncio; return the answer as it came."""
-        steps = flow.steps(operation, call, timeout, self._context, flow.raw)
+        steps = flow.steps(operation, call, timeout, self._context, finish.raw)
         return await adrive(steps, await self._pools.async_transport(), self._context)
 
     def with_options(self, *, credentials: Mapping[str, Any] | None = None, **options: Any) -> Core:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from .http1 import Head, Parser
     from .tls import Tls
+    from .uploads import Upload
 
 
 class Engine:
@@ -173,6 +174,8 @@ class Connection:
         _mark_written(request)
         try:
             self._stream.write(data, request.deadline)
+            for piece in _pieces(request.body):
+                self._stream.write(self._http.carried(piece), request.deadline)
         except socket.timeout:
             raise
         except OSError:
@@ -216,6 +219,8 @@ class AsyncConnection:
         _mark_written(request)
         try:
             await self._stream.write(data)
+            async for piece in _apieces(request.body):
+                await self._stream.write(self._http.carried(piece))
         except OSError:
             self._http.cut()
         return await self.head()
@@ -264,6 +269,19 @@ def _connect_by(request: Request) -> float:
 def _mark_written(request: Request) -> None:
     request.maybe_sent = True
     request.written_at = time.monotonic()
+
+
+def _pieces(body: bytes | Upload | None) -> Iterator[bytes]:
+    if body is not None and not isinstance(body, bytes):
+        yield from body
+        yield b""
+
+
+async def _apieces(body: bytes | Upload | None) -> AsyncIterator[bytes]:
+    if body is not None and not isinstance(body, bytes):
+        async for piece in body:
+            yield piece
+        yield b""
 
 
 def _authority(proxy: Proxy | None) -> str | None:

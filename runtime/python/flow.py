@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Generator
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, Union
 
 from . import retry
 from .answers import is_json, parse_json
@@ -26,17 +26,14 @@ from .settings import positive
 from .transport import Request, with_one_cookie
 
 if TYPE_CHECKING:
-    from json import JSONDecoder
-
     from .headers import Headers
     from .operation import Call, Operation
-    from .raw import RawAnswer
     from .settings import Settings
+    from .uploads import Upload
 
 T = TypeVar("T")
 
 _CONNECT_TIMEOUT = 5.0
-_NO_CONTENT = 204
 
 
 def _chance() -> float:
@@ -118,7 +115,7 @@ def steps(
                 outcome = _unreadable(error, outcome)
         outcome.attempts = attempt
         pause = _pause(operation, outcome, context, give_up_at - now)
-        if pause is None or not context.budget.take():
+        if pause is None or _is_spent(request.body) or not context.budget.take():
             outcome.args = (_told(operation, outcome),)
             try:
                 raise outcome
@@ -141,7 +138,7 @@ def _draft(operation: Operation[Any], call: Call, settings: Settings) -> Callabl
     if own:
         headers = with_one_cookie(headers)
     if body is not None:
-        headers += (("Content-Type", call.content_type), ("Content-Length", str(len(body))))
+        headers += (("Content-Type", call.kind), _length(body))
     elif operation.method in ("POST", "PUT", "PATCH"):
         headers.append(("Content-Length", "0"))  # RFC 9110 §8.6
 
@@ -159,43 +156,10 @@ def _draft(operation: Operation[Any], call: Call, settings: Settings) -> Callabl
     return request
 
 
-def typed(operation: Operation[T], received: Received, _attempts: int) -> T:
-    """Read the body of a success into what the operation answers."""
-    # RFC 9110 §15.3.5: a 204 has no content, whatever the document says.
-    is_empty = operation.may_be_empty and not received.content
-    if operation.answer is None or received.status == _NO_CONTENT or is_empty:
-        return cast("T", None)
-    return operation.answer(_value(operation, received, None))
-
-
-def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnswer:
-    """Keep a success as it came."""
-    from .raw import DECODER, RawAnswer  # with the first raw call
-
-    if received.status == _NO_CONTENT or (operation.answer is None and not received.content):
-        body = None
-    else:
-        body = _value(operation, received, DECODER)
-        if isinstance(body, bytes) and received.headers.get("content-type", "").startswith("text/"):
-            body = body.decode(errors="replace")
-    return RawAnswer(
-        status=received.status,
-        reason=received.reason,
-        headers=received.headers,
-        body=body,
-        round_trip_time=received.round_trip_time,
-        attempts=attempts,
-    )
-
-
-def _value(operation: Operation[Any], received: Received, decoder: JSONDecoder | None) -> Any:
-    content_type = received.headers.get("content-type", "")
-    if is_json(content_type):
-        return parse_json(received.content, decoder)
-    if operation.answer is not None and is_json(operation.accept):
-        found = f"of type {content_type[:80]!r}" if content_type else "without a content type"
-        raise DecodeError(f"the document has JSON here, the answer is {found}")
-    return received.content
+def _length(body: bytes | Upload) -> tuple[str, str]:
+    size = len(body) if isinstance(body, bytes) else body.size
+    # RFC 9112 §6.1: what nobody knows the length of goes out in chunks.
+    return ("Transfer-Encoding", "chunked") if size is None else ("Content-Length", str(size))
 
 
 def _unreadable(error: DecodeError | RecursionError, received: Received) -> ApiException:
@@ -277,6 +241,11 @@ def _pause(
     pause = retry.delay(error.attempts, error.retry_after, context.world.random)
     # A sleep never outlives the call: what could only end in Timeout is raised now, as it is.
     return None if pause >= left or pause > retry.MAX_PAUSE else pause
+
+
+def _is_spent(body: bytes | Upload | None) -> bool:
+    """Tell whether the body was read from a stream that can't be read again."""
+    return body is not None and not isinstance(body, bytes) and body.is_spent
 
 
 def _log(

@@ -22,9 +22,22 @@ class Parser(Protocol):
     """Writes requests and reads their answers, one after another."""
 
     def written(
-        self, method: str, target: str, headers: list[tuple[str, str]], body: bytes | None
+        self,
+        method: str,
+        target: str,
+        headers: list[tuple[str, str]],
+        body: bytes | None,
+        *,
+        is_open: bool = False,
     ) -> bytes:
-        """Return a request in one piece, so that a small one is one packet."""
+        """Return a request in one piece, so that a small one is one packet.
+
+        If it is open, its body is still to come, by `carried`.
+        """
+        ...
+
+    def carried(self, piece: bytes) -> bytes:
+        """Return what to write for a piece of the body; b"" is its end."""
         ...
 
     def feed(self, data: bytes) -> None:
@@ -58,20 +71,24 @@ class Conversation:
     `proxy` is the one that is to pass them on, if they are in the clear.
     """
 
-    __slots__ = ("_is_cut", "_parser", "_proxy", "feed", "head", "piece")
+    __slots__ = ("_is_cut", "_parser", "_proxy", "carried", "feed", "head", "piece")
 
     def __init__(self, parser: Parser, proxy: Proxy | None = None) -> None:
         self._parser = parser
         self.feed, self.head, self.piece = parser.feed, parser.head, parser.piece
+        self.carried = parser.carried
         self._proxy = proxy
         self._is_cut = False
 
     def request(self, request: Request) -> bytes:
-        """Return what to write for a request."""
+        """Return what to write for a request; the pieces of an upload are to follow."""
         target, headers = request.target, request.headers
         if self._proxy is not None:
             target, headers = request.url, [*headers, *_authorization(self._proxy)]  # §3.2.2
-        return self._parser.written(request.method, target, headers, request.body)
+        body = request.body
+        if body is None or isinstance(body, bytes):
+            return self._parser.written(request.method, target, headers, body)
+        return self._parser.written(request.method, target, headers, None, is_open=True)
 
     def connect(self, origin: Origin, proxy: Proxy) -> bytes:
         """Return what to write to ask the proxy for a tunnel (RFC 9110 §9.3.6)."""

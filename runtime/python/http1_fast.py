@@ -24,17 +24,25 @@ _WITHOUT_CONTENT = (204, 304)
 class FastParser:
     """A `Parser` in C, but for the framing."""
 
-    __slots__ = ("_answer", "_method")
+    __slots__ = ("_answer", "_is_chunked", "_method")
 
     def __init__(self) -> None:
         self._method = ""
+        self._is_chunked = False
         self._answer = _Answer("")
 
     def written(
-        self, method: str, target: str, headers: list[tuple[str, str]], body: bytes | None
+        self,
+        method: str,
+        target: str,
+        headers: list[tuple[str, str]],
+        body: bytes | None,
+        *,
+        is_open: bool = False,
     ) -> bytes:
         """Return a request in one piece."""
         self._method = method
+        self._is_chunked = is_open and any(one[0] == "Transfer-Encoding" for one in headers)
         self._answer = _Answer(method)
         lines = [f"{method} {target} HTTP/1.1", *[f"{name}: {value}" for name, value in headers]]
         text = "\r\n".join(lines)
@@ -42,6 +50,10 @@ class FastParser:
         if " " in target or text.count("\n") != len(headers) or text.count("\r") != len(headers):
             raise ValueError("a header or target breaks its line")
         return text.encode("ascii") + _END + (body or b"")
+
+    def carried(self, piece: bytes) -> bytes:
+        """Return what to write for a piece of the body (RFC 9112 §7.1)."""
+        return b"%x\r\n%b\r\n" % (len(piece), piece) if self._is_chunked else piece
 
     def feed(self, data: bytes) -> None:
         """Take what was read, b"" at the end."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, cast
-from urllib.parse import quote
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, Union, cast
+from urllib.parse import quote, quote_plus
 
 import attrs
 
@@ -22,6 +22,8 @@ from .wire import encode
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from .uploads import Upload
 
 T = TypeVar("T")
 
@@ -39,6 +41,38 @@ class Encoded(str):
     __slots__ = ()
 
 
+class Content(NamedTuple):
+    """A body with the content type that goes with it, where it is not the operation's own."""
+
+    type: str
+    value: Any
+
+
+def quoted(value: Any, safe: str = "") -> str:
+    """Return a value percent-encoded (RFC 3986 §2.1)."""
+    return _quoted(quote, value, safe)
+
+
+def quoted_plus(value: Any) -> str:
+    """Return a value as forms have it: with `+` for a space (WHATWG URL §5.2)."""
+    return _quoted(quote_plus, value, "")
+
+
+def _quoted(quote_: Callable[..., str], value: Any, safe: str) -> str:
+    written = text(value)
+    return quote_(written if written.isascii() else utf8(written), safe=safe)
+
+
+def utf8(content: str, argument: str | None = None) -> bytes:
+    """Return text as bytes; lone surrogates, which UTF-8 has none of, are an ArgumentError."""
+    try:
+        return content.encode()
+    except UnicodeEncodeError:
+        pass
+    # Out here: as its context, that error would keep the whole text.
+    raise ArgumentError("lone surrogates can't be sent: UTF-8 has none", argument=argument)
+
+
 def _pieces(operation: Operation[Any]) -> tuple[str, ...]:
     first, *rest = operation.path.split("{")
     return (first, *(piece.partition("}")[2] for piece in rest))
@@ -49,10 +83,10 @@ class Operation(Generic[T]):
     """One operation of the document, as a constant.
 
     `retry` is "safe" where it can be sent twice without harm. `answer` reads the body of a success,
-    and is None where the document has none. `errors` maps a status, a range such as "4XX" or
-    "default" to the reader of that answer's body. `security` has the alternatives of credentials
-    that go with a call; None where all that the client has will do. `pieces` is the path around
-    its `{places}`.
+    and is None where the document has none; `answers` has the readers of several that differ.
+    `errors` maps a status, a range such as "4XX" or "default" to the reader of that answer's body.
+    `security` has the alternatives of credentials that go with a call; None where all that the
+    client has will do. `pieces` is the path around its `{places}`.
     """
 
     id: str
@@ -63,11 +97,19 @@ class Operation(Generic[T]):
     errors: ErrorReaders = attrs.field(factory=_no_errors, repr=False)
     accept: str = "application/json"
     security: tuple[tuple[str, ...], ...] | None = None
-    may_be_empty: bool = False
+    answers: ErrorReaders = attrs.field(factory=_no_errors, repr=False)
     server: str | None = None
     pieces: tuple[str, ...] = attrs.field(
         init=False, repr=False, default=attrs.Factory(_pieces, takes_self=True)
     )
+
+    def reader(self, status: int) -> Callable[[Any], Any] | None:
+        """Return the reader for the body of a success, the first where the status isn't listed."""
+        return self.answers.get(status, self.answers.get("2XX", self.answer))
+
+    def accepting(self, content_type: str) -> Operation[Any]:
+        """Return the same operation, asking for another of its contents."""
+        return attrs.evolve(self, accept=_header_text("accept", content_type))
 
     def error_reader(self, status: int) -> Callable[[Any], Any] | None:
         """Return the reader for the body of an error: the status's, its range's, or the default."""
@@ -107,31 +149,35 @@ class Call:
             if value is not None and value is not UNSET
         ]
 
-    def content(self) -> bytes | None:
-        """Return the bytes of the body, or None without one."""
-        if self.body is UNSET:
+    @property
+    def kind(self) -> str:
+        """The content type of the body."""
+        return self.body.type if isinstance(self.body, Content) else self.content_type
+
+    def content(self) -> bytes | Upload | None:
+        """Return the bytes of the body, or what they are read from; None without one."""
+        value = self.body.value if isinstance(self.body, Content) else self.body
+        if value is UNSET:
             return None
-        if isinstance(self.body, bytes):
-            return self.body
-        if is_json(self.content_type):
-            return _json_bytes(self.body)
-        return text(self.body).encode()
+        if isinstance(value, bytes) or hasattr(value, "is_spent"):
+            return cast("bytes | Upload", value)
+        return _json_bytes(value) if is_json(self.kind) else utf8(text(value), "body")
 
 
 def _pairs(name: str, value: Any) -> list[str]:
     # OpenAPI 3.1 §4.8.12: `form` with `explode`, the default for a query; RFC 6570 §3.2.8.
     if value is None or value is UNSET:
         return []
-    key = quote(name, safe="[]")  # the brackets of a deepObject stay as the document has them
+    key = quoted(name, "[]")  # the brackets of a deepObject stay as the document has them
     if isinstance(value, Encoded):
         return [f"{key}={value}"]
     if isinstance(value, (list, tuple)):
         items = cast("list[Any]", value)
-        return [f"{key}={quote(text(item), safe='')}" for item in items]
+        return [f"{key}={quoted(item)}" for item in items]
     if isinstance(value, Mapping):
         entries = cast("Mapping[str, Any]", value)
         return [pair for entry in entries for pair in _pairs(entry, entries[entry])]
-    return [f"{key}={quote(text(value), safe='')}"]
+    return [f"{key}={quoted(value)}"]
 
 
 def _header_text(name: str, value: Any) -> str:

@@ -10,17 +10,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
-from urllib.parse import quote
 
 from .arguments import text
 from .errors import ArgumentError
-from .operation import Encoded
+from .operation import Encoded, quoted
 from .unset import UNSET
 from .wire import encode
 
-__all__ = ["as_json", "brackets", "cookies", "header", "path", "query"]
+__all__ = ["as_json", "brackets", "cookies", "header", "path", "query", "texts"]
 
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+_PLAIN_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def query(
@@ -33,13 +34,13 @@ def query(
         return [(name, value)]
     safe = _RESERVED if reserved else ""
     if style == "deepObject":
-        return [(key, Encoded(quote(one, safe=safe))) for key, one in brackets(name, value)]
+        return [(key, Encoded(quoted(one, safe))) for key, one in brackets(name, value)]
     if not isinstance(value, (Mapping, list, tuple)):
-        return [(name, Encoded(_quoted(value, safe)))]
+        return [(name, Encoded(quoted(value, safe)))]
     if explode and isinstance(value, Mapping):
-        return [(key, Encoded(_quoted(one, safe))) for key, one in _entries(value)]
+        return [(key, Encoded(quoted(one, safe))) for key, one in _entries(value)]
     if explode:
-        return [(name, Encoded(_quoted(one, safe))) for one in cast("list[Any]", value)]
+        return [(name, Encoded(quoted(one, safe))) for one in cast("list[Any]", value)]
     return [(name, Encoded(_DELIMITERS[style].join(_flat(value, safe))))]
 
 
@@ -54,10 +55,10 @@ def path(name: str, value: Any, *, style: str = "simple", explode: bool = False)
 
 
 def _segment(name: str, value: Any, *, style: str, explode: bool) -> str:
-    key = quote(name, safe="")
+    key = quoted(name)
     is_object = isinstance(value, Mapping)
     if explode and is_object:
-        parts = [f"{quote(k, safe='')}={_quoted(v)}" for k, v in _entries(value)]
+        parts = [f"{quoted(k)}={quoted(v)}" for k, v in _entries(value)]
     else:
         parts = list(_flat(value))
     if style == "label":
@@ -84,12 +85,23 @@ def cookies(pairs: Iterable[tuple[str, Any]]) -> Any:
     """Return the value of the Cookie header for pairs as `query` gives them."""
     found = [pair for name, value in pairs for pair in query(name, value)]
     # A name of an object's own could end the pair and begin another (RFC 6265 §4.1.1).
-    return "; ".join(f"{quote(name, safe=_IN_TOKENS)}={value}" for name, value in found) or UNSET
+    return "; ".join(f"{quoted(name, _IN_TOKENS)}={value}" for name, value in found) or UNSET
 
 
 def as_json(value: Any) -> Any:
     """Return the JSON text of a parameter that the document describes by `content`."""
     return value if value is None or value is UNSET else json.dumps(encode(value))
+
+
+def texts(name: str, value: Any, *, style: str, explode: bool) -> Iterable[tuple[str, str]]:
+    """Return names and values of what `query` writes, not encoded: the parts of an upload."""
+    if style == "deepObject":
+        return brackets(name, value)
+    if explode and isinstance(value, Mapping):
+        return [(key, text(one)) for key, one in _entries(value)]
+    if explode:
+        return [(name, one) for one in _texts(value)]
+    return [(name, _PLAIN_DELIMITERS[style].join(_texts(value)))]
 
 
 def brackets(name: str, value: Any) -> Iterable[tuple[str, str]]:
@@ -129,8 +141,4 @@ def _texts(value: Any) -> Iterable[str]:
 
 
 def _flat(value: Any, safe: str = "") -> Iterable[str]:
-    return (quote(one, safe=safe) for one in _texts(value))
-
-
-def _quoted(value: Any, safe: str = "") -> str:
-    return quote(text(value), safe=safe)
+    return (quoted(one, safe) for one in _texts(value))

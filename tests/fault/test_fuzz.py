@@ -166,6 +166,7 @@ def _judge_request(request: Request, value: object) -> None:
         found: list[Any] = [unquote(part) for part in parts.path.split("/")]
         found += [text for _, text in parse_qsl(parts.query, keep_blank_values=True)]
         if request.body:
+            assert isinstance(request.body, bytes)
             body = json.loads(request.body)
             found += body.values() if isinstance(body, dict) else [body]
         assert value in found

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.ir import Array, Body, Default, Map, Named, Operation, Scalar, Style, Union
+from generator.ir import Array, Body, Default, Encoding, Map, Named, Operation, Scalar, Style, Union
 from tests.unit.generator.documents import built, media, operation, sole
 
 if TYPE_CHECKING:
@@ -386,12 +386,12 @@ def sent(kind: str, media_type: object) -> Body:
         ("application/octet-stream", "bytes", Scalar("bytes")),
         ("image/png", "bytes", Scalar("bytes")),
         (FORM, "form", Map(Scalar("any"))),
-        ("multipart/form-data", "multipart", Map(Scalar("file"))),
+        ("multipart/form-data", "multipart", Map(Scalar("any"))),
         ("application/json", "json", Scalar("any")),
     ],
 )
 def test_a_body_is_written_as_its_media_type_says(kind: str, wanted: str, of: Type) -> None:
-    """Without a schema a form takes any fields, an upload any files, the rest what it is."""
+    """Without a schema a form and an upload take any fields, the rest what it is."""
     one = sent(kind, {})
     assert (one.kind, one.content_type, one.type, one.fields) == (wanted, kind, of, None)
 
@@ -411,13 +411,51 @@ def test_the_fields_of_an_upload_may_be_files() -> None:
     ]
 
 
-def test_the_fields_of_a_form_are_nested_where_the_document_says() -> None:
-    """An encoding of the style deepObject has a field written with brackets."""
+def test_the_fields_of_a_form_are_written_as_their_encodings_say() -> None:
+    """A style, or a content type, is kept with the name of its field; what says nothing is not."""
     schema = {"properties": {"a": {"type": "object"}, "b": {"type": "object"}}}
-    encoding = {"a": {"style": "deepObject", "explode": True}, "b": {"style": "form"}}
+    encoding = {
+        "a": {"style": "deepObject", "explode": True},
+        "b": {"contentType": "application/json"},
+        "c": {"explode": False},
+        "d": {},
+        "e": {"headers": {"X-A": {"schema": {"const": "1"}}}},
+    }
     one = sent(FORM, {"schema": schema, "encoding": encoding})
-    assert (one.kind, one.nested) == ("form", ("a",))
+    assert (one.kind, dict(one.encodings)) == (
+        "form",
+        {
+            "a": Encoding(style=Style("deepObject", explode=True)),
+            "b": Encoding("application/json"),
+            "c": Encoding(style=Style("form", explode=False)),
+        },
+    )
     assert [each.name for each in one.fields or ()] == ["a", "b"]
+
+
+def test_the_parts_of_an_upload_have_the_headers_that_have_one_value() -> None:
+    """A constant or default is the header's value; one that must be given is told."""
+    headers = {
+        "X-A": {"schema": {"const": "1"}},
+        "X-B": {"schema": {"type": "integer", "default": 2}},
+        "X-C": {"required": True, "schema": {"type": "string"}},
+        "Content-Type": {"schema": {"const": "text/plain"}},
+    }
+    schema = {"properties": {"a": {"type": "string"}}}
+    media_type = {"schema": schema, "encoding": {"a": {"headers": headers}}}
+    content = {"multipart/form-data": media_type}
+    one, (told,) = read({"requestBody": {"required": True, "content": content}}, verb="post")
+    assert one.body is not None
+    assert one.body.encodings == (("a", Encoding(headers=(("X-A", "1"), ("X-B", "2")))),)
+    assert (told.code, told.severity) == ("SD305", "warning")
+
+
+def test_a_style_that_no_field_has_is_an_error() -> None:
+    """The styles of a field are those of the query (OpenAPI 3.1 §4.8.15.1)."""
+    media_type = {"encoding": {"a": {"style": "matrix"}}}
+    content = {FORM: {**media_type, "schema": {"properties": {"a": {"type": "string"}}}}}
+    _, (told,) = read({"requestBody": {"required": True, "content": content}}, verb="post")
+    assert (told.code, told.pointer.rpartition("/")[2]) == ("SD305", "style")
 
 
 def test_a_field_of_a_form_that_clashes_with_a_parameter_is_kept_apart() -> None:
@@ -451,22 +489,37 @@ def test_a_form_without_fields_is_no_body(kind: str) -> None:
     ],
 )
 def test_of_several_contents_one_is_preferred(offered: tuple[str, ...], chosen: str) -> None:
-    """JSON goes before forms, those before text and bytes; the rest is told."""
+    """JSON goes before forms, those before text and bytes; the rest can be chosen."""
     content = {one: {"schema": {"type": "string"}} for one in offered}
-    one, (told,) = read({"requestBody": {"required": True, "content": content}}, verb="post")
-    assert one.body is not None
-    assert (one.body.content_type, told.severity, told.code) == (chosen, "warning", "SD315")
-
-
-def test_json_is_chosen_among_several_contents() -> None:
-    """Of several media types the JSON one is used, and a warning names those that aren't."""
-    content = {"text/plain": {}, "application/vnd.x+json": {"schema": {"type": "object"}}}
     one, found = read({"requestBody": {"required": True, "content": content}}, verb="post")
-    (told,) = found
-    assert (told.severity, told.code) == ("warning", "SD315")
-    assert told.message == "application/vnd.x+json is used here, and not text/plain"
+    assert (one.body is not None, found) == (True, [])
     assert one.body is not None
-    assert (one.body.content_type, one.body.type) == ("application/vnd.x+json", Map(Scalar("any")))
+    assert one.body.content_type == chosen
+    named = {each for each in offered if each != "*/*"}
+    assert {each.content_type for each in one.body.contents} == named
+
+
+def test_contents_of_the_same_fields_are_passed_by_field() -> None:
+    """Of fields that are alike any content can be written, so they stay arguments."""
+    schema = {"properties": {"a": {"type": "string"}}, "required": ["a"]}
+    content = {one: {"schema": schema} for one in ("application/json", FORM, "text/json")}
+    one, _ = read({"requestBody": {"required": True, "content": content}}, verb="post")
+    assert one.body is not None
+    # text/json is text to its name, and has no fields.
+    assert (fields_of(one), len(one.body.contents)) == (None, 3)
+    del content["text/json"]
+    one, _ = read({"requestBody": {"required": True, "content": content}}, verb="post")
+    assert fields_of(one) == ["a"]
+
+
+def test_contents_of_other_fields_are_passed_whole() -> None:
+    """Where the contents differ, the body is one argument of any of their types."""
+    other = {"properties": {"b": {"type": "string"}}}
+    content = {"application/json": {"schema": {"type": "integer"}}, FORM: {"schema": other}}
+    one, _ = read({"requestBody": {"required": True, "content": content}}, verb="post")
+    assert one.body is not None
+    assert (fields_of(one), one.body.type) == (None, Scalar("integer"))
+    assert [each.fields for each in one.body.contents] == [None, None]
 
 
 def test_answers_are_told_from_errors_by_their_status() -> None:
@@ -486,9 +539,10 @@ def test_answers_are_told_from_errors_by_their_status() -> None:
 
 
 def test_a_default_answer_alone_is_the_result() -> None:
-    """Where no success is listed, `default` stands for it."""
+    """Where no success is listed, `default` stands for it, and for the errors as before."""
     one, _ = read({"responses": {"default": {"description": "", **media({"type": "string"})}}})
-    assert (one.answer.type, one.errors) == (TEXT, ())
+    assert one.answer.type == TEXT
+    assert [(each.status, each.type) for each in one.errors] == [("default", TEXT)]
 
 
 def test_an_answer_of_any_json_has_a_type() -> None:
@@ -516,34 +570,46 @@ def test_an_answer_is_read_as_its_media_type_says(kind: str, of: Type) -> None:
 
 
 @pytest.mark.parametrize(
-    ("responses", "of", "is_empty"),
+    ("responses", "types"),
     [
         (
             {"200": media({"type": "string"}), "201": media({"type": "integer"})},
-            Union((TEXT, Scalar("integer"))),
-            False,
+            [TEXT, Scalar("integer")],
         ),
-        ({"200": media({"type": "string"}), "2XX": media({"type": "string"})}, TEXT, False),
-        ({"200": media({"type": "string"}), "204": {}}, TEXT, True),
-        ({"202": {}, "204": {}}, None, False),
-        (
-            {"200": media({"type": "string"}), "201": media({"type": "integer"}), "204": {}},
-            Union((TEXT, Scalar("integer"))),
-            True,
-        ),
+        ({"200": media({"type": "string"}), "2XX": media({"type": "string"})}, [TEXT, TEXT]),
+        ({"200": media({"type": "string"}), "204": {}}, [TEXT, None]),
+        ({"202": {}, "204": {}}, [None, None]),
+        ({"2xx": media({"type": "string"})}, [TEXT]),
     ],
 )
-def test_several_successes_are_one_answer(
-    responses: dict[str, Any], of: Type | None, *, is_empty: bool
-) -> None:
-    """The answer is any of the successes' types, and may be empty where one has no content."""
+def test_each_success_has_its_type(responses: dict[str, Any], types: list[Type | None]) -> None:
+    """Every success that the document lists is an answer; those without content have none."""
     one, found = read({"responses": responses})
-    assert (one.answer.type, one.answer.may_be_empty) == (of, is_empty)
+    assert [each.type for each in one.answers] == types
+    assert [each.status for each in one.answers] == [status.upper() for status in responses]
     assert (one.errors, found) == ((), [])
 
 
-def test_several_successes_of_several_types_are_all_accepted() -> None:
-    """What is asked for is the content of each success, once."""
-    plain: dict[str, Any] = {"content": {"text/plain": {}}}
-    one, _ = read({"responses": {"200": media({}), "201": plain, "202": media({})}})
-    assert one.answer.accept == "application/json, text/plain"
+def test_an_answer_of_several_contents_is_one_that_others_can_stand_for() -> None:
+    """JSON is asked for, with what has the same type; the rest are there to be asked for."""
+    content = {
+        "text/csv": {},
+        "application/json": {"schema": {"type": "string"}},
+        "application/vnd.x+json": {"schema": {"type": "string"}},
+    }
+    one, found = read({"responses": {"200": {"content": content}}})
+    assert (one.answer.type, found) == (TEXT, [])
+    assert one.answer.accept == "application/json, application/vnd.x+json"
+    assert one.answer.others == ("text/csv",)
+
+
+def test_an_error_is_read_by_what_fits_of_its_json() -> None:
+    """Of several JSON contents of an error any may come; text has no model."""
+    content = {
+        "application/json": {"schema": {"type": "integer"}},
+        "application/problem+json": {"schema": {"type": "string"}},
+        "text/plain": {},
+    }
+    one, _ = read({"responses": {"200": {}, "4xx": {"content": content}}})
+    (error,) = one.errors
+    assert (error.status, error.type) == ("4XX", Union((Scalar("integer"), TEXT)))

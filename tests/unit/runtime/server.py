@@ -159,5 +159,16 @@ def _read(stream: Any, number: int) -> Request | None:
             break
         lines.append(line.rstrip(b"\r\n"))
     request = Request(b"\r\n".join(lines), b"", number)
-    request.body = stream.read(int(request.headers.get("content-length", "0")))
+    is_chunked = request.headers.get("transfer-encoding") == "chunked"
+    size = int(request.headers.get("content-length", "0"))
+    request.body = _chunks(stream) if is_chunked else stream.read(size)
     return request
+
+
+def _chunks(stream: Any) -> bytes:
+    found = b""
+    while size := int(stream.readline(), 16):
+        found += stream.read(size)
+        stream.readline()
+    stream.readline()
+    return found

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import email.policy
 import io
-import json
 from email.parser import BytesParser
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.python import bodies
-from runtime.python.errors import ArgumentError, DecodeError
+from runtime.python import bodies, uploads
+from runtime.python.errors import ArgumentError, DecodeError, TransportError
 from runtime.python.unset import UNSET
 
 
@@ -59,7 +59,7 @@ def head_of(body: bytes) -> str:
 )
 def test_a_form_is_url_encoded(fields: Any, nested: tuple[str, ...], wanted: str) -> None:
     """Lists repeat their name; objects are JSON, or have brackets where the document says so."""
-    assert bodies.form(fields, nested) == wanted.encode()
+    assert bodies.form(fields, nested=nested) == wanted.encode()
 
 
 @pytest.mark.parametrize("fields", [{}, {"a": UNSET}, {"a": None}, {"a": []}])
@@ -87,10 +87,10 @@ def test_an_upload_is_read_back_part_by_part() -> None:
         "left_out": UNSET,
         "tags": ["a", "b"],
         "owner": {"id": 1},
-        "photo": bodies.file("photo", b"\0\r\n--\xff"),
-        "more": [bodies.file("more", ("a.txt", b"A")), bodies.file("more", ("b.txt", b"B"))],
+        "photo": uploads.file("photo", b"\0\r\n--\xff"),
+        "more": [uploads.file("more", ("a.txt", b"A")), uploads.file("more", ("b.txt", b"B"))],
     }
-    body, content_type = bodies.multipart(fields)
+    content_type, body = bodies.multipart(fields)
     assert parts_of(body, content_type) == [
         ("name", None, "text/plain", "Rex\u00e9".encode()),
         ("age", None, "text/plain", b"3"),
@@ -107,15 +107,15 @@ def test_an_upload_is_read_back_part_by_part() -> None:
 @pytest.mark.parametrize("fields", [{}, {"a": UNSET}, {"a": None}, {"a": []}, {"a": [None]}])
 def test_an_upload_of_nothing_is_no_body(fields: Any) -> None:
     """Null has no form in a part, so it is left out; without parts there is no body."""
-    assert bodies.multipart(fields)[0] is UNSET
+    assert bodies.multipart(fields) is UNSET
 
 
 def test_the_boundary_is_drawn_anew_for_each_body() -> None:
     """No content can know the boundary of its body, and the content type tells the receiver."""
     made = [bodies.multipart({"a": "b"}) for _ in range(50)]
-    boundaries = {content_type.partition("boundary=")[2] for _, content_type in made}
+    boundaries = {content_type.partition("boundary=")[2] for content_type, _ in made}
     assert len(boundaries) == 50
-    for body, content_type in made:
+    for content_type, body in made:
         boundary = content_type.partition("multipart/form-data; boundary=")[2]
         assert 16 <= len(boundary) <= 70  # RFC 2046 §5.1.1
         assert body.startswith(f"--{boundary}\r\n".encode())
@@ -126,7 +126,7 @@ def test_a_boundary_can_be_given() -> None:
     """The bytes of an upload follow from its fields and its boundary."""
     found = bodies.multipart({"a": "b"}, boundary="x")
     wanted = b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--x--\r\n'
-    assert found == (wanted, "multipart/form-data; boundary=x")
+    assert found == ("multipart/form-data; boundary=x", wanted)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_a_boundary_can_be_given() -> None:
 )
 def test_names_are_escaped(name: str, escaped: str) -> None:
     """Names of fields and files can't end their quotes or their line (WHATWG HTML)."""
-    body, _ = bodies.multipart({name: bodies.file("f", (name, b"x"))}, boundary="x")
+    _, body = bodies.multipart({name: uploads.file("f", (name, b"x"))}, boundary="x")
     disposition = f'Content-Disposition: form-data; name="{escaped}"; filename="{escaped}"'
     assert head_of(body).split("\r\n") == [
         "--x",
@@ -160,25 +160,188 @@ def photo(tmp_path: Path) -> Path:
 
 def test_content_comes_from_bytes_paths_and_open_files(photo: Path) -> None:
     """Whatever holds bytes is read: bytes of each kind, a path, a file, anything with `read`."""
-    for value in (b"PNG\0", bytearray(b"PNG\0"), memoryview(b"PNG\0"), photo, io.BytesIO(b"PNG\0")):
-        assert bodies.content("photo", value) == b"PNG\0"
+    for value in (b"PNG\0", bytearray(b"PNG\0"), memoryview(b"PNG\0")):
+        assert uploads.content("photo", value) == b"PNG\0"
     with photo.open("rb") as opened:
-        assert bodies.content("photo", opened) == b"PNG\0"
+        for stream in (photo, io.BytesIO(b"PNG\0"), opened):
+            found = uploads.content("photo", stream)
+            assert (found.size, found.is_repeatable) == (4, True)
+            # Twice, as a retry would.
+            assert [b"".join(found), b"".join(found)] == [b"PNG\0"] * 2
+
+
+def test_a_file_is_sent_from_where_it_stands() -> None:
+    """What the caller has read already is not sent, in a second attempt neither."""
+    stream = io.BytesIO(b"abcdef")
+    stream.seek(2)
+    found = uploads.content("photo", stream)
+    assert (found.size, b"".join(found), b"".join(found)) == (4, b"cdef", b"cdef")
+
+
+class Pipe(io.RawIOBase):
+    """A stream of unknown length that can be read once."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def read(self, size: int = -1) -> bytes:
+        """Give the next bytes, three at most."""
+        found, self._data = self._data[: min(size, 3)], self._data[min(size, 3) :]
+        return found
+
+
+def test_a_stream_that_cannot_be_rewound_is_read_once() -> None:
+    """Its size is unknown; after the first reading it is spent."""
+    found = uploads.content("photo", Pipe(b"abcdefgh"))
+    assert (found.size, found.is_repeatable, found.is_spent) == (None, False, False)
+    assert b"".join(found) == b"abcdefgh"
+    assert found.is_spent
+
+
+def test_a_large_file_is_read_in_pieces(tmp_path: Path) -> None:
+    """No piece is larger than a small part of a large file."""
+    path = tmp_path / "large"
+    path.write_bytes(bytes(3_000_000))
+    found = uploads.content("photo", path)
+    sizes = [len(piece) for piece in found]
+    assert sum(sizes) == found.size == 3_000_000
+    assert max(sizes) <= 1 << 17
+
+
+def test_a_file_that_shrinks_breaks_the_request(tmp_path: Path) -> None:
+    """What was announced can't be sent: an error that says that part of it may have left."""
+    path = tmp_path / "a"
+    path.write_bytes(b"abc")
+    found = uploads.content("photo", path)
+    path.write_bytes(b"a")
+    with pytest.raises(TransportError, match="shorter") as caught:
+        list(found)
+    assert caught.value.maybe_sent
+
+
+def test_a_file_that_is_gone_breaks_the_request(tmp_path: Path) -> None:
+    """A file that vanishes between the check and the sending is no error of Python's."""
+    path = tmp_path / "a"
+    path.write_bytes(b"abc")
+    found = uploads.content("photo", path)
+    path.unlink()
+    with pytest.raises(TransportError, match="can't be read"):
+        list(found)
+
+
+def test_an_upload_is_read_in_asyncio_too(photo: Path) -> None:
+    """The same pieces come by `async for`."""
+
+    async def gathered() -> bytes:
+        return b"".join([piece async for piece in uploads.content("photo", photo)])
+
+    assert asyncio.run(gathered()) == b"PNG\0"
+
+
+def test_an_upload_of_files_is_parts_and_files() -> None:
+    """The length of all parts is known if that of each file is; the bytes are as in one piece."""
+    fields = {"a": "b", "photo": uploads.file("photo", ("c.png", io.BytesIO(b"PNG")))}
+    kind, body = bodies.multipart(fields, boundary="x")
+    sent = b"".join(body)
+    assert len(sent) == body.size
+    assert parts_of(sent, kind)[1] == ("photo", "c.png", "application/octet-stream", b"PNG")
+    assert bodies.multipart({"a": uploads.file("a", Pipe(b"a"))})[1].size is None
+
+
+def test_a_file_says_its_type_and_headers() -> None:
+    """A tuple gives name, file, content type and headers of a part."""
+    given = ("a.bin", b"x", "image/png", {"X-Page": "1"})
+    _, body = bodies.multipart({"f": uploads.file("f", given)}, boundary="x")
+    assert head_of(body).split("\r\n")[2:] == ["Content-Type: image/png", "X-Page: 1"]
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "wanted"),
+    [
+        ("image/png", "a.txt", "image/png"),
+        ("image/png, image/jpeg", "a.jpg", "image/jpeg"),
+        ("image/png, image/jpeg", "a.txt", "image/png"),
+        ("image/*", "a.gif", "image/gif"),
+        ("image/*", "a.txt", "application/octet-stream"),
+    ],
+)
+def test_a_file_has_the_type_that_the_document_allows(told: str, name: str, wanted: str) -> None:
+    """Of several content types it is that of the name, else the first (OpenAPI 3.1 §4.8.15.1)."""
+    known = {"f": bodies.Encoding(content_type=told)}
+    _, body = bodies.multipart({"f": uploads.file("f", (name, b"x"))}, encodings=known)
+    assert f"Content-Type: {wanted}" in head_of(body)
+
+
+def test_the_parts_of_an_upload_follow_their_encodings() -> None:
+    """A content type makes a part JSON or text, a style parts of entries; headers are told."""
+    fields = {"a": ["x", 1], "b": {"c": {"d": 1}}, "e": "f", "g": ["h", "i"]}
+    known = {
+        "a": bodies.Encoding(content_type="application/json"),
+        "b": bodies.Encoding(style="deepObject"),
+        "e": bodies.Encoding(content_type="text/markdown", headers=(("X-A", "1"),)),
+        "g": bodies.Encoding(style="pipeDelimited", explode=False),
+    }
+    kind, body = bodies.multipart(fields, encodings=known, boundary="x")
+    assert [(name, told, held) for name, _, told, held in parts_of(body, kind)] == [
+        ("a", "application/json", b'"x"'),
+        ("a", "application/json", b"1"),
+        ("b[c][d]", "text/plain", b"1"),
+        ("e", "text/markdown", b"f"),
+        ("g", "text/plain", b"h|i"),
+    ]
+    assert b"X-A: 1\r\n" in body
+
+
+def test_an_upload_that_is_no_form_says_so() -> None:
+    """multipart/mixed is sent as that; its parts are named, and text says its charset."""
+    fields = {"a": "\u00e9", "f": uploads.file("f", ("g.png", b"x"))}
+    kind, body = bodies.multipart(fields, kind="multipart/mixed", boundary="x")
+    assert kind == "multipart/mixed; boundary=x"
+    assert head_of(body).split("\r\n")[1:] == [
+        'Content-Disposition: inline; name="a"',
+        "Content-Type: text/plain; charset=utf-8",
+    ]
+    assert b'Content-Disposition: attachment; name="f"; filename="g.png"\r\n' in body
+
+
+@pytest.mark.parametrize(
+    ("encoding", "value", "wanted"),
+    [
+        (bodies.Encoding(content_type="application/json"), ["b"], "a=%5B%22b%22%5D"),
+        (bodies.Encoding(content_type="application/json"), "b", "a=%22b%22"),
+        (bodies.Encoding(style="form", explode=False), ["b", "c"], "a=b,c"),
+        (bodies.Encoding(style="form"), {"b": 1, "c": 2}, "b=1&c=2"),
+        (bodies.Encoding(style="spaceDelimited", explode=False), ["b", "c"], "a=b%20c"),
+        (bodies.Encoding(style="form", reserved=True), "b/c", "a=b/c"),
+    ],
+)
+def test_a_form_follows_its_encodings(encoding: Any, value: Any, wanted: str) -> None:
+    """A content type or a style says how a field is written (OpenAPI 3.1 §4.8.15.1)."""
+    assert bodies.form({"a": value}, encodings={"a": encoding}) == wanted.encode()
+
+
+@pytest.mark.parametrize("fields", [{"a": "\ud800"}, {"\ud800": "a"}, {"a": ["\ud800"]}])
+def test_a_lone_surrogate_is_refused(fields: Any) -> None:
+    """Text that UTF-8 can't hold is an ArgumentError, also where nothing has checked it before."""
+    for write in (bodies.form, bodies.multipart):
+        with pytest.raises(ArgumentError):
+            write(fields)
 
 
 def test_a_file_has_the_name_that_it_has_elsewhere(photo: Path) -> None:
     """A path gives its last part, a pair the name in it, and else the argument's name is told."""
     found = [
-        bodies.file("photo", value)
+        uploads.file("photo", value)
         for value in (photo, ("b.png", b"PNG\0"), ("c.png", photo), b"PNG\0")
     ]
     assert [one.name for one in found] == ["rex.png", "b.png", "c.png", "photo"]
-    assert {one.content for one in found} == {b"PNG\0"}
+    with photo.open("rb") as opened:
+        assert uploads.file("photo", opened).name == "rex.png"
 
 
 def test_a_file_may_be_left_out_where_the_document_says() -> None:
     """UNSET passes an optional file, None one that may be null; both are not sent."""
-    for check in (bodies.file, bodies.content):
+    for check in (uploads.file, uploads.content):
         assert check("photo", UNSET, optional=True) is UNSET
         assert check("photo", None, nullable=True) is UNSET
         for value in (UNSET, None):
@@ -201,7 +364,7 @@ class Closed(io.BytesIO):
 def test_what_holds_no_bytes_is_refused(value: Any) -> None:
     """Content that is no bytes, path or binary file is an ArgumentError that names it."""
     with pytest.raises(ArgumentError, match="photo") as caught:
-        bodies.content("photo", value)
+        uploads.content("photo", value)
     assert caught.value.argument == "photo"
 
 
@@ -225,7 +388,7 @@ def test_what_holds_no_bytes_is_refused(value: Any) -> None:
 def test_what_is_no_file_is_refused(value: Any) -> None:
     """A file that can't be read, or is none, is an ArgumentError that names the argument."""
     with pytest.raises(ArgumentError, match="photo") as caught:
-        bodies.file("photo", value)
+        uploads.file("photo", value)
     assert caught.value.argument == "photo"
 
 
@@ -234,7 +397,7 @@ def test_a_closed_file_is_refused() -> None:
     closed = io.BytesIO(b"x")
     closed.close()
     with pytest.raises(ArgumentError, match="photo"):
-        bodies.content("photo", closed)
+        uploads.content("photo", closed)
 
 
 def test_text_is_read_as_utf_8() -> None:
@@ -254,14 +417,17 @@ def test_bytes_are_read_as_they_came() -> None:
         bodies.raw({"a": 1})
 
 
-def test_a_field_of_a_form_that_nobody_listed_may_be_any_value() -> None:
-    """In an upload without listed properties a field is a file or a value, which is JSON-like."""
-    given = {"a": "b", "c": {"d": 1}}
-    fields = {name: bodies.file(f"body[{name!r}]", one) for name, one in given.items()}
-    body, content_type = bodies.multipart(fields)
-    found = parts_of(body, content_type)
-    assert [(name, kind) for name, _, kind, _ in found] == [
-        ("a", "text/plain"),
-        ("c", "application/json"),
+def test_a_field_of_an_upload_that_nobody_listed_may_be_any_value() -> None:
+    """In an upload without listed properties a field is a file, a value, or a list of either."""
+    given = {"a": "b", "c": {"d": 1}, "e": [b"x", ("n", b"y")], "f": ["g", "h"], "i": ("j", "k")}
+    kind, body = bodies.multipart(bodies.fields("body", given))
+    assert [(name, file, told) for name, file, told, _ in parts_of(body, kind)] == [
+        ("a", None, "text/plain"),
+        ("c", None, "application/json"),
+        ("e", "body['e']", "application/octet-stream"),
+        ("e", "n", "application/octet-stream"),
+        ("f", None, "text/plain"),
+        ("f", None, "text/plain"),
+        ("i", None, "text/plain"),
+        ("i", None, "text/plain"),
     ]
-    assert json.loads(found[1][3]) == {"d": 1}

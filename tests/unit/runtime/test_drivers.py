@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from runtime.python import errors, flow
+from runtime.python import errors, finish, flow
 from runtime.python.drivers import drive
 from runtime.python.operation import Call
 from runtime.python.retry import Budget
@@ -52,7 +52,7 @@ class Slow:
             service=SERVICE, credentials={"api_key": "k"}, base_url="https://a.example"
         )
         context = flow.Context(settings, Budget(), flow.World(monotonic=lambda: self.now))
-        steps = flow.steps(FETCH, Call(path=("a",)), timeout, context, flow.raw)
+        steps = flow.steps(FETCH, Call(path=("a",)), timeout, context, finish.raw)
         return drive(steps, self, context)
 
 

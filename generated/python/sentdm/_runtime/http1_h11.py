@@ -25,14 +25,25 @@ class H11Parser:
         self._parser = h11.Connection(h11.CLIENT, LONGEST_HEAD)
 
     def written(
-        self, method: str, target: str, headers: list[tuple[str, str]], body: bytes | None
+        self,
+        method: str,
+        target: str,
+        headers: list[tuple[str, str]],
+        body: bytes | None,
+        *,
+        is_open: bool = False,
     ) -> bytes:
         """Return a request in one piece."""
         events: list[h11.Event] = [h11.Request(method=method, target=target, headers=headers)]
         if body:
             events.append(h11.Data(body))
-        events.append(h11.EndOfMessage())
+        if not is_open:
+            events.append(h11.EndOfMessage())
         return b"".join([self._parser.send(event) or b"" for event in events])
+
+    def carried(self, piece: bytes) -> bytes:
+        """Return what to write for a piece of the body."""
+        return self._parser.send(h11.Data(piece) if piece else h11.EndOfMessage()) or b""
 
     def feed(self, data: bytes) -> None:
         """Take what was read, b"" at the end."""

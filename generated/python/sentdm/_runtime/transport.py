@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 
+    from .uploads import Upload
+
 
 class Origin(NamedTuple):
     """Where a request goes (RFC 6454 §4); `host` is a name or an address without brackets."""
@@ -36,6 +38,9 @@ class Request:
     `time.monotonic()`, and connecting may take `connect_timeout` seconds of what is left until
     then; a transport raises when the time is over, as far as it can tell.
 
+    `body` is iterated for its pieces (`for` or `async for`) where it is no bytes; its length is in
+    the headers, or Transfer-Encoding says that it goes out in chunks.
+
     A transport that can tell whether a byte has left sets `maybe_sent` to False as it takes the
     request, and to True with `written_at` (also `time.monotonic()`) just before the first byte.
     One that cannot leaves both alone: then a failure counts as maybe sent. `proxy` is for the
@@ -54,7 +59,7 @@ class Request:
         target: str,
         *,
         headers: list[tuple[str, str]],
-        body: bytes | None,
+        body: bytes | Upload | None,
         deadline: float,
         connect_timeout: float,
     ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO
 
-from .._runtime import arguments, bodies
+from .._runtime import arguments, bodies, uploads
 from .._runtime.operation import Call, Operation
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ WRITE: Operation[None] = Operation(
 def _write(id: str, body: bytes | PathLike[str] | BinaryIO) -> Call:
     return Call(
         path=(arguments.segment("id", id),),
-        body=bodies.content("body", body),
+        body=uploads.content("body", body),
         content_type="image/png",
     )
 

@@ -11,16 +11,19 @@ from .._runtime.operation import Call, Operation
 if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
     from ..models import Pet, Wait
 
-FETCH: Operation[Pet | Wait | Unknown | None] = Operation(
+FETCH: Operation[Pet | Wait | None] = Operation(
     id="fetch",
     method="GET",
     path="/pets/{id}",
     retry="safe",
     answer=lambda value: unions.union(value, models.Pet.from_dict, models.Wait.from_dict),
-    may_be_empty=True,
+    answers={
+        200: lambda value: models.Pet.from_dict(value),
+        202: lambda value: models.Wait.from_dict(value),
+        204: None,
+    },
 )
 
 
@@ -34,7 +37,7 @@ REMOVE: Operation[Pet | None] = Operation(
     path="/pets/{id}",
     retry="safe",
     answer=lambda value: models.Pet.from_dict(value),
-    may_be_empty=True,
+    answers={200: lambda value: models.Pet.from_dict(value), 204: None},
 )
 
 
@@ -50,7 +53,7 @@ class PetsResource:
         self._core = core
         self.raw = RawPetsResource(core)
 
-    def fetch(self, *, id: str, timeout: float | None = None) -> Pet | Wait | Unknown | None:
+    def fetch(self, *, id: str, timeout: float | None = None) -> Pet | Wait | None:
         """A pet, or when there will be one.
 
         Args:
@@ -65,7 +68,7 @@ class PetsResource:
         """
         return self._core.call(FETCH, _fetch(id), timeout)
 
-    async def afetch(self, *, id: str, timeout: float | None = None) -> Pet | Wait | Unknown | None:
+    async def afetch(self, *, id: str, timeout: float | None = None) -> Pet | Wait | None:
         """A pet, or when there will be one.
 
         Args:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from os import PathLike
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any
 
-from .._runtime import arguments, bodies
+from .._runtime import arguments, bodies, uploads
 from .._runtime.operation import Call, Operation
 from .._runtime.unset import UNSET
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
     from .._runtime.unset import Unset
+    from .._runtime.uploads import FileInput
 
 UPLOAD: Operation[None] = Operation(
     id="upload", method="POST", path="/pets/{id}/photo", retry="never", answer=None
@@ -21,27 +21,25 @@ UPLOAD: Operation[None] = Operation(
 
 
 def _upload(
-    id: str,
-    photo: bytes | PathLike[str] | BinaryIO | tuple[str, bytes],
-    more: Sequence[bytes | PathLike[str] | BinaryIO | tuple[str, bytes]] | Unset,
-    caption: str | Unset,
+    id: str, photo: FileInput, more: Sequence[FileInput] | Unset, caption: str | Unset
 ) -> Call:
-    _body, _content_type = bodies.multipart(
-        {
-            "photo": bodies.file("photo", photo),
-            "more": arguments.array("more", more, item=bodies.file, optional=True),
-            "caption": arguments.string("caption", caption, max_length=80, optional=True),
-        }
+    return Call(
+        path=(arguments.segment("id", id),),
+        body=bodies.multipart(
+            {
+                "photo": uploads.file("photo", photo),
+                "more": arguments.array("more", more, item=uploads.file, optional=True),
+                "caption": arguments.string("caption", caption, max_length=80, optional=True),
+            }
+        ),
     )
-    return Call(path=(arguments.segment("id", id),), body=_body, content_type=_content_type)
 
 
 ANY: Operation[None] = Operation(id="any", method="POST", path="/files", retry="never", answer=None)
 
 
-def _any(body: Mapping[str, bytes | PathLike[str] | BinaryIO | tuple[str, bytes]]) -> Call:
-    _body, _content_type = bodies.multipart(arguments.mapping("body", body, item=bodies.file))
-    return Call(body=_body, content_type=_content_type)
+def _any(body: Mapping[str, Any]) -> Call:
+    return Call(body=bodies.multipart(bodies.fields("body", body)))
 
 
 class PhotosResource:
@@ -56,8 +54,8 @@ class PhotosResource:
         self,
         *,
         id: str,
-        photo: bytes | PathLike[str] | BinaryIO | tuple[str, bytes],
-        more: Sequence[bytes | PathLike[str] | BinaryIO | tuple[str, bytes]] | Unset = UNSET,
+        photo: FileInput,
+        more: Sequence[FileInput] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -82,8 +80,8 @@ class PhotosResource:
         self,
         *,
         id: str,
-        photo: bytes | PathLike[str] | BinaryIO | tuple[str, bytes],
-        more: Sequence[bytes | PathLike[str] | BinaryIO | tuple[str, bytes]] | Unset = UNSET,
+        photo: FileInput,
+        more: Sequence[FileInput] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -104,12 +102,7 @@ class PhotosResource:
         """
         return await self._core.acall(UPLOAD, _upload(id, photo, more, caption), timeout)
 
-    def any(
-        self,
-        *,
-        body: Mapping[str, bytes | PathLike[str] | BinaryIO | tuple[str, bytes]],
-        timeout: float | None = None,
-    ) -> None:
+    def any(self, *, body: Mapping[str, Any], timeout: float | None = None) -> None:
         """Store whatever there is.
 
         Args:
@@ -124,12 +117,7 @@ class PhotosResource:
         """
         return self._core.call(ANY, _any(body), timeout)
 
-    async def aany(
-        self,
-        *,
-        body: Mapping[str, bytes | PathLike[str] | BinaryIO | tuple[str, bytes]],
-        timeout: float | None = None,
-    ) -> None:
+    async def aany(self, *, body: Mapping[str, Any], timeout: float | None = None) -> None:
         """Store whatever there is.
 
         Args:
@@ -156,8 +144,8 @@ class RawPhotosResource:
         self,
         *,
         id: str,
-        photo: bytes | PathLike[str] | BinaryIO | tuple[str, bytes],
-        more: Sequence[bytes | PathLike[str] | BinaryIO | tuple[str, bytes]] | Unset = UNSET,
+        photo: FileInput,
+        more: Sequence[FileInput] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -173,8 +161,8 @@ class RawPhotosResource:
         self,
         *,
         id: str,
-        photo: bytes | PathLike[str] | BinaryIO | tuple[str, bytes],
-        more: Sequence[bytes | PathLike[str] | BinaryIO | tuple[str, bytes]] | Unset = UNSET,
+        photo: FileInput,
+        more: Sequence[FileInput] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -186,12 +174,7 @@ class RawPhotosResource:
         """
         return await self._core.araw(UPLOAD, _upload(id, photo, more, caption), timeout)
 
-    def any(
-        self,
-        *,
-        body: Mapping[str, bytes | PathLike[str] | BinaryIO | tuple[str, bytes]],
-        timeout: float | None = None,
-    ) -> RawAnswer:
+    def any(self, *, body: Mapping[str, Any], timeout: float | None = None) -> RawAnswer:
         """Store whatever there is.
 
         As `any` of the resource itself, with the same arguments and errors; returns the HTTP
@@ -200,12 +183,7 @@ class RawPhotosResource:
         """
         return self._core.raw(ANY, _any(body), timeout)
 
-    async def aany(
-        self,
-        *,
-        body: Mapping[str, bytes | PathLike[str] | BinaryIO | tuple[str, bytes]],
-        timeout: float | None = None,
-    ) -> RawAnswer:
+    async def aany(self, *, body: Mapping[str, Any], timeout: float | None = None) -> RawAnswer:
         """Store whatever there is.
 
         As `aany` of the resource itself, with the same arguments and errors; returns the HTTP

@@ -1,0 +1,117 @@
+"""Owns how the body of an operation is written: its fields or the whole, as one of its contents.
+
+Expressions of a builder, over the runtime's `bodies` and `contents`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.ir import Style
+from generator.render.literals import literal
+
+if TYPE_CHECKING:
+    from generator.ir import Body, Encoding
+
+    from .annotations import Types
+    from .imports import Imports
+
+_WRITERS = {"json": "as_json", "form": "as_form", "multipart": "as_multipart"}
+_NESTED = Style("deepObject", explode=True)
+_FORM_DATA = "multipart/form-data"
+
+
+def wrapping(body: Body, imports: Imports) -> tuple[str, str]:
+    """What stands around the fields of a body: how they are written as one."""
+    given = "" if body.required else imports.use(".._runtime.unset", "given_if_any")
+    if body.is_chosen:
+        contents = _module("contents", imports)
+        writers = ", ".join(
+            _entry(
+                one, _partly(f"{contents}.{_WRITERS[one.kind]}", _options(one, imports), imports)
+            )
+            for one in body.contents
+        )
+        head, tail = (f"{given}(", ")") if given else ("", "")
+        optional = ", optional=True" if given else ""
+        return (
+            f'{contents}.chosen("body", {head}',
+            f"{tail}, content_type, {{{writers}}}{optional})",
+        )
+    if body.kind in _WRITERS and body.kind != "json":
+        options = "".join(f", {one}" for one in _options(body, imports))
+        return f"{_module('bodies', imports)}.{body.kind}(", f"{options})"
+    return (f"{given}(", ")") if given else ("", "")
+
+
+def whole(body: Body, types: Types, imports: Imports) -> str:
+    """The checked value of a body that is passed as one."""
+    optional = ", optional=True" if not body.required else ""
+    if body.is_chosen:
+        writers = ", ".join(_entry(one, _writer(one, types, imports)) for one in body.contents)
+        contents = _module("contents", imports)
+        return f'{contents}.chosen("body", body, content_type, {{{writers}}}{optional})'
+    if body.kind == "multipart":
+        check = f'{_module("bodies", imports)}.fields("body", body{optional})'
+    else:
+        check = types.check(body.type, "body", optional=not body.required)
+    head, tail = wrapping(body, imports) if body.kind in ("form", "multipart") else ("", "")
+    return f"{head}{check}{tail}"
+
+
+def _writer(body: Body, types: Types, imports: Imports) -> str:
+    """A function that checks a value and lays it out."""
+    if body.kind not in ("form", "multipart"):
+        return types.checker(body.type)
+    is_form = body.kind == "form"
+    check = types.checker(body.type) if is_form else f"{_module('bodies', imports)}.fields"
+    return _laid_out(body, [f"check={check}"], imports)
+
+
+def _laid_out(body: Body, options: list[str], imports: Imports) -> str:
+    """A function that lays an object out."""
+    called = f"{_module('contents', imports)}.{_WRITERS[body.kind]}"
+    return _partly(called, [*options, *_options(body, imports)], imports)
+
+
+def _options(body: Body, imports: Imports) -> list[str]:
+    """What is said of the fields of a form or an upload as they are written."""
+    nested = tuple(name for name, one in body.encodings if _is_nested(body, one))
+    others = [(name, one) for name, one in body.encodings if not _is_nested(body, one)]
+    listed = ", ".join(f"{literal(name)}: {_encoding(one, imports)}" for name, one in others)
+    is_other = body.kind == "multipart" and body.content_type != _FORM_DATA
+    return [
+        *([f"kind={literal(body.content_type)}"] if is_other else []),
+        *([f"nested={literal(nested)}"] if nested else []),
+        *([f"encodings={{{listed}}}"] if listed else []),
+    ]
+
+
+def _is_nested(body: Body, one: Encoding) -> bool:
+    return body.kind == "form" and one.style is not None and one.style.name == _NESTED.name
+
+
+def _encoding(one: Encoding, imports: Imports) -> str:
+    style = one.style
+    told = [
+        f"content_type={literal(one.content_type)}" if one.content_type and not style else "",
+        f"style={literal(style.name)}" if style else "",
+        "explode=False" if style and not style.explode else "",
+        "reserved=True" if style and style.reserved else "",
+        f"headers={literal(one.headers)}" if one.headers else "",
+    ]
+    return f"{_module('bodies', imports)}.Encoding({', '.join(each for each in told if each)})"
+
+
+def _entry(body: Body, writer: str) -> str:
+    return f"{literal(body.content_type)}: {writer}"
+
+
+def _partly(function: str, options: list[str], imports: Imports) -> str:
+    if not options:
+        return function
+    return f"{imports.use('functools', 'partial')}({', '.join([function, *options])})"
+
+
+def _module(name: str, imports: Imports) -> str:
+    return imports.use(".._runtime", name)
