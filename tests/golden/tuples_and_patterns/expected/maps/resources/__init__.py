@@ -1,0 +1,1 @@
+"""The resources of Maps: one module each, loaded when first used."""

@@ -1,0 +1,207 @@
+"""The operations of `client.default`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import arguments, unions
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unions import Unknown
+    from .._runtime.unset import Unset
+    from ..models import Map, MapRestValueItem
+
+PUT_MAP: Operation[Map] = Operation(
+    id="putMap",
+    method="PUT",
+    path="/maps",
+    retry="safe",
+    answer=lambda value: models.Map.from_dict(value),
+)
+
+
+def _put_map(
+    point: Sequence[float] | Unset,
+    label: Sequence[str | int | bool | Unknown] | Unset,
+    open: Sequence[Any] | Unset,
+    notes: Mapping[str, str] | Unset,
+    either: str | Sequence[int] | Unknown | None | Unset,
+    any: Any | Unset,
+    never: Any | Unset,
+    rest: Mapping[str, Sequence[MapRestValueItem | Mapping[str, Any]]] | Unset,
+) -> Call:
+    return Call(
+        body={
+            "point": arguments.array("point", point, item=arguments.number, optional=True),
+            "label": arguments.array(
+                "label",
+                label,
+                item=partial(
+                    unions.checked, checks=(arguments.string, arguments.integer, arguments.boolean)
+                ),
+                optional=True,
+            ),
+            "open": arguments.array("open", open, item=arguments.anything, optional=True),
+            "notes": arguments.mapping("notes", notes, item=arguments.string, optional=True),
+            "either": unions.checked(
+                "either",
+                either,
+                checks=(arguments.string, partial(arguments.array, item=arguments.integer)),
+                optional=True,
+                nullable=True,
+            ),
+            "any": arguments.anything("any", any, optional=True),
+            "never": arguments.anything("never", never, optional=True),
+            "rest": arguments.mapping(
+                "rest",
+                rest,
+                item=partial(
+                    arguments.array, item=partial(arguments.model, cls=models.MapRestValueItem)
+                ),
+                optional=True,
+            ),
+        },
+        content_type="application/json",
+    )
+
+
+class DefaultResource:
+    """The operations of Default."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawDefaultResource(core)
+
+    def put_map(
+        self,
+        *,
+        point: Sequence[float] | Unset = UNSET,
+        label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
+        open: Sequence[Any] | Unset = UNSET,
+        notes: Mapping[str, str] | Unset = UNSET,
+        either: str | Sequence[int] | Unknown | None | Unset = UNSET,
+        any: Any | Unset = UNSET,
+        never: Any | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapRestValueItem | Mapping[str, Any]]] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> Map:
+        """Send PUT /maps.
+
+        Args:
+            point: See the service.
+            label: See the service.
+            open: See the service.
+            notes: See the service.
+            either: See the service.
+            any: See the service.
+            never: See the service.
+            rest: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The map.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(
+            PUT_MAP, _put_map(point, label, open, notes, either, any, never, rest), timeout
+        )
+
+    async def aput_map(
+        self,
+        *,
+        point: Sequence[float] | Unset = UNSET,
+        label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
+        open: Sequence[Any] | Unset = UNSET,
+        notes: Mapping[str, str] | Unset = UNSET,
+        either: str | Sequence[int] | Unknown | None | Unset = UNSET,
+        any: Any | Unset = UNSET,
+        never: Any | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapRestValueItem | Mapping[str, Any]]] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> Map:
+        """Send PUT /maps.
+
+        Args:
+            point: See the service.
+            label: See the service.
+            open: See the service.
+            notes: See the service.
+            either: See the service.
+            any: See the service.
+            never: See the service.
+            rest: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The map.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(
+            PUT_MAP, _put_map(point, label, open, notes, either, any, never, rest), timeout
+        )
+
+
+class RawDefaultResource:
+    """The operations of Default, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def put_map(
+        self,
+        *,
+        point: Sequence[float] | Unset = UNSET,
+        label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
+        open: Sequence[Any] | Unset = UNSET,
+        notes: Mapping[str, str] | Unset = UNSET,
+        either: str | Sequence[int] | Unknown | None | Unset = UNSET,
+        any: Any | Unset = UNSET,
+        never: Any | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapRestValueItem | Mapping[str, Any]]] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send PUT /maps.
+
+        As `put_map` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(
+            PUT_MAP, _put_map(point, label, open, notes, either, any, never, rest), timeout
+        )
+
+    async def aput_map(
+        self,
+        *,
+        point: Sequence[float] | Unset = UNSET,
+        label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
+        open: Sequence[Any] | Unset = UNSET,
+        notes: Mapping[str, str] | Unset = UNSET,
+        either: str | Sequence[int] | Unknown | None | Unset = UNSET,
+        any: Any | Unset = UNSET,
+        never: Any | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapRestValueItem | Mapping[str, Any]]] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send PUT /maps.
+
+        As `aput_map` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(
+            PUT_MAP, _put_map(point, label, open, notes, either, any, never, rest), timeout
+        )
