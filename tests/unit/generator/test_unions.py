@@ -13,12 +13,19 @@ TEXT = Scalar("string")
 
 
 def union_of(schema: object, **schemas: object) -> Any:
-    """The type of the alias that a named schema of several variants gives."""
+    """The type of the alias that a named schema of several variants gives, nothing being told."""
+    alias_type, told = told_union_of(schema, **schemas)
+    assert told == []
+    return alias_type
+
+
+def told_union_of(schema: object, **schemas: object) -> tuple[Any, list[str]]:
+    """The same, with the places of the discriminators (SD407) that are told."""
     api, found = built(text_of(schemas={"Pet": schema, **schemas}))
-    assert found == []
+    assert {one.code for one in found} <= {"SD407"}
     alias = next(one for one in api.definitions if one.name == "Pet")
     assert isinstance(alias, Alias)
-    return alias.type
+    return alias.type, [one.pointer.removeprefix("/components/schemas/Pet") for one in found]
 
 
 def ref(name: str) -> dict[str, str]:
@@ -56,10 +63,10 @@ def test_variants_of_one_type_are_one() -> None:
 
 
 def test_variants_that_only_demand_are_no_union() -> None:
-    """Alternatives of `required` say nothing of the type of an object."""
+    """Alternatives of `required` say nothing of the type of an object, which is told."""
     schema = {**animal({}), "anyOf": [{"required": ["kind"]}, {"required": ["name"]}]}
-    api, found = built(text_of(schemas={"Pet": schema}))
-    assert found == []
+    api, (told,) = built(text_of(schemas={"Pet": schema}))
+    assert (told.severity, told.code) == ("warning", "SD406")
     assert [one.name for one in api.definitions] == ["Pet"]
     assert not isinstance(api.definitions[0], Alias)
 
@@ -72,10 +79,12 @@ def test_a_variant_is_named_by_its_schema() -> None:
 
 @pytest.mark.parametrize("target", ["#/components/schemas/Dog", "Dog"])
 def test_the_mapping_names_variants_too(target: str) -> None:
-    """A mapping adds values, by reference or by name, to the implicit ones."""
+    """A mapping adds values, by reference or by name, to the implicit ones; one of none is told."""
     told = {"propertyName": "kind", "mapping": {"hound": target, "gone": "Elsewhere"}}
-    found = tags_of({**CAT_OR_DOG, "discriminator": told}, Cat=animal({}), Dog=animal({}))
-    assert found == {"Cat": "Cat", "Dog": "Dog", "hound": "Dog"}
+    schema = {**CAT_OR_DOG, "discriminator": told}
+    found, where = told_union_of(schema, Cat=animal({}), Dog=animal({}))
+    assert dict(found.discriminator.names) == {"Cat": "Cat", "Dog": "Dog", "hound": "Dog"}
+    assert where == ["/discriminator/mapping/gone"]
 
 
 def test_a_constant_of_the_property_names_its_variant() -> None:
@@ -116,6 +125,7 @@ def test_a_union_among_the_variants_is_named_by_its_own() -> None:
 
 
 def test_a_discriminator_of_what_has_no_name_is_passed_over() -> None:
-    """Where a variant is no definition it can't be named, and what fits decides."""
+    """Where a variant is no definition it can't be named: that is told, and what fits decides."""
     schema = {"oneOf": [ref("Cat"), {"type": "string"}], "discriminator": {"propertyName": "kind"}}
-    assert union_of(schema, Cat=animal({})) == Union((Named("Cat"), TEXT))
+    found, where = told_union_of(schema, Cat=animal({}))
+    assert (found, where) == (Union((Named("Cat"), TEXT)), ["/discriminator"])
