@@ -112,8 +112,9 @@ def run(options: argparse.Namespace) -> int:
 
 def _understood(options: argparse.Namespace, problems: Problems, progress: Progress) -> Understood:
     progress.say("reading")
-    document = Document.load(_shown(options.spec or _SPEC), problems)
     root = _settings(options, problems)
+    overlays = [*config.overlays(root, problems), *map(_shown, options.overlay)]
+    document = Document.load(_shown(options.spec or _SPEC), problems, overlays)
     wishes = Wishes.of(root, problems)
     problems.is_strict = options.strict or (root is not None and root.flag("strict"))
     found = surface(document, wishes, problems)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import builtins
 import keyword
+import posixpath
 import re
 import sys
 from typing import TYPE_CHECKING
@@ -40,7 +41,7 @@ _TAKEN = {
     *("attr", "attrs", "httpx", "httpcore", "sniffio", "anyio", "h11", "httptools", "certifi"),
     *("idna", "exceptiongroup", "typing_extensions", "tests", *sys.stdlib_module_names),
 }
-_TOP = {"python", "strict", "exclude", "rename"}
+_TOP = {"python", "strict", "exclude", "rename", "overlays"}
 _KEYS = {"distribution", "import", "client", "version", "authors"}
 
 
@@ -89,6 +90,18 @@ def of_file(root: Node, info: Node, problems: Problems) -> Config:
         _say_unknown(python, _KEYS, problems)
         found = _overridden(found, python, problems)
     return found
+
+
+def overlays(root: Node | None, problems: Problems) -> list[str]:
+    """The overlays that a configuration lists, by paths that begin where it lies."""
+    found = root.get("overlays") if root is not None else None
+    if found is None or found.value is None:
+        return []
+    if not found.is_list or not all(isinstance(one, str) for one in found.value):
+        hint = "as in `overlays: [overlay.yaml]`, as seen from this file"
+        problems.error("SD601", "overlays must be a list of files", found, hint)
+        return []
+    return [posixpath.join(posixpath.dirname(found.file), one) for one in found.value]
 
 
 def _overridden(config: Config, node: Node, problems: Problems) -> Config:

@@ -75,6 +75,10 @@ CODES: dict[str, str] = {
     "SD701": "the output folder holds files that no earlier run wrote",
     "SD702": "the output folder can't be read or written",
     "SD703": "the lock of the last run can't be read",
+    "SD801": "an overlay is not understood",
+    "SD802": "the target of an action is no JSONPath",
+    "SD803": "an action matches nothing",
+    "SD804": "an action doesn't fit what it changes",
 }
 
 
@@ -98,6 +102,10 @@ HINTS: dict[str, str] = {
     "SD318": "write both under one path; a service can't tell them apart by their names",
     "SD701": "name an empty or a new folder",
     "SD702": "check the path and its permissions",
+    "SD801": "see the Overlay Specification, version 1.0.0",
+    "SD802": "a JSONPath begins with $, as in $.paths['/pets'].get",
+    "SD803": "the document may have changed since: correct the target, or remove the action",
+    "SD804": "objects are merged, arrays grow at their end, plain values are replaced",
     "SD703": "restore the committed one, or remove it: `generate` writes it anew",
 }
 

@@ -48,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
             action="store_true",
             help="leave out openapi-spec-validator, which takes most of the time",
         )
+        _add_overlay(command)
         if name == "generate":
             command.add_argument(
                 "--bump", action="store_true", help="raise a version that is too small"
@@ -57,10 +58,18 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_overlay(command: argparse.ArgumentParser) -> None:
+    told = "an overlay (1.0) to lay over the document, after those of the configuration"
+    command.add_argument(
+        "--overlay", action="append", default=[], type=Path, metavar="FILE", help=told
+    )
+
+
 def _add_diff(command: argparse.ArgumentParser) -> None:
     command.add_argument("old", type=Path, metavar="OLD", help="the document as it was")
     command.add_argument("new", type=Path, metavar="NEW", help="the document as it is now")
     command.add_argument("--config", type=Path, help="what to emit under which names")
+    _add_overlay(command)
     command.add_argument("--format", choices=("text", "markdown", "json"), default="text")
     command.add_argument(
         "--fail-on",

@@ -109,12 +109,20 @@ def _default(one: attrs.Attribute[Any]) -> Any:
 def _place(value: Any, folder: str) -> list[Any]:
     at = value.at.place()
     keys = {
-        key: [found.line, found.column]
+        key: [
+            found.line,
+            found.column,
+            # What an overlay has put there stands in another file than what it stands in.
+            *([_seen_from(folder, found.file)] if found.file != at.file else []),
+        ]
         for key in _keys(value)
         if (found := value.at.place(key)).pointer.endswith(f"/{key}") and found != at
     }
-    file = posixpath.normpath(os.path.relpath(at.file, folder or ".").replace(os.sep, "/"))
-    return [file, at.pointer, at.line, at.column, *([keys] if keys else [])]
+    return [_seen_from(folder, at.file), at.pointer, at.line, at.column, *([keys] if keys else [])]
+
+
+def _seen_from(folder: str, file: str) -> str:
+    return os.path.relpath(file, folder or ".").replace(os.sep, "/")
 
 
 def _keys(value: Any) -> Iterator[str]:
@@ -132,7 +140,15 @@ def _stood(told: Any, folder: str) -> Stood:
         keys = more[0] if more else {}
         return Stood(
             Place(pointer, file, line, column),
-            {key: Place(f"{pointer}/{key}", file, *at) for key, at in keys.items()},
+            {
+                key: Place(
+                    f"{pointer}/{key}",
+                    posixpath.normpath(posixpath.join(folder, *other)) if other else file,
+                    row,
+                    place,
+                )
+                for key, (row, place, *other) in keys.items()
+            },
         )
     except (TypeError, ValueError, AttributeError) as error:
         raise Unreadable(f"a position is {told!r}: {error}") from None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from generator import config
 from generator.build.api import build
 from generator.build.surface import surface
 from generator.diagnostics import BadInput, Problems
@@ -32,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     """Compare two documents; returns the exit code."""
     problems = Problems()
     try:
-        old, new = (_read(path, options.config, problems) for path in (options.old, options.new))
+        old, new = (_read(path, options, problems) for path in (options.old, options.new))
     except BadInput as error:
         problems.add(error.diagnostics)
     errors = [one for one in problems.sorted() if one.severity == "error"]
@@ -46,11 +47,14 @@ def run(options: argparse.Namespace) -> int:
     return FOUND if any(LEVELS.index(one.level) <= worst for one in changes) else DONE
 
 
-def _read(path: Path, settings: Path | None, problems: Problems) -> Api:
+def _read(path: Path, options: argparse.Namespace, problems: Problems) -> Api:
     """The IR of a document; names that the configuration wishes for in vain are no fault here."""
-    document = Document.load(str(path), problems)
     root = (
-        Document(Source.read(str(settings), problems), "3.1", problems).root if settings else None
+        Document(Source.read(str(options.config), problems), "3.1", problems).root
+        if options.config
+        else None
     )
+    overlays = [*config.overlays(root, problems), *map(str, options.overlay)]
+    document = Document.load(str(path), problems, overlays)
     wishes = Wishes.of(root, problems)
     return build(document, surface(document, wishes, problems), wishes, problems)

@@ -17,11 +17,12 @@ from attrs import field, frozen
 from generator.diagnostics import BadInput, Place, Problems, bad_input
 
 from .normalize import Normalized
+from .overlay import overlaid
 from .references import BadReference, narrows, pointer_text, target
 from .source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from .positions import Pointer
     from .references import Target
@@ -102,8 +103,7 @@ class Node:
     def place(self, key: str = "") -> Place:
         """Return where this node stands, at its key where it has one; or where a key of it does."""
         at = self.get(key) or self
-        line, column = self.document.source(self.file).position(at.pointer, key=True)
-        return Place(at.pointer_text, self.file, line, column)
+        return self.document.source(self.file).place(at.pointer)
 
     @property
     def ref(self) -> str | None:
@@ -142,10 +142,13 @@ class Document:
         self._normalized.add(source.file)
 
     @classmethod
-    def load(cls, path: str, problems: Problems) -> Document:
+    def load(cls, path: str, problems: Problems, overlays: Iterable[str] = ()) -> Document:
         """Read the document at `path`; raises `BadInput` if it can't be read or isn't OpenAPI 3."""
+        added = [Source.read(posixpath.normpath(one), problems) for one in overlays]
         source = Source.read(posixpath.normpath(path), problems)
+        source = overlaid(source, added, problems)
         document = cls(source, _version(source, problems), problems)
+        document.sources |= {one.file: one for one in added}
         document._check_frame()
         return document
 
@@ -281,20 +284,16 @@ def _version(source: Source, problems: Problems) -> str:
     if "openapi" not in value:
         if "swagger" in value:
             hint = "Convert it to OpenAPI 3 first, for example with swagger2openapi."
-            place = _key_place(source, "swagger")
+            place = source.place(("swagger",))
             raise bad_input("SD202", "this is Swagger 2.0, not OpenAPI 3", place, hint)
         told = 'this is not an OpenAPI document: it has no "openapi"'
         raise bad_input("SD201", told, start)
     match = _VERSION.fullmatch(str(text := value["openapi"]))
     if match and isinstance(text, str):
         return match[1]  # without a position, for which the text would be read again
-    place = _key_place(source, "openapi")
+    place = source.place(("openapi",))
     if match is None:
         hint = f"The supported versions are {', '.join(VERSIONS)}."
         raise bad_input("SD202", f"OpenAPI {text!s:.40} is not supported", place, hint)
     problems.warning("SD204", f'"openapi" must be a string; read as "{text}"', place)
     return match[1]
-
-
-def _key_place(source: Source, key: str) -> Place:
-    return Place(pointer_text((key,)), source.file, *source.position((key,), key=True))

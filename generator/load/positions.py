@@ -37,6 +37,8 @@ class Spot:
     at: Position
     key: Position | None = None
     parts: dict[str | int, Spot] = field(factory=dict)
+    # The file, where that is another one than the whole text's.
+    file: str = ""
 
 
 @frozen
@@ -95,13 +97,21 @@ class Positions:
 
     def at(self, pointer: Pointer, *, key: bool = False) -> Position:
         """Return where the value stands, or its key; its holder's where the text has it not."""
+        spot, is_there = self._found(pointer)
+        return (spot.key if key or not is_there else None) or spot.at
+
+    def spot(self, pointer: Pointer) -> Spot:
+        """Return the spot of a value, or of the last one on the way that the text has."""
+        return self._found(pointer)[0]
+
+    def _found(self, pointer: Pointer) -> tuple[Spot, bool]:
         spot = self.root
         for step in pointer:
             part = spot.parts.get(step)
             if part is None:
-                return spot.key or spot.at
+                return spot, False
             spot = part
-        return (spot.key if key else None) or spot.at
+        return spot, True
 
     def _done(self) -> Positions:
         self.root = self._open[0].spot.parts.get(0, self.root)

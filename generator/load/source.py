@@ -17,12 +17,13 @@ from generator.diagnostics import Place, bad_input
 from . import json_text, yaml12
 from .positions import Positions
 from .reading import Unreadable
+from .references import pointer_text
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
 
     from .events import Position
-    from .positions import Pointer, Repeat
+    from .positions import Pointer, Repeat, Spot
     from .reading import Loaded
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -64,6 +65,18 @@ class Source:
             read = Positions.of_json if self.is_json else Positions.of_yaml
             self._positions = read(self.text)
         return self._positions
+
+    def with_parts(self, value: Any, root: Spot) -> Source:
+        """Return the same file with other parts, each of which says where it stands."""
+        source = Source(self.file, self.text, value, self.is_json)
+        source._positions = Positions()
+        source._positions.root = root
+        return source
+
+    def place(self, pointer: Pointer) -> Place:
+        """Return where the key at `pointer` stands, or the value where it has none."""
+        file = self.positions.spot(pointer).file or self.file
+        return Place(pointer_text(pointer), file, *self.position(pointer, key=True))
 
     def position(self, pointer: Pointer, *, key: bool = False) -> Position:
         """Return line and column, from 1, of the value at `pointer`, or of its key."""

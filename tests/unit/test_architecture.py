@@ -27,6 +27,7 @@ LAYERS = (
     "values load.positions load.scalars load.shapes",
     "terminal ir load.json_text load.yaml12",
     "load.source load.normalize",
+    "load.overlay",
     "load.document",
     "load.validate load.structure config wishes",
     "load.validation",

@@ -10,7 +10,7 @@ from generator.diagnostics import CODES, BadInput, Diagnostic, Place, Problems, 
 def test_every_code_has_the_one_form_and_a_meaning() -> None:
     """A code is SD and three digits, and its meaning is one line without a full stop."""
     for code, meaning in CODES.items():
-        assert re.fullmatch(r"SD[1-7]\d\d", code)
+        assert re.fullmatch(r"SD[1-8]\d\d", code)
         assert re.fullmatch(r"[^\n]+[^\n.]", meaning)
 
 
