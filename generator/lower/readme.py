@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from generator import names
-from generator.ir import Array, Named, Scalar
-from generator.render.literals import code, literal
+from generator.ir import Array, Named
+from generator.render.literals import code
 
 from . import docs
 from .annotations import Types
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from .arguments import Argument
     from .methods import Method, ResourceFile
+    from .samples import Needed
 
 
 @frozen
@@ -103,6 +104,7 @@ class Example:
     nested_call: str
     async_call: str
     raw_call: str
+    imports: tuple[str, ...]
 
 
 class Reference:
@@ -148,26 +150,34 @@ class Reference:
             nested_call=_nested(call),
             async_call=_nested(f"await {self.call(f'{attribute}.{method.async_name}', method)}"),
             raw_call=self.call(f"{attribute}.raw.{method.name}", method),
+            imports=self._imports(method),
         )
 
     def call(self, called: str, method: Method) -> str:
         """A call with every argument that must be given, as one types it."""
-        # What may be left out is shown where the document's own example has it.
-        given = [one for one in method.arguments if one.required or self._is_shown(method, one)]
-        lines = [f"    {one.name}={self._source(one)}," for one in given]
+        lines = [f"    {one.name}={self._written(one)[0]}," for one in self._given(method)]
         head = f"{self._config.package}.{called}("
         return "\n".join([head, *lines, ")"]) if lines else f"{head})"
+
+    def _given(self, method: Method) -> list[Argument]:
+        """What must be given, and what may be left out where the document's own example has it."""
+        return [one for one in method.arguments if one.required or self._is_shown(method, one)]
 
     def _is_shown(self, method: Method, argument: Argument) -> bool:
         body = method.operation.body
         example = body.example.value if body is not None and body.example is not None else None
         return argument.place == "field" and isinstance(example, dict) and argument.wire in example
 
-    def _source(self, argument: Argument) -> str:
-        of = argument.type
-        if isinstance(of, Scalar) and (of.kind in ("bytes", "file") or of.format == "byte"):
-            return 'b"..."'
-        return literal(self._samples.of(of, argument.example))
+    def _written(self, argument: Argument) -> tuple[str, Needed | None]:
+        return self._samples.written(argument.type, argument.example, argument.name)
+
+    def _imports(self, method: Method) -> tuple[str, ...]:
+        """The lines that import what a call is written with."""
+        needed = {one for each in self._given(method) if (one := self._written(each)[1])}
+        modules: dict[str, list[str]] = {}
+        for module, name in sorted(needed):
+            modules.setdefault(module, []).append(name)
+        return tuple(f"from {module} import {', '.join(own)}" for module, own in modules.items())
 
     def _section(self, attribute: str, method: Method) -> Section:
         operation = method.operation
@@ -197,7 +207,10 @@ class Reference:
         package, client = self._config.package, self._config.client
         call = self.call(f"{attribute}.{method.name}", method)
         shown = f"answer = {call}\nprint(answer)" if method.operation.answer.type else call
-        return f"from {package} import {client}\n\n{package} = {client}({_key(self._api)})\n{shown}"
+        needed = "".join(f"{line}\n" for line in self._imports(method))
+        head = f"{needed}\n" if needed else ""
+        made = f"{package} = {client}({_key(self._api)})"
+        return f"{head}from {package} import {client}\n\n{made}\n{shown}"
 
     def _link(self, of: IrType) -> Link | None:
         """Where the model of an answer is, also inside a list."""

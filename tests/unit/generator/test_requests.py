@@ -195,6 +195,13 @@ def test_any_of_the_alternatives_will_do(opened: Open) -> None:
     assert "authorization" not in headers_of(wire.last)
 
 
+def test_the_first_alternative_that_is_satisfied_goes_alone(opened: Open) -> None:
+    """Of credentials that would each do only the one listed first leaves the client."""
+    client, wire = opened("security_per_operation", **KEYS)
+    client.pets.either()
+    assert carried(wire.last) == ["the-token"]
+
+
 @pytest.mark.parametrize(
     ("operation", "given", "wanted"),
     [

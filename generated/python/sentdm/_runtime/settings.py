@@ -132,10 +132,13 @@ class Settings:
         if ways is None:
             return self.headers, self.query
         given = {name for name, value in self.credentials.items() if value is not None}
-        if ways and not any(given.issuperset(way) for way in ways):
+        satisfied = [way for way in ways if given.issuperset(way)]
+        if ways and not satisfied:
             wanted = " or ".join(" and ".join(way) for way in ways)
             raise ArgumentError(f"{operation.id} needs {wanted}", argument=ways[0][0])
-        named = {name for way in ways for name in way}
+        # OpenAPI 3.1 §4.8.30: only one of the alternatives has to be satisfied, and a secret that
+        # is not needed stays here. One that needs nothing is taken if there is no other.
+        named = set(next(filter(None, satisfied), ()))
         return _carried(self.service, self.credentials, named)
 
 
