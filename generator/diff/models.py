@@ -69,33 +69,35 @@ def _content(old: Definition, new: Definition, scope: Scope) -> Iterator[Change]
 
 
 def _values(old: Enum, new: Enum, scope: Scope) -> Iterator[Change]:
-    for value in old.values:
-        if value not in new.values:
-            own = attrs.evolve(scope, python=spelling.value(old, value))
+    was, now = spelling.values(old), spelling.values(new)
+    for value, called in was.items():
+        own = attrs.evolve(scope, python=called)
+        if value not in now:
             yield own.change("breaking", "enum-removed", "is gone", "enum")
-        elif spelling.value(old, value) != spelling.value(new, value):
-            own = attrs.evolve(scope, python=spelling.value(old, value))
-            called = spelling.value(new, value).rpartition(".")[2]
-            yield own.change("breaking", "enum-renamed", f"is called {called} now", "enum")
-    for value in new.values:
-        if value not in old.values:
-            own = attrs.evolve(scope, python=spelling.value(new, value))
+        elif now[value] != called:
+            what = f"is called {now[value].rpartition('.')[2]} now"
+            yield own.change("breaking", "enum-renamed", what, "enum")
+    for value, called in now.items():
+        if value not in was:
+            own = attrs.evolve(scope, python=called)
             yield own.change("additive", "enum-added", "is new", "enum")
 
 
 def _fields(old: Model, new: Model, scope: Scope) -> Iterator[Change]:
+    was, now = spelling.fields(old), spelling.fields(new)
     pairs = paired(old.fields, new.fields, scope.types, _name)
     for one in pairs.removed:
-        own = attrs.evolve(scope, python=spelling.field(old, one), old=one.at)
+        own = attrs.evolve(scope, python=was[one.name], old=one.at)
         yield own.change("breaking", "field-removed", "is gone")
     for one in pairs.added:
-        own = attrs.evolve(scope, python=spelling.field(new, one), new=one.at)
+        own = attrs.evolve(scope, python=now[one.name], new=one.at)
         is_demanded = scope.side == "request" and one.required and not one.read_only
         what = "is new, and must be given" if is_demanded else "is new"
         yield own.change("breaking" if is_demanded else "additive", "field-added", what)
     for before, after in pairs.both:
-        own = attrs.evolve(scope, python=spelling.field(old, before), old=before.at, new=after.at)
-        yield from _field(before, after, own, _spelled(old, before), _spelled(new, after))
+        called = was[before.name], now[after.name]
+        own = attrs.evolve(scope, python=called[0], old=before.at, new=after.at)
+        yield from _field(before, after, own, *(one.rpartition(".")[2] for one in called))
 
 
 def _field(old: Field, new: Field, scope: Scope, was: str, now: str) -> Iterator[Change]:
@@ -152,10 +154,6 @@ def marks(old: Any, new: Any, scope: Scope) -> Iterator[Change]:
 
 def _presence(one: Field) -> tuple[bool, bool, bool]:
     return one.required, one.write_only, one.type.nullable
-
-
-def _spelled(model: Model, one: Field) -> str:
-    return spelling.field(model, one).rpartition(".")[2]
 
 
 def _default(one: Field) -> str:

@@ -10,7 +10,7 @@ from generator.lower.methods import OPTIONS, attribute_of, method_of
 from generator.lower.models import attributes, members
 
 if TYPE_CHECKING:
-    from generator.ir import Credential, Enum, Field, Model, Operation
+    from generator.ir import Credential, Enum, Model, Operation
     from generator.names import Words
 
 
@@ -30,15 +30,14 @@ def argument(operation: Operation, words: Words) -> str:
     return names.snake(words, taken_by(operation))
 
 
-def field(model: Model, one: Field) -> str:
-    """An attribute of a model: `Contact.phone_number`."""
-    return f"{model.name}.{attributes(model)[one.name]}"
+def fields(model: Model) -> dict[str, str]:
+    """The attributes of a model, `Contact.phone_number`, by the names of its fields."""
+    return {name: f"{model.name}.{one}" for name, one in attributes(model).items()}
 
 
-def value(enum: Enum, wire: str) -> str:
-    """A member of an enum: `Status.QUEUED`."""
-    named = {one.value: one.name for one in members(enum)}
-    return f"{enum.name}.{named[wire]}"
+def values(enum: Enum) -> dict[str, str]:
+    """The members of an enum, `Status.QUEUED`, by their values."""
+    return {one.value: f"{enum.name}.{one.name}" for one in members(enum)}
 
 
 def credential(one: Credential) -> str:
