@@ -28,6 +28,7 @@ def query(
     name: str, value: Any, *, style: str = "form", explode: bool = True, reserved: bool = False
 ) -> list[tuple[str, Encoded]]:
     """Return the pairs of a query parameter."""
+    value = _defined(value)
     if _is_nothing(value):
         return []
     if isinstance(value, Encoded):
@@ -46,7 +47,7 @@ def query(
 
 def path(name: str, value: Any, *, style: str = "simple", explode: bool = False) -> str:
     """Return the segment of a path parameter, with the prefix that its style has."""
-    found = _segment(name, value, style=style, explode=explode)
+    found = _segment(name, _defined(value), style=style, explode=explode)
     # As `arguments.segment` has it: these climb, or are a different path (RFC 3986 §5.2.4).
     if found in ("", ".", ".."):
         message = f"{name} must be a value that can be part of a path, not {found!r}"
@@ -74,6 +75,7 @@ def _segment(name: str, value: Any, *, style: str, explode: bool) -> str:
 
 def header(value: Any, *, explode: bool = False) -> Any:
     """Return the value of a header parameter, whose only style is `simple`; not encoded."""
+    value = _defined(value)
     if _is_nothing(value):
         return UNSET
     if explode and isinstance(value, Mapping):
@@ -126,6 +128,14 @@ def _is_nothing(value: Any) -> bool:
     return (
         value is None or value is UNSET or (isinstance(value, (Mapping, list, tuple)) and not value)
     )
+
+
+def _defined(value: Any) -> Any:
+    """The value without what is null in it, as if that were not there (RFC 6570 §2.3)."""
+    if isinstance(value, Mapping):
+        return dict(_entries(value))
+    is_list = isinstance(value, (list, tuple))
+    return [one for one in cast("list[Any]", value) if one is not None] if is_list else value
 
 
 def _entries(value: Any) -> list[tuple[str, Any]]:

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.python import styles
+from runtime.python import bodies, styles
 from runtime.python.errors import ArgumentError
 from runtime.python.operation import Call, Operation
 from runtime.python.unset import UNSET
@@ -279,3 +279,32 @@ def test_a_styled_path_never_climbs(style: str, value: Any, *, explode: bool) ->
     with pytest.raises(ArgumentError, match="color") as caught:
         styles.path("color", value, style=style, explode=explode)
     assert caught.value.argument == "color"
+
+
+@pytest.mark.parametrize(
+    ("value", "explode", "wanted"),
+    [
+        (["a", None, "b"], True, "color=a&color=b"),
+        (["a", None, "b"], False, "color=a,b"),
+        ({"a": None, "b": 1}, True, "b=1"),
+        ({"a": None, "b": 1}, False, "color=b,1"),
+        ([None], True, ""),
+        ([None], False, ""),
+        ({"a": None}, False, ""),
+    ],
+)
+def test_what_is_null_within_a_value_is_not_sent(value: Any, wanted: str, *, explode: bool) -> None:
+    """A member that is null is as if it weren't there (RFC 6570 §2.3), never the word None."""
+    assert target(*styles.query("color", value, explode=explode)) == wanted
+    found = styles.header(value, explode=explode)
+    assert "None" not in str(found)
+    assert bodies.form({"color": [None, "a"]}) == b"color=a"
+    assert target(("color", [None, "a"])) == "color=a"
+    assert Call(headers=(("X-Color", ["a", None]),)).header_pairs() == [("X-Color", "a")]
+
+
+@pytest.mark.parametrize("value", [[{"a": [1, True, None]}], {"color": {"a": [1, True, None]}}])
+def test_what_is_nested_deeper_than_a_style_goes_is_json(value: Any) -> None:
+    """The specification leaves it open; a receiver can read JSON, and not what Python prints."""
+    (pair,) = styles.query("color", value)
+    assert json.loads(unquote(pair[1])) == {"a": [1, True, None]}

@@ -26,7 +26,7 @@ from uuid import UUID
 
 from .errors import ArgumentError, DecodeError
 from .unset import UNSET
-from .wire import MAX_DEPTH, MAX_DIGITS, encode, is_huge
+from .wire import MAX_DEPTH, MAX_DIGITS, encode, is_huge, json_text
 
 Item = Callable[[str, Any], Any]
 
@@ -270,7 +270,7 @@ def text(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, (str, int, float)):
         return str(value)
-    return str(encode(value))
+    return json_text(value)
 
 
 @_check

@@ -25,7 +25,7 @@ from .uploads import File, Source, Upload, file
 from .wire import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 __all__ = ["Encoding", "fields", "form", "multipart", "raw", "text_of"]
 
@@ -41,6 +41,7 @@ class Encoding:
     headers: tuple[tuple[str, str], ...] = ()
 
 
+_VALUES = (str, int, float, Mapping)
 _PLAIN = Encoding()
 _NESTED = Encoding(style="deepObject")
 Encodings = Mapping[str, Encoding]
@@ -103,10 +104,13 @@ def _field(name: str, value: Any) -> Any:
     return file(name, value)
 
 
-def _is_file(value: list[Any] | tuple[Any, ...]) -> bool:
+def _is_file(value: Any) -> bool:
     """Tell a tuple of a name and a file from a list of values."""
-    is_tuple = isinstance(value, tuple) and len(value) > 1 and isinstance(value[0], str)
-    return is_tuple and not isinstance(value[1], (str, int, float, Mapping))
+    if not isinstance(value, tuple):
+        return False
+    parts: tuple[Any, ...] = value
+    is_named = len(parts) > 1 and isinstance(parts[0], str)
+    return is_named and not isinstance(parts[1], _VALUES)
 
 
 def text_of(value: Any) -> str:
@@ -134,8 +138,10 @@ def _pairs(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str, str
         return
     key = quoted_plus(name)
     is_repeated = isinstance(plain, list) and not encoding.content_type
-    for one in cast("Iterable[Any]", plain) if is_repeated else [plain]:
-        yield key, quoted_plus(_text(one, encoding.content_type))
+    several: list[Any] = plain if is_repeated else [plain]
+    for one in several:
+        if one is not None:
+            yield key, quoted_plus(_text(one, encoding.content_type))
 
 
 def _text(value: Any, content_type: str = "") -> str:

@@ -174,7 +174,7 @@ def _pairs(name: str, value: Any) -> list[str]:
         return [f"{key}={value}"]
     if isinstance(value, (list, tuple)):
         items = cast("list[Any]", value)
-        return [f"{key}={quoted(item)}" for item in items]
+        return [f"{key}={quoted(item)}" for item in items if item is not None]
     if isinstance(value, Mapping):
         entries = cast("Mapping[str, Any]", value)
         return [pair for entry in entries for pair in _pairs(entry, entries[entry])]
@@ -183,7 +183,7 @@ def _pairs(name: str, value: Any) -> list[str]:
 
 def _header_text(name: str, value: Any) -> str:
     items = cast("list[Any]", value) if isinstance(value, (list, tuple)) else [value]
-    content = ",".join(text(item) for item in items)  # OpenAPI 3.1 §4.8.12: `simple`
+    content = ",".join(text(item) for item in items if item is not None)
     # RFC 9110 §5.5: visible ASCII with spaces and tabs inside; a line break would be a new field.
     if not content.isascii() or content != content.strip() or not content.isprintable():
         raise ArgumentError(f"{name}: this text cannot be sent in a header", argument=name)

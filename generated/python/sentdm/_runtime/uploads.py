@@ -202,7 +202,8 @@ def _name_of(argument: str, value: Any) -> str:
 
 def _filled(name: str, value: tuple[Any, ...]) -> tuple[Any, ...]:
     if 2 <= len(value) <= _LONGEST_TUPLE and isinstance(value[0], str):
-        return (*value, *("", {})[len(value) - 2 :])
+        missing: tuple[Any, ...] = ("", {})
+        return (*value, *missing[len(value) - 2 :])
     demand = "a file, or a tuple of its name, the file and, if need be, content type and headers"
     raise ArgumentError(f"{name} must be {demand}", argument=name)
 

@@ -8,6 +8,7 @@ their `to_dict`.
 from __future__ import annotations
 
 import gc
+import json
 from binascii import b2a_base64
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
@@ -120,6 +121,12 @@ def is_deep(value: Any) -> bool:
 def _values(container: Any) -> Iterable[Any]:
     is_object = isinstance(container, dict)
     return cast("dict[str, Any]", container).values() if is_object else container
+
+
+def json_text(value: Any) -> str:
+    """Return a value as text: what is no string in JSON is written as its JSON."""
+    plain = encode(value)
+    return plain if isinstance(plain, str) else json.dumps(plain)
 
 
 def is_huge(value: Any) -> bool:
