@@ -18,7 +18,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate drift test bench bench-check faults soak fuzz lint types corpus demo build golden lock clean
+.PHONY: help setup generate drift test bench bench-check anatomy faults soak fuzz lint types corpus demo build golden lock clean
 
 help: ## Show this list
 	@echo 'make TARGET, where TARGET is one of:'
@@ -78,6 +78,9 @@ bench: $(READY) ## Measure the package beside its peers, from the index: build/b
 
 bench-check: $(READY) ## The same, and compare the ratios with the goals
 	@$(PY) -m tests.bench --output build/bench --check $(BENCH)
+
+anatomy: $(READY) ## Take one call apart: what each part of it costs
+	@PYTHONPATH=generated/python:tests/bench/clients $(PY) -m tests.bench.anatomy
 
 corpus: $(READY) ## Emit every document of CORPUS=FOLDER and try each package: table
 	@$(PY) -m tests.corpus $(CORPUS)

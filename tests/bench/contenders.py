@@ -43,7 +43,7 @@ CONTENDERS: Final = (
     Contender(
         "httpx",
         "use_httpx",
-        (*SYNC, *ASYNC, *DECODING),
+        (*SYNC, *ASYNC),
         _HTTPX,
         imported="import httpx",
         made="httpx.Client()",
@@ -62,6 +62,7 @@ CONTENDERS: Final = (
     Contender("http.client", "use_http_client", SYNC, imported="import http.client"),
     Contender("pyreqwest", "use_pyreqwest", (*SYNC, *ASYNC), ("pyreqwest",)),
     Contender("raw socket", "use_socket", (*SYNC, *ASYNC)),
+    Contender("json alone", "use_json", DECODING),
     Contender("straight-line attrs", "use_straight", VALUES, ("attrs",), imported="import attrs"),
     Contender(
         "openapi-python-client",
@@ -89,5 +90,6 @@ LOCAL: Final = (
     "this SDK, fast",
     "http.client",
     "raw socket",
+    "json alone",
     "straight-line attrs",
 )

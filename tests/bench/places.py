@@ -32,8 +32,10 @@ class Place:
     variables: Mapping[str, str] = attrs.field(factory=dict)
 
     def environment(self) -> dict[str, str]:
-        """The variables of its processes."""
-        return {**plain_environment(), **self.variables}
+        """The variables of its processes, which find the programs that were installed with them."""
+        variables = {**plain_environment(), **self.variables}
+        variables["PATH"] = os.pathsep.join([str(Path(self.python).parent), os.environ["PATH"]])
+        return variables
 
 
 def own() -> Place:
@@ -66,17 +68,22 @@ def versions(place: Place) -> dict[str, str]:
     return {name: version for name, _, version in pairs}
 
 
-def generate(python: str, output: Path) -> None:
+def generate(place: Place, output: Path) -> None:
     """Let openapi-python-client generate its client from this project's document."""
-    command = [str(Path(python).with_name("openapi-python-client")), "generate", "--meta", "none"]
+    command = [
+        str(Path(place.python).with_name("openapi-python-client")),
+        "generate",
+        "--meta",
+        "none",
+    ]
     command += ["--path", str(SPEC), "--output-path", str(output), "--overwrite"]
-    subprocess.run(command, env=plain_environment(), capture_output=True, check=True, timeout=300)
+    subprocess.run(command, env=place.environment(), capture_output=True, check=True, timeout=300)
 
 
 def _generated(environment: Environment) -> Path:
     folder = environment.folder / "generated"
     folder.mkdir(exist_ok=True)
-    generate(environment.python, folder / "sent_dm_core_api_client")
+    generate(Place(environment.python), folder / "sent_dm_core_api_client")
     return folder
 
 

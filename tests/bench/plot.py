@@ -53,10 +53,16 @@ def bars(title: str, note: str, values: Mapping[str, float]) -> str:
         lines += [
             f'<text x="{_NAMES - 8}" y="{y + 16}" text-anchor="end">{escape(name)}</text>',
             f'<rect class="{kind}" x="{_NAMES}" y="{y + 3}" width="{width:.1f}" height="18"/>',
-            f'<text x="{_NAMES + width + 6:.1f}" y="{y + 16}">{value:.2f}</text>',
+            f'<text x="{_NAMES + _beside(width, scale):.1f}" y="{y + 16}">{value:.2f}</text>',
         ]
     one = _NAMES + scale
     lines.append(
         f'<line class="line" x1="{one:.1f}" x2="{one:.1f}" y1="{_TOP - 4}" y2="{height - 8}"/>'
     )
     return "\n".join([*lines, "</svg>"]) + "\n"
+
+
+def _beside(width: float, line: float) -> float:
+    # A label that the line at 1 would cross stands behind it.
+    start = width + 6
+    return line + 6 if line - 32 < start < line + 6 else start

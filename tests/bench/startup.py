@@ -91,7 +91,11 @@ class _Usage:
 def _usage(command: Sequence[str], place: Place) -> _Usage:
     began = time.perf_counter()
     process = subprocess.Popen(
-        command, env=place.environment(), cwd=ROOT, stdout=subprocess.DEVNULL
+        command,
+        env=place.environment(),
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     pin(process.pid, 0)
     _, status, used = os.wait4(process.pid, 0)

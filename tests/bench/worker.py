@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 import time
 from importlib import import_module
@@ -69,6 +70,7 @@ def main() -> None:
     worker = Worker(*sys.argv[1:3])
     for line in sys.stdin:
         print(json.dumps(worker.run(**json.loads(line))), flush=True)
+    os._exit(0)  # without the goodbyes of clients that nobody closed
 
 
 if __name__ == "__main__":

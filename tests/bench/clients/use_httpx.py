@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -33,11 +32,3 @@ async def asynchronous(base: str) -> dict[str, Callable[[], Awaitable[Any]]]:
         return (await client.post(base + POST, json=SEND)).json()
 
     return {"get": get, "post": post}
-
-
-def values() -> dict[str, Callable[[], Any]]:
-    """JSON alone, without a model."""
-    from payload import CUSTOMER  # noqa: PLC0415 - of this function alone
-
-    few, many = (json.dumps([CUSTOMER] * size).encode() for size in (100, 10_000))
-    return {"decode 100": lambda: json.loads(few), "decode 10000": lambda: json.loads(many)}

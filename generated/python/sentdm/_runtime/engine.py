@@ -96,7 +96,7 @@ class AsyncEngine:
         self._proxy = proxy
         self._tls = tls
         self._parser = parser
-        self._free = anyio.Semaphore(MOST)
+        self._free = anyio.Semaphore(MOST, fast_acquire=True)
         self._is_timed = False
 
     async def send(self, request: Request) -> AsyncResponse:

@@ -86,14 +86,12 @@ def array(value: Any, item: Callable[[Any], T]) -> list[T]:
     """Read a JSON array, each item by `item`."""
     if not isinstance(value, list):
         raise _mismatch("an array", value)
-    items = cast("Sequence[Any]", value)
-    index = 0
+    result: list[T] = []
     try:
-        result: list[T] = []
-        for index, entry in enumerate(items):  # noqa: B007 - the place of an error
-            result.append(item(entry))
+        for entry in cast("Sequence[Any]", value):
+            result.append(item(entry))  # noqa: PERF401 - its length is the place of an error
     except DecodeError as error:
-        error.within(index)
+        error.within(len(result))
         raise
     return result
 
