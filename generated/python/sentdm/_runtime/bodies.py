@@ -108,7 +108,7 @@ def _is_file(value: Any) -> bool:
     """Tell a tuple of a name and a file from a list of values."""
     if not isinstance(value, tuple):
         return False
-    parts: tuple[Any, ...] = value
+    parts = cast("Any", value)
     is_named = len(parts) > 1 and isinstance(parts[0], str)
     return is_named and not isinstance(parts[1], _VALUES)
 
@@ -138,8 +138,7 @@ def _pairs(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str, str
         return
     key = quoted_plus(name)
     is_repeated = isinstance(plain, list) and not encoding.content_type
-    several: list[Any] = plain if is_repeated else [plain]
-    for one in several:
+    for one in cast("list[Any]", plain if is_repeated else [plain]):
         if one is not None:
             yield key, quoted_plus(_text(one, encoding.content_type))
 
