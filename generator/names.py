@@ -10,6 +10,7 @@ import builtins
 import keyword
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ Words = tuple[str, ...]
 # and before the last of several upper case letters that begins a lower case word (`SMS|Payload`).
 # Digits stay with the word before them: `Contact400Response` is `contact400|response`.
 _SEAMS = re.compile(r"(?<=[^\W_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][^\W\dA-Z_])")
+_NEVER = re.compile(r"[^A-Za-z0-9]")  # in ASCII, to which all names but a few belong
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SIGNS = {"+": "plus", "-": "minus"}
 # What the modules of models import by name.
@@ -28,6 +30,7 @@ _IMPORTED = {"Any", "Enum", "Mapping", "TYPE_CHECKING", "TypeAlias", "Unknown", 
 _PLACE = re.compile(r"\{([^{}]*)\}")
 
 
+@cache
 def words(text: str) -> Words:
     """The lower case words of a name in any spelling: camel, snake, kebab, dotted, spaced."""
     chunks = _plain(unicodedata.normalize("NFKC", text)).split()
@@ -45,6 +48,8 @@ def value_words(text: str) -> Words:
 
 def _plain(text: str) -> str:
     """The text with a space for everything that no name can hold, and for each underscore."""
+    if text.isascii():
+        return _NEVER.sub(" ", text)
     return "".join(c if c != "_" and f"_{c}".isidentifier() else " " for c in text)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import posixpath
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -121,6 +122,7 @@ def _place(value: Any, folder: str) -> list[Any]:
     return [_seen_from(folder, at.file), at.pointer, at.line, at.column, *([keys] if keys else [])]
 
 
+@cache
 def _seen_from(folder: str, file: str) -> str:
     return os.path.relpath(file, folder or ".").replace(os.sep, "/")
 

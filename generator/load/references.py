@@ -108,4 +108,4 @@ def moved(value: Any, file: str, to: str) -> Any:
 
 def pointer_text(pointer: Pointer) -> str:
     """Return a pointer as it is written (RFC 6901 §3): `/paths/~1customers/get`."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in pointer)
+    return "".join([f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in pointer])

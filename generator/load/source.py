@@ -38,6 +38,7 @@ class Source:
     value: Any = field(repr=False)
     is_json: bool = False
     _positions: Positions | None = field(default=None, init=False, repr=False)
+    _places: dict[Pointer, Place] = field(factory=dict, init=False, repr=False)
 
     @classmethod
     def read(cls, path: str, problems: Problems) -> Source:
@@ -75,8 +76,12 @@ class Source:
 
     def place(self, pointer: Pointer) -> Place:
         """Return where the key at `pointer` stands, or the value where it has none."""
-        file = self.positions.spot(pointer).file or self.file
-        return Place(pointer_text(pointer), file, *self.position(pointer, key=True))
+        found = self._places.get(pointer)
+        if found is None:
+            file = self.positions.spot(pointer).file or self.file
+            found = Place(pointer_text(pointer), file, *self.position(pointer, key=True))
+            self._places[pointer] = found
+        return found
 
     def position(self, pointer: Pointer, *, key: bool = False) -> Position:
         """Return line and column, from 1, of the value at `pointer`, or of its key."""
