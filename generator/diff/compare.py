@@ -10,6 +10,8 @@ from .types import Types
 from .uses import Uses
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from generator.ir import Api
 
     from .change import Change
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 def compare(old: Api, new: Api) -> tuple[Change, ...]:
     """The changes, the worst first, each told once."""
+    if old == new:
+        return ()  # positions aside
     classes = renames.definitions(old, new)
     types = Types(
         {one.name: one for one in old.definitions},
@@ -24,11 +28,21 @@ def compare(old: Api, new: Api) -> tuple[Change, ...]:
         {before.name: after.name for before, after in classes.both},
     )
     calls = operations.pairs_of(old, new)
+    called = list(operations.changes(calls, types, old, new))
     return together(
         [
-            *operations.changes(calls, types, old, new),
+            *called,
             *events.changes(old, new, types),
             *service.changes(old, new, calls, types),
-            *models.changes(classes, types, (Uses(old), Uses(new))),
+            *_not_told(called, models.changes(classes, types, (Uses(old), Uses(new)))),
         ]
     )
+
+
+def _not_told(called: Iterable[Change], found: Iterable[Change]) -> Iterator[Change]:
+    """The changes of definitions, less those of a body's schema that its arguments have told."""
+    old, new = {one.old for one in called} - {None}, {one.new for one in called} - {None}
+    for one in found:
+        is_unused = not one.operations and not one.code.startswith("model-")
+        if not (is_unused and (one.old in old or one.new in new)):
+            yield one

@@ -82,12 +82,12 @@ def _definition(one: Definition, main: str) -> Iterator[Emitted]:
     thing = f"{file}#{at.pointer}"
     yield Emitted(thing, one.name, at)
     if isinstance(one, Model):
-        attributes = spelling.fields(one)
+        called = spelling.fields(one)
         for field in one.fields:
-            yield Emitted(f"{thing} {field.name}", attributes[field.name], place(field.at) or at)
+            yield Emitted(f"{thing} {field.name}", called[field.name], place(field.at) or at)
     elif isinstance(one, Enum):
-        for value, called in spelling.values(one).items():
-            yield Emitted(f"{thing} = {value}", called, at)
+        for value, member in spelling.values(one).items():
+            yield Emitted(f"{thing} = {value}", member, at)
 
 
 def _bare(name: str) -> str:

@@ -69,23 +69,23 @@ def _content(old: Definition, new: Definition, scope: Scope) -> Iterator[Change]
 
 
 def _values(old: Enum, new: Enum, scope: Scope) -> Iterator[Change]:
-    was, now = spelling.values(old), spelling.values(new)
-    for value, called in was.items():
-        own = attrs.evolve(scope, python=called)
-        if value not in now:
+    before, after = spelling.values(old), spelling.values(new)
+    for value, member in before.items():
+        own = attrs.evolve(scope, python=member)
+        if value not in after:
             yield own.change("breaking", "enum-removed", "is gone", "enum")
-        elif now[value] != called:
-            what = f"is called {now[value].rpartition('.')[2]} now"
+        elif _last(member) != _last(after[value]):
+            what = f"is called {_last(after[value])} now"
             yield own.change("breaking", "enum-renamed", what, "enum")
-    for value, called in now.items():
-        if value not in was:
-            own = attrs.evolve(scope, python=called)
+    for value, member in after.items():
+        if value not in before:
+            own = attrs.evolve(scope, python=member)
             yield own.change("additive", "enum-added", "is new", "enum")
 
 
 def _fields(old: Model, new: Model, scope: Scope) -> Iterator[Change]:
-    was, now = spelling.fields(old), spelling.fields(new)
     pairs = paired(old.fields, new.fields, scope.types, _name)
+    was, now = spelling.fields(old), spelling.fields(new)
     for one in pairs.removed:
         own = attrs.evolve(scope, python=was[one.name], old=one.at)
         yield own.change("breaking", "field-removed", "is gone")
@@ -95,9 +95,9 @@ def _fields(old: Model, new: Model, scope: Scope) -> Iterator[Change]:
         what = "is new, and must be given" if is_demanded else "is new"
         yield own.change("breaking" if is_demanded else "additive", "field-added", what)
     for before, after in pairs.both:
-        called = was[before.name], now[after.name]
-        own = attrs.evolve(scope, python=called[0], old=before.at, new=after.at)
-        yield from _field(before, after, own, *(one.rpartition(".")[2] for one in called))
+        python = was[before.name]
+        own = attrs.evolve(scope, python=python, old=before.at, new=after.at)
+        yield from _field(before, after, own, _last(python), _last(now[after.name]))
 
 
 def _field(old: Field, new: Field, scope: Scope, was: str, now: str) -> Iterator[Change]:
@@ -154,6 +154,11 @@ def marks(old: Any, new: Any, scope: Scope) -> Iterator[Change]:
 
 def _presence(one: Field) -> tuple[bool, bool, bool]:
     return one.required, one.write_only, one.type.nullable
+
+
+def _last(python: str) -> str:
+    """The attribute alone."""
+    return python.rpartition(".")[2]
 
 
 def _default(one: Field) -> str:

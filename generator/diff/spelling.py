@@ -31,12 +31,12 @@ def argument(operation: Operation, words: Words) -> str:
 
 
 def fields(model: Model) -> dict[str, str]:
-    """The attributes of a model, `Contact.phone_number`, by the names of its fields."""
-    return {name: f"{model.name}.{one}" for name, one in attributes(model).items()}
+    """The attributes of a model, by the wire names of its fields: `Contact.phone_number`."""
+    return {wire: f"{model.name}.{name}" for wire, name in attributes(model).items()}
 
 
 def values(enum: Enum) -> dict[str, str]:
-    """The members of an enum, `Status.QUEUED`, by their values."""
+    """The members of an enum, by their values: `Status.QUEUED`."""
     return {one.value: f"{enum.name}.{one.name}" for one in members(enum)}
 
 

@@ -182,6 +182,20 @@ def test_a_name_that_another_takes_is_kept(capsys: pytest.CaptureFixture[str]) -
     assert ran("generate") == 0
 
 
+def test_a_method_that_another_takes_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    """An operation that comes first in the document can't take the name of one behind it."""
+    first = {
+        "operationId": "pets_list",
+        "tags": ["pets"],
+        "responses": {"204": {"description": ""}},
+    }
+    paths = {"/animals": {"get": first}, **BASE["paths"]}
+    document({**BASE, "paths": paths})
+    version("1.1.0")
+    assert ran("generate") == 2
+    assert "error SD504: pets.list() would be called pets.list_()" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("before", "step", "least"),
     [
