@@ -110,6 +110,9 @@ def _type(of: IrType) -> str:
         return " | ".join(json.dumps(one, ensure_ascii=False) for one in of.values) + mark
     if isinstance(of, Union):
         by = f" by {of.discriminator.property}" if of.discriminator else ""
+        by += (
+            f" else {of.discriminator.other}" if of.discriminator and of.discriminator.other else ""
+        )
         return f"one of ({', '.join(_type(one) for one in of.variants)}){by}{mark}"
     if isinstance(of, Map):
         return f"map of {_type(of.value)}{mark}"

@@ -88,10 +88,14 @@ class Choice:
 
 @frozen
 class Discriminator:
-    """The property that tells variants apart, and the definition that each of its values names."""
+    """The property that tells variants apart, and the definition that each of its values names.
+
+    `other` is the definition that all other values are read as, if there is one.
+    """
 
     property: str
     names: tuple[tuple[str, str], ...]
+    other: str = ""
 
 
 @frozen

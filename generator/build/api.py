@@ -14,6 +14,7 @@ from . import servers
 from .claims import Claims
 from .credentials import Credentials
 from .events import Events
+from .families import Families
 from .naming import called, say_clashes, told_apart
 from .operations import Operations
 from .schemas import Schemas
@@ -35,7 +36,7 @@ def build(document: Document, found: Surface, wishes: Wishes, problems: Problems
     named = components.get("schemas") if components is not None else None
     if named is not None:
         claims.reserve(named)
-    schemas = Schemas(claims, problems)
+    schemas = Schemas(claims, Families(named), problems)
     credentials = Credentials(root, [one.node for one in found.operations], problems)
     reader = Operations(schemas, credentials, problems)
     read = [

@@ -141,6 +141,16 @@ def whole(node: Node) -> Node:
     return attrs.evolve(node, value={**rest, "allOf": several})
 
 
+def sole_reference(node: Node) -> Node | None:
+    """The one `$ref` of an `allOf` that adds nothing but words to it."""
+    members = node.get("allOf")
+    if members is None or not members.is_list or len(members.value) != 1:
+        return None
+    only = members.elements()[0]
+    beside = {key: one for key, one in node.value.items() if key != "allOf"}
+    return only if only.ref is not None and not narrows(beside) else None
+
+
 def _gather(node: Node, found: dict[Node, None], begun: set[Node]) -> None:
     node = whole(node)
     members = node.get("allOf")

@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator import names
 from generator.ir import (
     Alias,
     Array,
     Choice,
-    Default,
     Definition,
+    Discriminator,
     Enum,
-    Field,
     Map,
     Model,
     Named,
@@ -26,12 +24,9 @@ from generator.ir import (
     Union,
 )
 from generator.ir import Type as IrType
-from generator.load.references import narrows
 
-from . import unions
+from . import fields, unions
 from .keywords import (
-    described,
-    example,
     format_of,
     has_properties,
     implied,
@@ -39,28 +34,24 @@ from .keywords import (
     is_text_enum,
     kinds_of,
     parts_of,
-    required_of,
+    sole_reference,
     values_of,
     whole,
 )
 from .limits import limits_of
 from .merging import merged
-from .properties import properties_of
 from .shortfalls import say_nothing_fits, say_shortfalls, say_unnamed, say_unsupported
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from generator.diagnostics import Problems
-    from generator.ir import Kind
+    from generator.ir import Field, Kind
     from generator.load.document import Node
 
     from .claims import Claims
+    from .families import Families, Family
 
 ANY = Scalar("any")
 
-# What a schema says of a property, at the property itself or where it is named.
-_MARKS = ("readOnly", "writeOnly", "deprecated")
 _SCALARS: dict[str, Kind] = {
     "string": "string",
     "integer": "integer",
@@ -72,8 +63,9 @@ _SCALARS: dict[str, Kind] = {
 class Schemas:
     """The definitions of one document, found while its schemas are read."""
 
-    def __init__(self, claims: Claims, problems: Problems) -> None:
+    def __init__(self, claims: Claims, families: Families, problems: Problems) -> None:
         self._claims = claims
+        self._families = families
         self._problems = problems
         self._found: dict[str, Definition] = {}
 
@@ -118,7 +110,7 @@ class Schemas:
         node = whole(node)
         if node.ref is not None:
             return self._of_reference(node, hint)
-        sole = self._sole_reference(node)
+        sole = sole_reference(node)
         if sole is not None:
             return _nullable(self.type_of(sole, hint), is_nullable=is_nullable(node))
         if "allOf" in node and not has_properties(node):
@@ -136,14 +128,16 @@ class Schemas:
         target = node.resolved() if node.ref is not None else node
         if target is None or not target.is_map or not has_properties(target):
             return None
+        if self._families.of(target) is not None:
+            return None  # each heir has fields of its own
         name = self._claims.find(target) or hint
-        return tuple(self._fields(target, name))
+        return tuple(fields.of(target, name, self._claims, self.type_of))
 
     def _of_reference(self, node: Node, hint: str) -> IrType:
         target = node.resolved()
         if target is None or self._claims.is_excluded(target):
             return ANY
-        known = self._claims.find(target)
+        known = self._named(target)
         # An alias holds null itself; a model and an enum can't.
         is_null = target.is_map and _is_defined(target) and is_nullable(target)
         inner = Named(known, is_null) if known else self.type_of(target, hint)
@@ -151,15 +145,21 @@ class Schemas:
 
     def _definition(self, name: str, node: Node) -> Definition:
         description = node.text("description") if node.is_map else ""
+        family = self._families.seen_at(node)
+        if family is not None:
+            told = description or f"{family.head.name}, or what builds on it: `{family.wire}` says."
+            return Alias(name, told, self._family(family), at=node)
         node = whole(node)
-        if node.is_map and node.ref is None and self._sole_reference(node) is None:
+        is_own = sole_reference(node) is None or self._families.is_heir(node)
+        if node.is_map and node.ref is None and is_own:
             if has_properties(node) and not unions.has_kinds(node):
                 say_shortfalls(node, self._problems)
-                say_unnamed(node, None, self._problems)
-                fields = tuple(self._fields(node, name))
+                if self._families.of(node) is None:
+                    say_unnamed(node, None, self._problems)
+                listed = tuple(fields.of(node, name, self._claims, self.type_of))
                 is_old = node.flag("deprecated")
                 rest = self._additional(node, name)
-                return Model(name, description, fields, rest, is_old, at=node)
+                return Model(name, description, listed, rest, is_old, at=node)
             node = merged(node) if "allOf" in node else node
             if is_text_enum(node):
                 called = self._claims.members(name, values_of(node))
@@ -184,6 +184,31 @@ class Schemas:
         told = unions.discriminator_of(node, variants, plain)
         say_unnamed(node, told, self._problems)
         return Union(tuple(plain), told, is_null or unions.has_null(node))
+
+    def _family(self, family: Family) -> Union:
+        """Any member of a family, by its discriminator; the head where that names none."""
+        known = [
+            (value, self._member(family, one))
+            for value, one in family.members
+            if self._claims.find(one) is not None and not self._claims.is_excluded(one)
+        ]
+        head = str(self._claims.find(family.head))
+        say_unnamed(family.head, Discriminator(family.wire, tuple(known)), self._problems)
+        told = Discriminator(family.wire, tuple(known), head)
+        several = dict.fromkeys([*(name for _, name in known if name != head), head])
+        return Union(tuple(map(Named, several)), told)
+
+    def _member(self, family: Family, node: Node) -> str:
+        """The definition of a member; that of its own family where another property tells it."""
+        inner = self._families.of(node)
+        is_apart = inner is not None and inner.wire != family.wire
+        return str(self._named(node) if is_apart else self._claims.find(node))
+
+    def _named(self, node: Node) -> str | None:
+        """The definition that a named schema is used as: itself, or any of its family."""
+        name = self._claims.find(node)
+        family = self._families.of(node) if name is not None else None
+        return name if family is None else self._claims.claim(f"Any{name}", family.view)
 
     def _plain(self, node: Node, hint: str) -> IrType:
         """The type of a schema that needs no definition of its own."""
@@ -236,42 +261,6 @@ class Schemas:
 
     def _map(self, node: Node, hint: str) -> Map:
         return Map(self._additional(node, hint), is_nullable(node))
-
-    def _fields(self, node: Node, name: str) -> Iterator[Field]:
-        required = required_of(node)
-        taken: set[names.Words] = set()
-        for wire, child in properties_of(node).items():
-            hint = name + names.pascal(names.words(wire)).strip("_")
-            field = self._field(wire, child, hint, required=wire in required)
-            called = self._claims.field(name, wire)
-            yield attrs.evolve(field, words=names.distinct(called, taken))
-
-    def _field(self, wire: str, node: Node, hint: str, *, required: bool) -> Field:
-        about = node.resolved() if node.ref is not None else node
-        said = [node, *([about] if about is not None else [])]
-        marks = {mark for mark in _MARKS if any(one.flag(mark) for one in said)}
-        return Field(
-            name=wire,
-            words=names.words(wire),
-            type=self.type_of(node, hint),
-            required=required,
-            description=described(node),
-            read_only="readOnly" in marks,
-            write_only="writeOnly" in marks,
-            deprecated="deprecated" in marks,
-            default=Default(node.value["default"]) if "default" in node else None,
-            example=example(about) if about is not None else None,
-            at=node,
-        )
-
-    def _sole_reference(self, node: Node) -> Node | None:
-        """The one `$ref` of an `allOf` that adds nothing but words to it."""
-        members = node.get("allOf")
-        if members is None or not members.is_list or len(members.value) != 1:
-            return None
-        only = members.elements()[0]
-        beside = {key: one for key, one in node.value.items() if key != "allOf"}
-        return only if only.ref is not None and not narrows(beside) else None
 
     def _unsupported(self, node: Node, what: str) -> Scalar:
         say_unsupported(node, what, self._problems)

@@ -99,7 +99,7 @@ def discriminator_of(node: Node, variants: list[Node], types: list[IrType]) -> D
         (one, of.name) for one, of in zip(variants, types, strict=True) if isinstance(of, Named)
     ]
     own = {one.ref.rpartition("/")[2]: name for one, name in known if one.ref is not None}
-    claims = [*own.items(), *((tag, name) for one, name in known for tag in _tags(one, wire))]
+    claims = [*own.items(), *((tag, name) for one, name in known for tag in tags(one, wire))]
     # What several variants claim, as by an enum in the part that they share, names none of them.
     found = {tag: name for tag, name in claims if len({of for by, of in claims if by == tag}) == 1}
     found |= own
@@ -117,7 +117,7 @@ def patterned(node: Node) -> list[Node]:
     return [child for _, child in found.items()] if found is not None else []
 
 
-def _tags(node: Node, wire: str, depth: int = 0) -> tuple[str, ...]:
+def tags(node: Node, wire: str, depth: int = 0) -> tuple[str, ...]:
     """What names a variant: the constants of its property; of a union, what names its own."""
     target = node.resolved()
     if target is None or not target.is_map or depth > _DEEPEST:
@@ -132,4 +132,4 @@ def _tags(node: Node, wire: str, depth: int = 0) -> tuple[str, ...]:
             )
     inner = variants_of(target)
     names_ = [one.ref.rpartition("/")[2] for one in inner if one.ref is not None]
-    return (*names_, *(tag for one in inner for tag in _tags(one, wire, depth + 1)))
+    return (*names_, *(tag for one in inner for tag in tags(one, wire, depth + 1)))

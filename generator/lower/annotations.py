@@ -168,7 +168,9 @@ class Types:
     def _union(self, of: Union, written: Callable[[IrType], str]) -> str:
         if _holds_any(of):
             return self._any()  # and nothing is imported that no annotation names
-        return self._joined([*map(written, of.variants), self._unknown()])
+        is_known = of.discriminator is not None and of.discriminator.other != ""
+        unknown = [] if is_known else [self._unknown()]
+        return self._joined([*map(written, of.variants), *unknown])
 
     def _joined(self, several: Iterable[str]) -> str:
         parts = list(dict.fromkeys(part for one in several for part in _parts(one)))

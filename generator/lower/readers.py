@@ -109,6 +109,7 @@ class Readers:
         told = of.discriminator
         if told is not None:
             given = f"{literal(told.property)}, {self._models()}, {literal(dict(told.names))}"
+            given += f", {literal(told.other)}" if told.other else ""
             return f"{self._unions()}.discriminated(value, {given})"
         readers = ", ".join(self._told(one) for one in of.variants)
         return f"{self._unions()}.union(value, {readers})"

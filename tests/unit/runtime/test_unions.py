@@ -176,6 +176,14 @@ def test_an_unknown_tag_is_kept_raw(models: ModuleType, value: Any) -> None:
     assert found.to_dict() == value
 
 
+@pytest.mark.parametrize("value", [{"kind": "cow", "lives": 1}, {"lives": 1}])
+def test_an_unknown_tag_is_read_as_the_other(models: ModuleType, value: Any) -> None:
+    """Where what names no variant has a model of its own, that is read, with all that it held."""
+    found = unions.discriminated(value, "kind", models, {"dog": "Dog"}, "Cat")
+    assert isinstance(found, Cat)
+    assert found.to_dict() == value
+
+
 def test_a_tag_may_name_a_union(models: ModuleType) -> None:
     """An alias that holds a union is read by its own reader."""
     found = unions.discriminated({"kind": "pack", "tricks": []}, "kind", models, TAGS)

@@ -55,14 +55,19 @@ def union(value: Any, *readers: Reader) -> Any:
     return Unknown(value) if least == sys.maxsize else best
 
 
-def discriminated(value: Any, wire: str, models: ModuleType, names: Mapping[str, str]) -> Any:
-    """Read an object by the variant that its property `wire` names (OpenAPI 3.1 §4.8.25)."""
+def discriminated(
+    value: Any, wire: str, models: ModuleType, names: Mapping[str, str], other: str = ""
+) -> Any:
+    """Read an object by the variant that its property `wire` names (OpenAPI 3.1 §4.8.25).
+
+    `other` is what it is read as where it names none; without one it is kept as it came.
+    """
     told = cast("Mapping[str, Any]", value).get(wire) if isinstance(value, Mapping) else None
-    if told is None:
+    if told is None and not other:
         variants = dict.fromkeys(names.values())
         return union(value, *(partial(named, models=models, name=name) for name in variants))
-    name = names.get(told if isinstance(told, str) else json.dumps(told))
-    return Unknown(value) if name is None else named(value, models, name)
+    name = names.get(told if isinstance(told, str) else json.dumps(told), other)
+    return named(value, models, name) if name else Unknown(value)
 
 
 def tagged(constants: Mapping[str, Any], reader: Reader) -> Reader:

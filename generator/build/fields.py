@@ -1,0 +1,59 @@
+"""Owns the fields of an object: what is said of each property, at itself or where it is named.
+
+Types come from whoever asks; makes none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from generator import names
+from generator.ir import Default, Field
+
+from .keywords import described, example, required_of
+from .properties import properties_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.ir import Type as IrType
+    from generator.load.document import Node
+
+    from .claims import Claims
+
+    TypeOf = Callable[[Node, str], IrType]
+
+# What a schema says of a property, at the property itself or where it is named.
+_MARKS = ("readOnly", "writeOnly", "deprecated")
+
+
+def of(node: Node, name: str, claims: Claims, type_of: TypeOf) -> Iterator[Field]:
+    """The fields of an object schema that is called `name`."""
+    required = required_of(node)
+    taken: set[names.Words] = set()
+    for wire, child in properties_of(node).items():
+        hint = name + names.pascal(names.words(wire)).strip("_")
+        field = _field(wire, child, type_of(child, hint), required=wire in required)
+        called = claims.field(name, wire)
+        yield attrs.evolve(field, words=names.distinct(called, taken))
+
+
+def _field(wire: str, node: Node, of_type: IrType, *, required: bool) -> Field:
+    about = node.resolved() if node.ref is not None else node
+    said = [node, *([about] if about is not None else [])]
+    marks = {mark for mark in _MARKS if any(one.flag(mark) for one in said)}
+    return Field(
+        name=wire,
+        words=names.words(wire),
+        type=of_type,
+        required=required,
+        description=described(node),
+        read_only="readOnly" in marks,
+        write_only="writeOnly" in marks,
+        deprecated="deprecated" in marks,
+        default=Default(node.value["default"]) if "default" in node else None,
+        example=example(about) if about is not None else None,
+        at=node,
+    )

@@ -1,0 +1,35 @@
+"""The type AnyBird."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import arguments, unions
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .bird import Bird
+    from .parrot import Parrot
+
+AnyBird: TypeAlias = "Parrot | Bird"
+"""Bird, or what builds on it: `sort` says."""
+
+
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return unions.discriminated(value, "sort", models, {"Parrot": "Parrot", "Bird": "Bird"}, "Bird")
+
+
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return unions.checked(
+        name,
+        value,
+        checks=(
+            partial(arguments.model, cls=models.Parrot),
+            partial(arguments.model, cls=models.Bird),
+        ),
+    )

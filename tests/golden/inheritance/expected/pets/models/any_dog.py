@@ -1,0 +1,41 @@
+"""The type AnyDog."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import arguments, unions
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .dog import Dog
+    from .puppy import Puppy
+
+AnyDog: TypeAlias = "Puppy | Dog"
+"""Dog, or what builds on it: `kind` says."""
+
+
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return unions.discriminated(
+        value,
+        "kind",
+        models,
+        {"Puppy": "Puppy", "Dog": "Dog", "pup": "Puppy", "hound": "Dog"},
+        "Dog",
+    )
+
+
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return unions.checked(
+        name,
+        value,
+        checks=(
+            partial(arguments.model, cls=models.Puppy),
+            partial(arguments.model, cls=models.Dog),
+        ),
+    )

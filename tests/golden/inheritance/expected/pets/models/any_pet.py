@@ -1,0 +1,56 @@
+"""The type AnyPet."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import arguments, unions
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .any_bird import AnyBird
+    from .cat import Cat
+    from .dog import Dog
+    from .pet import Pet
+    from .puppy import Puppy
+
+AnyPet: TypeAlias = "Cat | Dog | AnyBird | Puppy | Pet"
+"""Pet, or what builds on it: `kind` says."""
+
+
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return unions.discriminated(
+        value,
+        "kind",
+        models,
+        {
+            "Cat": "Cat",
+            "Dog": "Dog",
+            "Bird": "AnyBird",
+            "Puppy": "Puppy",
+            "Pet": "Pet",
+            "pup": "Puppy",
+            "kitty": "Cat",
+            "hound": "Dog",
+        },
+        "Pet",
+    )
+
+
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return unions.checked(
+        name,
+        value,
+        checks=(
+            partial(arguments.model, cls=models.Cat),
+            partial(arguments.model, cls=models.Dog),
+            partial(unions.checked_as, models=models, alias="AnyBird"),
+            partial(arguments.model, cls=models.Puppy),
+            partial(arguments.model, cls=models.Pet),
+        ),
+    )

@@ -1,0 +1,174 @@
+"""The operations of `client.default`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import fields, unions
+from .._runtime.operation import Call, Operation
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from ..models import AnyPet, Bird, Cat, Dog, Parrot, Pet, Puppy
+
+LIST_PETS: Operation[list[AnyPet]] = Operation(
+    id="listPets",
+    method="GET",
+    path="/pets",
+    retry="safe",
+    answer=lambda value: fields.array(value, lambda value: unions.named(value, models, "AnyPet")),
+)
+
+
+def _list_pets() -> Call:
+    return Call()
+
+
+ADD_PET: Operation[AnyPet] = Operation(
+    id="addPet",
+    method="POST",
+    path="/pets",
+    retry="never",
+    answer=lambda value: unions.named(value, models, "AnyPet"),
+)
+
+
+def _add_pet(body: Cat | Dog | Parrot | Bird | Puppy | Pet | Mapping[str, Any]) -> Call:
+    return Call(
+        body=unions.checked_as("body", body, models=models, alias="AnyPet"),
+        content_type="application/json",
+    )
+
+
+class DefaultResource:
+    """The operations of Default."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawDefaultResource(core)
+
+    def list_pets(self, *, timeout: float | None = None) -> list[AnyPet]:
+        """Send GET /pets.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pets.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(LIST_PETS, _list_pets(), timeout)
+
+    async def alist_pets(self, *, timeout: float | None = None) -> list[AnyPet]:
+        """Send GET /pets.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pets.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(LIST_PETS, _list_pets(), timeout)
+
+    def add_pet(
+        self,
+        *,
+        body: Cat | Dog | Parrot | Bird | Puppy | Pet | Mapping[str, Any],
+        timeout: float | None = None,
+    ) -> AnyPet:
+        """Send POST /pets.
+
+        Args:
+            body: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pet.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(ADD_PET, _add_pet(body), timeout)
+
+    async def aadd_pet(
+        self,
+        *,
+        body: Cat | Dog | Parrot | Bird | Puppy | Pet | Mapping[str, Any],
+        timeout: float | None = None,
+    ) -> AnyPet:
+        """Send POST /pets.
+
+        Args:
+            body: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The pet.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(ADD_PET, _add_pet(body), timeout)
+
+
+class RawDefaultResource:
+    """The operations of Default, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def list_pets(self, *, timeout: float | None = None) -> RawAnswer:
+        """Send GET /pets.
+
+        As `list_pets` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(LIST_PETS, _list_pets(), timeout)
+
+    async def alist_pets(self, *, timeout: float | None = None) -> RawAnswer:
+        """Send GET /pets.
+
+        As `alist_pets` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(LIST_PETS, _list_pets(), timeout)
+
+    def add_pet(
+        self,
+        *,
+        body: Cat | Dog | Parrot | Bird | Puppy | Pet | Mapping[str, Any],
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /pets.
+
+        As `add_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(ADD_PET, _add_pet(body), timeout)
+
+    async def aadd_pet(
+        self,
+        *,
+        body: Cat | Dog | Parrot | Bird | Puppy | Pet | Mapping[str, Any],
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /pets.
+
+        As `aadd_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(ADD_PET, _add_pet(body), timeout)
