@@ -132,9 +132,10 @@ class _Answer:
         except Exception:
             if not self.is_over:  # else it is what follows the answer
                 raise
+            self.is_too_long = True
         # llhttp passes over a line break behind the last chunk. With fields there (§7.1.2) it can't
         # be told from them, so such an answer is the connection's last.
-        self.is_too_long = self.is_over and self._tail != _LAST_CHUNK
+        self.is_too_long |= self.is_over and self._tail != _LAST_CHUNK
 
     def end(self) -> None:
         """Take the end of the connection, which ends an answer without a length (§6.3)."""
