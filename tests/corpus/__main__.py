@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.corpus.run import Result, run
 
 _SUFFIXES = {".yaml", ".yml", ".json"}
-_FORM = "{:32} {:>10} {:>7} {:>8} {:>5} {:>8} {:>9} {:>9} {:>7} {:>7} {:>9} {:>9}"
+_FORM = "{:32} {:>10} {:>7} {:>8} {:>5} {:>8} {:>9} {:>9} {:>7} {:>7} {:>9} {:>9} {:>12}"
 _HEAD = (
     *("document", "operations", "models", "seconds", "MB", "ms each", "validator", "import ms"),
-    *("mypy", "pyright", "calls", "trips"),
+    *("mypy", "pyright", "calls", "trips", "judged"),
 )
 _SHOWN = 1000
 
@@ -53,6 +54,10 @@ def main() -> int:
     for result in results:
         for operation, told in result.failures[:_SHOWN]:
             print(f"{result.document}: {operation}: {told}")
+    reasons = sum((Counter(result.reasons) for result in results), Counter[str]())
+    if reasons:
+        print("\nNot judged by openapi-core (judged: by it / by clause / by no one), and why:")
+        print(*(f"{count:8} {reason}" for reason, count in reasons.most_common()), sep="\n")
     failed = sum(bool(result.failures) for result in results)
     print(f"\n{len(results) - failed} passed, {failed} failed")
     return 1 if failed else 0
@@ -68,6 +73,7 @@ def _row(one: Result) -> str:
     return _FORM.format(
         *(one.document, one.operations, one.models, f"{one.seconds:.2f}", f"{one.megabytes:.0f}"),
         *(one.each, one.validated, one.imported, one.mypy, one.pyright, one.calls, one.trips),
+        one.judged,
     )
 
 

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from attrs import Factory, define, frozen
 
 from tests.corpus.sample import Sampler
-from tests.corpus.values import Names, argument, difference, same
+from tests.corpus.values import MISSING, Names, argument, difference, same
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +73,23 @@ class Planner:
     free: dict[str, inspect.Parameter]
     made: Plan = Factory(Plan)
     turns: int = 1
+    # What gives values instead of samples: by place, parameter or medium, and schema.
+    drawn: Callable[..., Any] | None = None
+
+    @classmethod
+    def of(
+        cls,
+        document: Document,
+        method: Callable[..., Any],
+        names: Names,
+        *,
+        full: bool = True,
+        turn: int = 0,
+    ) -> Planner:
+        """Begin with nothing given."""
+        free = dict(inspect.signature(method).parameters)
+        free.pop("timeout", None)
+        return cls(document, names, full, turn, free)
 
     def parameters(self, operation: Operation) -> None:
         """Give the parameters; those of the path first, since they keep their names."""
@@ -85,9 +102,13 @@ class Planner:
             if is_own or not (self.full or required):
                 continue
             offered = media(self.document, one)
-            value = sampler.of(offered[0].schema if offered else one.get("schema", {}))
+            schema = offered[0].schema if offered else one.get("schema", {})
+            if self.drawn is not None:
+                value = self.drawn(place, one, schema, required=required)
+            else:
+                value = sampler.of(schema)
             self.turns = max(self.turns, sampler.turns)
-            if self._give(name, value, required=required, place=place):
+            if value is not MISSING and self._give(name, value, required=required, place=place):
                 self.made.parameters.append((one, value))
 
     def body(self, operation: Operation) -> None:
@@ -101,6 +122,11 @@ class Planner:
         sampler = self._sampler(is_full=self.full)
         sampler.has_files = chosen.kind == "multipart"
         body = "text" if chosen.kind == "raw" else sampler.of(schema)
+        if self.drawn is not None and chosen.kind != "raw":
+            is_needed = holder.get("required") is True
+            body = self.drawn(chosen.kind, {"type": chosen.type}, schema, required=is_needed)
+        if body is MISSING:
+            return
         self.turns = max(self.turns, sampler.turns)
         self.made.body, self.made.has_body = body, True
         # All that it can hold, since this body may hold little.
@@ -143,9 +169,7 @@ def plan(
 
     Tells too how many turns it takes to give every variant of what they hold.
     """
-    free = dict(inspect.signature(method).parameters)
-    free.pop("timeout", None)
-    planner = Planner(document, names, full, turn, free)
+    planner = Planner.of(document, method, names, full=full, turn=turn)
     planner.parameters(operation)
     planner.body(operation)
     return planner.made, planner.turns

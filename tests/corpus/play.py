@@ -8,9 +8,11 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+import os
 import pkgutil
 import sys
 import traceback
+from collections import Counter
 from itertools import takewhile
 from operator import attrgetter
 from pathlib import Path
@@ -20,11 +22,16 @@ from attrs import Factory, define
 
 from tests.corpus.calls import Medium, Mismatch, Plan, answers, check, plan
 from tests.corpus.document import Document, Operation
+from tests.corpus.oracle import Oracle, tally
+from tests.corpus.reader import Reader
 from tests.corpus.sample import Sampler
 from tests.corpus.values import Names, difference, same
 
 # A union of more variants than this is tried with that many.
 _TURNS = 12
+# How many calls with drawn arguments an operation gets, and how many faults of them are told.
+_EXAMPLES = 40 if os.environ.get("FUZZ") == "long" else 4
+_SHOWN = 3
 
 
 @define
@@ -35,6 +42,8 @@ class Played:
     total: int = 0
     calls: int = 0
     trips: int = 0
+    judged: dict[str, int] = Factory(dict)
+    reasons: dict[str, int] = Factory(dict)
     failures: list[tuple[str, str]] = Factory(list)
 
 
@@ -102,6 +111,7 @@ def play(path: Path, report: dict[str, Any]) -> Played:
         return played
     document = Document(path)
     emitted = {one["operation"]: one["python"] for one in report["emitted"]}
+    oracle, verdicts = Oracle(document, Reader.of(document), _EXAMPLES), []
     for operation in document.operations():
         played.total += 1
         where = emitted.get(operation.title)
@@ -111,7 +121,11 @@ def play(path: Path, report: dict[str, Any]) -> Played:
         found = _tried(document, operation, opened, attrgetter(where)(opened.client))
         played.calls += found[0] is None
         played.trips += found[0] is None and found[1] is None
-        played.failures += [(operation.title, one) for one in found if one is not None]
+        verdicts.append(oracle.judge(operation, opened, attrgetter(where)(opened.client)))
+        told = [*(one for one in found if one is not None), *verdicts[-1].faults[:_SHOWN]]
+        played.failures += [(operation.title, one) for one in told]
+    played.judged = tally(verdicts)
+    played.reasons = dict(sum((one.reasons for one in verdicts), Counter()))
     return played
 
 
@@ -212,7 +226,7 @@ def main(document: str, folder: str, report: str) -> None:
     sys.setrecursionlimit(5000)
     told = json.loads(Path(report).read_text(encoding="utf-8"))
     played = play(Path(document), told)
-    keys = ("imported", "total", "calls", "trips", "failures")
+    keys = ("imported", "total", "calls", "trips", "judged", "reasons", "failures")
     print(json.dumps({key: getattr(played, key) for key in keys}))
 
 

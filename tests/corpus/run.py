@@ -27,7 +27,8 @@ class Result:
     """A row of the table, and the failures under it.
 
     `seconds` and `megabytes` are what emitting took of CPU and memory, the formatter included and
-    the validator not; `each` is milliseconds for one operation or model.
+    the validator not; `each` is milliseconds for one operation or model. `judged` counts arguments:
+    those that openapi-core decoded, those decoded by a clause, those that no one can tell.
     """
 
     document: str
@@ -42,6 +43,8 @@ class Result:
     pyright: str = "-"
     calls: str = "-"
     trips: str = "-"
+    judged: str = "-"
+    reasons: dict[str, int] = Factory(dict)
     failures: list[tuple[str, str]] = Factory(list)
 
 
@@ -107,6 +110,8 @@ def _played(document: Path, folder: Path, result: Result) -> None:
     result.imported = "ok" if seen["imported"] else "FAILED"
     result.calls = f"{seen['calls']}/{seen['total']}"
     result.trips = f"{seen['trips']}/{seen['total']}"
+    result.judged = "/".join(map(str, seen["judged"].values())) or "-"
+    result.reasons = seen["reasons"]
     result.failures += [(one, told) for one, told in seen["failures"]]
     emitted = int(result.operations.split("/")[0])
     if seen["imported"] and seen["total"] != emitted:

@@ -13,7 +13,7 @@ from attrs import define, evolve, frozen
 if TYPE_CHECKING:
     from tests.corpus.document import Document, Json, Schema
 
-_FORMATS: Final = {
+FORMATS: Final = {
     "date-time": "2024-02-03T04:05:06Z",
     "date": "2024-02-03",
     "time": "04:05:06Z",
@@ -82,7 +82,7 @@ class Sampler:
         if "more" in known:
             rest = {key: value for key, value in known.items() if key != "more"}
             return self._of({"allOf": [rest, *known["more"]]}, at)
-        kinds = _kinds(known)
+        kinds = types_of(known)
         if self.has_files:
             if known.get("format") == "binary":
                 return b"text"
@@ -99,10 +99,10 @@ class Sampler:
         refs = (chosen["$ref"],) if isinstance(chosen, dict) and "$ref" in chosen else ()
         told = known.get("discriminator") or {}
         # The base is merged in only where it says more than that it has variants.
-        parts = [base, chosen] if _says_more(base) else [chosen]
+        parts = [base, chosen] if says_more(base) else [chosen]
         value = self._of({"allOf": parts} if len(parts) > 1 else chosen, evolve(at, refs=at.refs))
         if isinstance(value, dict) and told and refs:
-            value[told["propertyName"]] = _told(told, refs[0])
+            value[told["propertyName"]] = told_name(told, refs[0])
         return value
 
     def _object(self, known: Schema, at: Place) -> Json:
@@ -137,7 +137,7 @@ class Sampler:
         name = told["propertyName"]
         held = self.document.merged((known.get("properties") or {}).get(name, {}))
         if len(held.get("enum") or ()) != 1 and "const" not in held:
-            made[name] = _told(told, at.refs[-1])
+            made[name] = told_name(told, at.refs[-1])
 
     def _array(self, known: Schema, at: Place) -> Json:
         prefix = known.get("prefixItems") or []
@@ -152,7 +152,7 @@ class Sampler:
         return made + [self._of(item, evolve(below, index=index)) for index in range(count)]
 
     def _string(self, known: Schema, at: Place) -> Json:
-        usual = _FORMATS.get(str(known.get("format")))
+        usual = FORMATS.get(str(known.get("format")))
         given = [known.get("example"), known.get("default"), *_examples(known), usual]
         pattern = known.get("pattern")
         # What is a date by its format is none by most patterns that stand beside it.
@@ -165,7 +165,7 @@ class Sampler:
             )
         text = usual or "text"
         if at.index:
-            text = f"{text}{at.index}" if known.get("format") not in _FORMATS else text
+            text = f"{text}{at.index}" if known.get("format") not in FORMATS else text
         least, most = known.get("minLength") or 0, known.get("maxLength")
         text = text + "x" * (least - len(text))
         return text if most is None else text[:most]
@@ -184,10 +184,10 @@ class Sampler:
 
 
 def _kind(known: Schema) -> str:
-    return _kinds(known)[0]
+    return types_of(known)[0]
 
 
-def _kinds(known: Schema) -> list[str]:
+def types_of(known: Schema) -> list[str]:
     """The types of a schema, null behind the others; by its keywords where it has none."""
     kinds = known.get("type")
     kinds = [kinds] if isinstance(kinds, str) else [*(kinds or ())]
@@ -197,16 +197,17 @@ def _kinds(known: Schema) -> list[str]:
         return ["object"]
     if {"items", "prefixItems"} & set(known):
         return ["array"]
-    if {"pattern", "minLength", "maxLength"} & set(known) or known.get("format") in _FORMATS:
+    if {"pattern", "minLength", "maxLength"} & set(known) or known.get("format") in FORMATS:
         return ["string"]
     return ["number"] if {"minimum", "maximum", "multipleOf"} & set(known) else ["anything"]
 
 
-def _says_more(base: Schema) -> bool:
+def says_more(base: Schema) -> bool:
+    """Whether what stands beside variants holds more than them."""
     return bool({"properties", "required", "oneOf", "anyOf", "more", "items"} & set(base))
 
 
-def _told(told: Json, ref: str) -> str:
+def told_name(told: Json, ref: str) -> str:
     """The value of a discriminator that means a schema (OpenAPI 3.1 §4.8.25)."""
     name = ref.rpartition("/")[2]
     mapping = told.get("mapping") or {}

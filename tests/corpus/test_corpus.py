@@ -15,10 +15,12 @@ _DOCUMENTS = sorted((Path(__file__).parent / "documents").iterdir())
 def test_every_operation_of_a_document_is_emitted_and_answers(
     document: Path, tmp_path: Path
 ) -> None:
-    """All calls and answers of a small document go through."""
+    """All calls and answers of a small document go through, and requests say what was given."""
     result = run(document, tmp_path)
     assert result.failures == []
     assert result.imported == "ok"
     emitted, total = result.operations.split("/")
     assert emitted == total != "0"
     assert result.calls == result.trips == f"{total}/{total}"
+    by_core, by_clause, _ = map(int, result.judged.split("/"))
+    assert by_core + by_clause > 0

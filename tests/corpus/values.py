@@ -15,6 +15,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d")
+MISSING: Final = object()  # what is left out, or not there
 _OUTSIDE: Final = (typing, dt, abc, os, builtins, decimal)
 
 

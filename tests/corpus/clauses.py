@@ -1,0 +1,197 @@
+"""Owns the decoding of requests by the clauses of the specification.
+
+Written from the clauses, not from the runtime: what went out is read back as text, and compared
+with the values that it should spell.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote, unquote_to_bytes, urlsplit
+
+from tests.corpus.limits import UNTOLD, Slot, limit
+from tests.corpus.values import MISSING, same
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.corpus.document import Json
+
+
+def decoded(slot: Slot, path: str, sent: Any) -> Any:
+    """Return what the request says for a parameter, by the clauses; MISSING if nothing."""
+    if slot.place == "path":
+        return _segment(slot, raw_segments(path, sent).get(slot.name, ""))
+    if slot.place == "header":
+        found = [text for name, text in sent.headers if name.lower() == slot.name.lower()]
+        return _joined(slot, found[0], ",", str) if found else MISSING
+    if slot.place == "cookie":
+        cookies = "; ".join(text for name, text in sent.headers if name.lower() == "cookie")
+        return _pairs(slot, [_pair(one) for one in cookies.split("; ")])
+    return _pairs(slot, [_pair(one) for one in urlsplit(sent.url).query.split("&")])
+
+
+def raw_segments(path: str, sent: Any) -> dict[str, str]:
+    """Return the path parameters, still encoded."""
+    names: list[str] = []
+    parts = re.split(r"\{(.*?)\}", re.split(r"[?#]", path)[0])
+    names = parts[1::2]
+    pattern = "([^/?#]*)".join(map(re.escape, parts[::2]))
+    found = re.search(f"{pattern}$", urlsplit(sent.url).path)
+    return dict(zip(names, found.groups(), strict=True)) if found else {}
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, _, value = text.partition("=")
+    return unquote(name), value
+
+
+def _pairs(slot: Slot, pairs: list[tuple[str, str]]) -> Any:
+    if slot.style == "deepObject":
+        return tree(slot.name, [(name, unquote(text)) for name, text in pairs])
+    if slot.explode and slot.kind == "object":
+        found = {name: unquote(text) for name, text in pairs if name in slot.value}
+        return found or MISSING
+    own = [text for name, text in pairs if name == slot.name]
+    if not own:
+        return MISSING
+    if slot.explode and slot.kind == "array" and "content" not in slot.node:
+        return [unquote(one) for one in own]
+    delimiters = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+    return _joined(slot, own[0], delimiters.get(slot.style, ","), unquote)
+
+
+def _segment(slot: Slot, text: str) -> Any:
+    if slot.style == "simple":
+        return _joined(slot, text, ",", unquote)
+    if slot.style == "label":
+        return _joined(slot, text[1:], "." if slot.explode else ",", unquote)
+    pairs = [_pair(one) for one in text.split(";")[1:]]
+    if slot.explode and slot.kind == "object":
+        return {name: unquote(value) for name, value in pairs}
+    own = [value for name, value in pairs if name == slot.name]
+    if slot.explode and slot.kind == "array":
+        return [unquote(one) for one in own]
+    return _joined(slot, own[0], ",", unquote) if own else MISSING
+
+
+def _joined(slot: Slot, text: str, delimiter: str, plain: Callable[[str], str]) -> Any:
+    if "content" in slot.node:
+        return plain(text)
+    if slot.kind == "primitive":
+        return plain(text)
+    several = text.split(delimiter)
+    if slot.kind == "array":
+        return [plain(one) for one in several]
+    if slot.explode:
+        pairs = [one.partition("=")[::2] for one in several]
+    else:
+        pairs = [(one, other) for one, other in zip(several[::2], several[1::2], strict=False)]
+    return {plain(key): plain(value) for key, value in pairs}
+
+
+def tree(name: str, pairs: list[tuple[str, str]]) -> Any:
+    """Return what stands under a name in brackets: `filter[price][0]`."""
+    made: Any = {}
+    for key, text in pairs:
+        if not key.startswith(f"{name}["):
+            continue
+        steps = key[len(name) + 1 :].removesuffix("]").split("][")
+        held = made
+        for step in steps[:-1]:
+            held = held.setdefault(step, {})
+        held[steps[-1]] = text
+    return made or MISSING
+
+
+def alike(told: Any, given: Any) -> bool:
+    """Whether what was decoded is what was given: text stands for the value that it spells."""
+    if told is MISSING:
+        return isinstance(given, (list, dict)) and all(one is None for one in given)
+    if isinstance(given, dict):
+        kept = {key: one for key, one in given.items() if not _is_unsaid(one)}
+        is_map = isinstance(told, dict) and told.keys() == kept.keys()
+        return is_map and all(alike(told[key], kept[key]) for key in kept)
+    if isinstance(given, list):
+        several = [told[str(i)] for i in range(len(told))] if _is_counted(told) else told
+        is_list = isinstance(several, list) and len(several) == len(given)
+        return is_list and all(map(alike, several, given))
+    if not isinstance(told, str) or isinstance(given, str):
+        return same(told, given)
+    if isinstance(given, bool):
+        return told == json.dumps(given)
+    try:
+        return Decimal(told) == Decimal(str(given))
+    except InvalidOperation:
+        return False
+
+
+def _is_unsaid(value: Any) -> bool:
+    return value is None or value in ([], {})
+
+
+def _is_counted(told: Any) -> bool:
+    return isinstance(told, dict) and all(str(i) in told for i in range(len(told)))
+
+
+def form_faults(body: Json, pairs: list[tuple[str, str]], encoding: Json, place: str) -> list[str]:
+    """Tell which fields of a form don't say what was given; the pairs are still encoded.
+
+    OpenAPI 3.1 §4.8.15.1: what `encoding` gives a style is written as a query parameter is; else an
+    array repeats its name, and an object is JSON.
+    """
+    faults = []
+    for name, given in body.items():
+        rule = encoding.get(name) or {}
+        if {"style", "explode"} & set(rule):
+            slot = Slot({"name": name, "in": place, **rule}, given)
+            told = MISSING if limit(slot, UNTOLD) else _pairs(slot, pairs)
+            is_said = limit(slot, UNTOLD) is not None or alike(told, given)
+        else:
+            own = [_plain(text, given) for key, text in pairs if key == name]
+            told = own if isinstance(given, list) else (own or [MISSING])[0]
+            told = told if own else tree(name, [(key, unquote(text)) for key, text in pairs])
+            is_said = (given is None and not own) or alike(_read(told, given), given)
+        if not is_said:
+            faults.append(f"the form has {name}={str(told)[:60]!r} for {str(given)[:60]!r}")
+    return faults
+
+
+def _plain(text: str, given: Any) -> Any:
+    """Bytes where bytes were given, else text."""
+    sample = given[0] if isinstance(given, list) and given else given
+    return unquote_to_bytes(text) if isinstance(sample, bytes) else unquote(text)
+
+
+def _read(told: Any, given: Any) -> Any:
+    """JSON where the value is none that text could say."""
+    if isinstance(told, list) and isinstance(given, list):
+        kept = [one for one in given if one is not None]
+        return [_read(one, other) for one, other in zip(told, kept, strict=False)]
+    if isinstance(told, str) and isinstance(given, (dict, list)):
+        return json.loads(told)
+    return told
+
+
+def form_pairs(body: bytes) -> list[tuple[str, str]]:
+    """Return names and values of a form (WHATWG URL §5.1), these encoded."""
+    return [_pair(one.replace("+", "%20")) for one in body.decode().split("&")]
+
+
+def part_pairs(body: bytes, content_type: str) -> list[tuple[str, str]]:
+    """Return names and contents of the parts of an upload (RFC 2046 §5.1.1, RFC 7578 §4.2).
+
+    The contents as a query would have them, but for commas.
+    """
+    mark = re.search(r'boundary="?([^";]+)', content_type)
+    pieces = body.split(b"--" + (mark[1].encode() if mark else b"?"))
+    found = []
+    for piece in pieces[1:-1]:
+        head, _, content = piece.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        named = re.search(r'; name="([^"]*)"', head.decode())
+        name = re.sub(r"%(22|0D|0A)", lambda one: unquote(one[0]), named[1]) if named else ""
+        found.append((name, quote(content.removesuffix(b"\r\n"), safe=",")))
+    return found

@@ -1,0 +1,271 @@
+"""Owns the oracle: drawn arguments through a package, its requests decoded by openapi-core.
+
+openapi-core reads the document on its own, and decodes and validates what went out; the result is
+compared with what was given. What it can't read is decoded by the clauses of the specification.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import uuid
+import warnings
+from collections import Counter
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from attrs import Factory, define
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from hypothesis.errors import HypothesisException
+from openapi_core.datatypes import RequestParameters
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from tests.corpus import clauses
+from tests.corpus.calls import Medium, Plan, Planner
+from tests.corpus.clauses import alike
+from tests.corpus.draw import Drawer
+from tests.corpus.limits import UNTOLD, Slot, limit
+from tests.corpus.reader import Asked, Reader
+from tests.corpus.sample import Sampler
+from tests.corpus.values import MISSING, difference, same
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.corpus.document import Document, Json, Operation
+
+_TRIES: Final = 3
+_FORMS: Final = (
+    "OpenAPI 3.1 §4.8.15.1: openapi-core reads objects in forms by style, and bytes as text"
+)
+_RAW: Final = "RFC 9110 §8.6: the octets are the content"
+_UNFIT: Final = "no value was found that openapi-core takes for the schema"
+_CORE, _CLAUSE, _UNTOLD = "judged", "by clause", "not judgeable"
+
+
+@define
+class Verdict:
+    """What was seen of the arguments of one operation: the best judge that each had."""
+
+    slots: dict[str, str] = Factory(dict)
+    reasons: Counter[str] = Factory(Counter)
+    faults: list[str] = Factory(list)
+
+    def judged(self, slot: str, judge: str, reason: str = "") -> None:
+        """Note who judged an argument, and why it was not openapi-core."""
+        order = (_CORE, _CLAUSE, _UNTOLD)
+        self.slots[slot] = min(judge, self.slots.get(slot, judge), key=order.index)
+        if reason:
+            self.reasons[reason] += 1
+
+
+@define
+class Oracle:
+    """Judges by one document; `examples` is how many calls an operation gets."""
+
+    document: Document
+    reader: Reader
+    examples: int
+
+    def judge(self, operation: Operation, package: Any, method: Callable[..., Any]) -> Verdict:
+        """Call an operation with what Hypothesis draws, and hold each request against it."""
+        verdict = Verdict()
+
+        @settings(
+            max_examples=self.examples,
+            phases=[Phase.generate],
+            database=None,
+            derandomize=True,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        )
+        @given(st.data())
+        def call(data: st.DataObject) -> None:
+            _Call(self, operation, package, method, data.draw, verdict).judge()
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                call()
+            except HypothesisException as error:
+                verdict.faults.append(f"nothing could be drawn: {type(error).__name__}")
+        return verdict
+
+
+@define
+class _Call:
+    """One call with what is drawn, and its judgement."""
+
+    oracle: Oracle
+    operation: Operation
+    package: Any
+    method: Callable[..., Any]
+    draw: Callable[[st.SearchStrategy[Any]], Any]
+    verdict: Verdict
+    unfit: list[tuple[str, str]] = Factory(list)
+
+    def judge(self) -> None:
+        """Make the call, and judge all that went out."""
+        planner = Planner.of(self.oracle.document, self.method, self.package.names)
+        planner.drawn = self._drawn
+        planner.parameters(self.operation)
+        planner.body(self.operation)
+        fake = self.package.fake
+        fake.sent, fake.status, fake.content = None, 204, b""
+        try:
+            self.method(**planner.made.arguments)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
+            if fake.sent is None:
+                self.verdict.faults.append(f"{type(error).__name__}: {str(error)[:200]}")
+                return
+        self._parameters(planner.made, fake.sent)
+        if planner.made.has_body:
+            self._body(planner.made.body, fake.sent)
+
+    def _drawn(self, place: str, node: Json, schema: Any, *, required: bool) -> Any:
+        """A value that fits, MISSING where it is left out; the sample where none was drawn."""
+        if not required and not self.draw(st.booleans()):
+            return MISSING
+        path = self.oracle.reader.schema(self.operation, place, node)
+        document = self.oracle.document
+        kind = "json" if "content" in node and "in" in node else place
+        for _ in range(_TRIES):
+            value = Drawer(self.draw, document, kind).of(schema)
+            if path is None or kind == "multipart" or self.oracle.reader.fits(path, value):
+                return value
+        sampler = Sampler(document, is_request=True, is_full=required)
+        sampler.has_files = kind == "multipart"
+        value = sampler.of(schema)
+        if path is not None and not self.oracle.reader.fits(path, value):
+            self.unfit.append((place, str(node.get("name"))))
+        return value
+
+    def _parameters(self, made: Plan, sent: Any) -> None:
+        told = self._core(sent)
+        for node, value in made.parameters:
+            schema = self.oracle.document.resolved(node.get("schema") or {})
+            kind = schema.get("type") if isinstance(schema, dict) else None
+            slot = Slot(node, value, kind, _names(made, node))
+            key = f"{slot.place} {slot.name}"
+            if (untold := limit(slot, UNTOLD)) is not None:
+                self.verdict.judged(key, _UNTOLD, untold.clause)
+                continue
+            said = clauses.decoded(slot, self.operation.path, sent)
+            said = json.loads(said) if "content" in node and said is not MISSING else said
+            if not alike(said, value):
+                self._fault(f"{key} says {said!r:.80} for {value!r:.80}")
+            limited = limit(slot)
+            if limited is not None:
+                self.verdict.judged(key, _CLAUSE, limited.clause)
+                continue
+            if (slot.place, slot.name) in self.unfit:
+                self.verdict.judged(key, _CLAUSE, _UNFIT)
+                continue
+            self.verdict.judged(key, _CORE)
+            if isinstance(told, Exception):
+                self.verdict.judged(key, _CLAUSE, f"openapi-core fails: {told!r:.120}")
+                continue
+            said = getattr(told.parameters, slot.place).get(slot.name, MISSING)
+            wrong = [str(one.__cause__ or one) for one in told.errors if _means(one, slot)]
+            if wrong or not _is_read(said, value):
+                self._fault(
+                    f"{key} is {said!r:.80} to openapi-core for {value!r:.80} {wrong}"[:400]
+                )
+
+    def _core(self, sent: Any) -> Any:
+        url = urlsplit(sent.url)
+        segments = clauses.raw_segments(self.operation.path, sent)
+        cookies = next((text for name, text in sent.headers if name.lower() == "cookie"), "")
+        pairs = [one.partition("=")[::2] for one in cookies.split("; ") if one]
+        parameters = RequestParameters(
+            query=ImmutableMultiDict(parse_qsl(url.query, keep_blank_values=True)),
+            header=Headers(sent.headers),
+            cookie=ImmutableMultiDict([(unquote(key), unquote(text)) for key, text in pairs]),
+            path={name: unquote(text) for name, text in segments.items()},
+        )
+        try:
+            return self.oracle.reader.unmarshalled(self.operation, Asked(parameters))
+        except Exception as error:  # noqa: BLE001 - told where it counts
+            return error
+
+    def _body(self, body: Any, sent: Any) -> None:
+        told = next((text for name, text in sent.headers if name.lower() == "content-type"), "")
+        if sent.body is None:
+            if not alike(MISSING, body):
+                self._fault(f"no body goes out for {body!r:.60}")
+            return
+        data = sent.body if isinstance(sent.body, bytes) else b"".join(sent.body)
+        kind = Medium(told, None).kind
+        if kind == "json":
+            self._json(body, data, told)
+        elif kind in ("form", "multipart") and isinstance(body, dict):
+            pairs = clauses.form_pairs(data) if kind == "form" else clauses.part_pairs(data, told)
+            medium, place = self._medium(told), "query" if kind == "form" else "part"
+            for one in clauses.form_faults(body, pairs, medium.get("encoding") or {}, place):
+                self._fault(one)
+            self.verdict.judged("body", _CLAUSE, _FORMS)
+        else:
+            if data != (body.encode() if isinstance(body, str) else body):
+                self._fault(f"the body is {data!r:.60} for {body!r:.60}")
+            self.verdict.judged("body", _CLAUSE, _RAW)
+
+    def _json(self, body: Any, data: bytes, told: str) -> None:
+        said = json.loads(data)
+        if not same(body, said):
+            self._fault(f"the body differs at {difference(body, said)}")
+        if any(place == "json" for place, _ in self.unfit):
+            self.verdict.judged("body", _CLAUSE, _UNFIT)
+            return
+        asked = Asked(RequestParameters(), body=data, content_type=told)
+        try:
+            wrong = [*self.oracle.reader.body_errors(self.operation, asked)]
+        except Exception as error:  # noqa: BLE001 - it reads few documents whole
+            self.verdict.judged("body", _CLAUSE, f"openapi-core fails: {type(error).__name__}")
+            return
+        self.verdict.judged("body", _CORE)
+        for one in wrong:
+            self._fault(f"the body, to openapi-core: {one.__cause__ or one!r:.200}")
+
+    def _medium(self, told: str) -> Json:
+        document = self.oracle.document
+        offered = document.resolved(self.operation.node["requestBody"])["content"]
+        plain = told.partition(";")[0]
+        return next((one for key, one in offered.items() if key.partition(";")[0] == plain), {})
+
+    def _fault(self, text: str) -> None:
+        if text not in self.verdict.faults:
+            self.verdict.faults.append(text)
+
+
+def _names(made: Plan, but: Json) -> frozenset[str]:
+    """The names of the pairs that other parameters make in a query."""
+    found: set[str] = set()
+    for node, value in made.parameters:
+        if node is not but and node["in"] == but["in"]:
+            found |= {node["name"], *(value if isinstance(value, dict) else ())}
+    return frozenset(found)
+
+
+def _means(error: Any, slot: Slot) -> bool:
+    return (getattr(error, "name", ""), getattr(error, "location", "")) == (slot.name, slot.place)
+
+
+def _is_read(said: Any, given: Any) -> bool:
+    """Whether openapi-core's value is the one that was given: it reads formats into objects."""
+    if isinstance(said, (list, tuple)) and isinstance(given, list):
+        return len(said) == len(given) and all(map(_is_read, said, given))
+    if isinstance(said, dict) and isinstance(given, dict):
+        kept = {key: one for key, one in given.items() if one is not None}
+        return said.keys() == kept.keys() and all(_is_read(said[key], kept[key]) for key in kept)
+    if isinstance(said, bytes):
+        said = said.decode()
+    if isinstance(said, (dt.date, dt.time)):
+        said = said.isoformat()
+    return alike(str(said) if isinstance(said, uuid.UUID) else said, given)
+
+
+def tally(verdicts: list[Verdict]) -> dict[str, int]:
+    """Count the arguments of a document by who judged them, openapi-core first."""
+    counts = Counter(judge for one in verdicts for judge in one.slots.values())
+    return {judge: counts[judge] for judge in (_CORE, _CLAUSE, _UNTOLD)}

@@ -1,0 +1,156 @@
+"""Owns what openapi-core reads in a request: of any operation of any document.
+
+Must know neither the package that made the request nor what was given.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import define
+from jsonschema_path import SchemaPath
+from openapi_core.templating.datatypes import TemplateResult
+from openapi_core.templating.paths.datatypes import PathOperationServer
+from openapi_core.unmarshalling.request.unmarshallers import (
+    V30RequestParametersUnmarshaller,
+    V31RequestParametersUnmarshaller,
+)
+from openapi_core.validation.request.validators import (
+    V30RequestBodyValidator,
+    V31RequestBodyValidator,
+)
+from openapi_core.validation.schemas import (
+    oas30_write_schema_validators_factory,
+    oas31_schema_validators_factory,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from openapi_core.datatypes import RequestParameters
+
+    from tests.corpus.document import Document, Json, Operation
+
+_FORMATS: Final = ("date", "date-time", "uuid", "int32", "int64", "float", "double")
+_MAPS: Final = ("properties", "patternProperties", "responses", "schemas", "variables", "$defs")
+
+
+@define
+class Asked:
+    """A request in the shape that openapi-core asks for; the operation is known."""
+
+    parameters: RequestParameters
+    host_url: str = "https://api.example.test"
+    method: str = "post"
+    path: str = "/"
+    body: bytes | None = None
+    content_type: str = ""
+
+
+@define
+class Reader:
+    """Reads by one document."""
+
+    spec: SchemaPath
+    is_old: bool
+
+    @classmethod
+    def of(cls, document: Document) -> Reader:
+        """Prepare a document."""
+        value = _readable(document.root)
+        spec = SchemaPath.from_dict(value, base_uri=document.path.as_uri())
+        return cls(spec, str(value.get("openapi", "")).startswith("3.0"))
+
+    def fits(self, schema: SchemaPath, value: Any) -> bool:
+        """Whether a value fits a schema, as openapi-core reads it."""
+        factory = (
+            oas30_write_schema_validators_factory
+            if self.is_old
+            else oas31_schema_validators_factory
+        )
+        try:
+            factory.create(self.spec, schema).validate(value)
+        except Exception:  # noqa: BLE001 - invalid, or a schema that it can't read
+            return False
+        return True
+
+    def schema(self, operation: Operation, place: str, node: Json) -> SchemaPath | None:
+        """Return the schema of a parameter, or of a body's medium; None where it has none."""
+        path = self._path(operation)
+        holder = path / operation.verb
+        if "in" not in node:
+            content = holder / "requestBody" / "content"
+            keys = [key for key in content.str_keys() if key == node["type"]]
+            return next(
+                (content / key / "schema" for key in keys if "schema" in content / key), None
+            )
+        for each in (holder, path):
+            for one in each / "parameters" if "parameters" in each else ():
+                if (one / "name").read_str() == node["name"] and (one / "in").read_str() == place:
+                    return one / "schema" if "schema" in one else None
+        return None
+
+    def unmarshalled(self, operation: Operation, asked: Asked) -> Any:
+        """Return what openapi-core reads in the parameters of a request."""
+        judge = (
+            V30RequestParametersUnmarshaller if self.is_old else V31RequestParametersUnmarshaller
+        )
+        return judge(self.spec, path_finder_cls=self._finder(operation)).unmarshal(asked)
+
+    def body_errors(self, operation: Operation, asked: Asked) -> Iterator[Exception]:
+        """Yield what openapi-core finds in the body of a request."""
+        judge = V30RequestBodyValidator if self.is_old else V31RequestBodyValidator
+        essence = asked.content_type.partition(";")[0]
+        return judge(
+            self.spec,
+            path_finder_cls=self._finder(operation),
+            # It takes no other type to be JSON, whatever suffix it has (RFC 6839 §3.1).
+            extra_media_type_deserializers=dict.fromkeys((essence, "*/*"), _json),
+        ).iter_errors(asked)
+
+    def _path(self, operation: Operation) -> SchemaPath:
+        # Not with `/`, which takes a `#` in a path for a step.
+        found: SchemaPath = (self.spec / "paths")[operation.path]
+        return found
+
+    def _finder(self, operation: Operation) -> Any:
+        """What finds the operation that was called, whatever its path looks like."""
+        path = self._path(operation)
+        nothing = TemplateResult("", {})
+        found = PathOperationServer(path, path / operation.verb, None, nothing, nothing)
+        return lambda *_, **__: SimpleNamespace(find=lambda *_: found)
+
+
+def _json(value: bytes, **_: str) -> Any:
+    return json.loads(value)
+
+
+def _readable(value: Json) -> Json:
+    """Return a document without what openapi-core 0.23 stumbles over, and that says no less here.
+
+    It adds defaults to what it reads; knows no list of types in a parameter, and few formats.
+    """
+    readable = copy.deepcopy(value)
+    _rewrite(readable, is_map=False, is_parameter=False)
+    return readable
+
+
+def _rewrite(node: Any, *, is_map: bool, is_parameter: bool) -> None:
+    if isinstance(node, list):
+        for one in node:
+            _rewrite(one, is_map=False, is_parameter=is_parameter)
+    if not isinstance(node, dict):
+        return
+    is_parameter = is_parameter or ("in" in node and "schema" in node)
+    if not is_map:
+        node.pop("default", None)
+        if node.get("format", "date") not in _FORMATS:
+            del node["format"]
+        if is_parameter and isinstance(node.get("type"), list):
+            several = [one for one in node.pop("type") if one != "null"]
+            node.update({"type": several[0]} if len(several) == 1 else {})
+    for key, one in node.items():
+        _rewrite(one, is_map=not is_map and key in _MAPS, is_parameter=is_parameter)
