@@ -41,6 +41,8 @@ class Passed:
     example: ir.Default | None
     spelled: str
     at: ir.At
+    # How it is written, where that is not as it is.
+    style: tuple[ir.Style | None, bool] = (None, False)
     # In a path, which of its variables.
     order: int = -1
 
@@ -79,6 +81,7 @@ def _passed(one: ir.Parameter | ir.Field, operation: ir.Operation) -> Passed:
         example=one.example,
         spelled=spelling.argument(operation, one.words),
         at=one.at,
+        style=(one.style, one.is_json) if isinstance(one, Parameter) else (None, False),
         order=operation.path[:at].count("{") if at >= 0 else -1,
     )
 
@@ -118,6 +121,8 @@ def _pair(old: Passed, new: Passed, scope: Scope) -> Iterator[Change]:
     if old.place != new.place:
         what = f"is sent in another place: {old.place} → {new.place}"
         yield scope.change("cosmetic", "argument-moved", what, "in")
+    if old.style != new.style and old.place == new.place:
+        yield scope.change("cosmetic", "argument-moved", "is written in another way", "style")
     yield from _presence(old, new, scope)
     yield from scope.shifts(old.type, _comparable(old, new))
     yield from marks(old, new, scope)

@@ -1,4 +1,4 @@
-"""Owns how the operations of two documents differ: which there are, their names, their answers."""
+"""Owns how the operations of two documents differ: which there are, and what each is called."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import attrs
 
 from generator import names
 
-from . import arguments, spelling
+from . import answers, arguments, bodies, spelling
 from .models import marks
 from .pairs import matched
 from .scope import Scope
@@ -17,7 +17,7 @@ from .texts import texts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.ir import Answer, Api, Operation
+    from generator.ir import Api, Operation
     from generator.names import Words
 
     from .change import Change, Level
@@ -49,8 +49,10 @@ def changes(pairs: Pairs[Operation], types: Types, old: Api, new: Api) -> Iterat
         scope = _scope(types, before, old_at=before, new_at=after)
         yield from _named(before, after, scope, moved)
         yield from arguments.changes(before, after, attrs.evolve(scope, side="request"))
-        yield from _answers(before, after, attrs.evolve(scope, side="answer"))
+        yield from answers.changes(before, after, attrs.evolve(scope, side="answer"))
         yield from _behaviour(before, after, scope)
+        if before.body is not None and after.body is not None:
+            yield from bodies.changes(before.body, after.body, scope)
         yield from marks(before, after, scope)
         yield from texts(scope, before, after)
 
@@ -115,43 +117,6 @@ def _named(
         yield scope.change("cosmetic", "operation-moved", f"calls {old.title} → {new.title}")
 
 
-def _answers(old: Operation, new: Operation, scope: Scope) -> Iterator[Change]:
-    own = attrs.evolve(scope, old=old.answer.at or old.at, new=new.answer.at or new.at)
-    yield from _answer(old.answer, new.answer, own, "answer: ")
-    if new.answer.type is not None and old.may_be_empty != new.may_be_empty:
-        if new.may_be_empty:
-            yield own.change("breaking", "answer-optional", "answer: may be None")
-        else:
-            yield own.change("additive", "answer-required", "answer: is never None")
-    pairs = matched(old.errors, new.errors, lambda one: one.status)
-    for one in pairs.removed:
-        gone = attrs.evolve(scope, old=one.at)
-        level: Level = "cosmetic" if one.type is None else "breaking"
-        yield gone.change(level, "error-removed", f"no longer documents {one.status}")
-    for one in pairs.added:
-        added = attrs.evolve(scope, new=one.at)
-        yield added.change("additive", "error-added", f"documents {one.status}")
-    for before, after in pairs.both:
-        own = attrs.evolve(scope, old=before.at, new=after.at)
-        yield from _answer(before, after, own, f"error {before.status}: ")
-
-
-def _answer(old: Answer, new: Answer, scope: Scope, inside: str) -> Iterator[Change]:
-    if old.type is None and new.type is not None:
-        yield scope.change("additive", "answer-added", f"{inside}has content now", "content")
-    elif old.type is not None and new.type is None:
-        yield scope.change("breaking", "answer-removed", f"{inside}has no content", "content")
-    elif old.type is not None and new.type is not None:
-        yield from scope.shifts(old.type, new.type, inside)
-    if old.status != new.status:
-        what = f"{inside}status {old.status} → {new.status}"
-        yield scope.change("cosmetic", "answer-moved", what)
-    if old.accept != new.accept and old.type is not None and new.type is not None:
-        what = f"{inside}content {old.accept} → {new.accept}"
-        yield scope.change("cosmetic", "answer-moved", what, "content")
-    yield from texts(scope, old, new)
-
-
 def _behaviour(old: Operation, new: Operation, scope: Scope) -> Iterator[Change]:
     """Whether a call is sent again, to where, and how its body is written."""
     if old.retry != new.retry:
@@ -162,8 +127,3 @@ def _behaviour(old: Operation, new: Operation, scope: Scope) -> Iterator[Change]
     if old.server != new.server:
         what = f"is sent to {old.server or 'the default'} → {new.server or 'the default'}"
         yield scope.change("breaking", "server-changed", what, "servers")
-    was, now = old.body, new.body
-    if was is not None and now is not None and was.content_type != now.content_type:
-        own = attrs.evolve(scope, old=was.at, new=now.at)
-        what = f"body is sent as {was.content_type} → {now.content_type}"
-        yield own.change("cosmetic", "body-changed", what, "content")

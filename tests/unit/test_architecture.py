@@ -56,7 +56,7 @@ LAYERS = (
     "diff.scope",
     "diff.texts diff.renames",
     "diff.models diff.events",
-    "diff.arguments diff.service",
+    "diff.arguments diff.answers diff.bodies diff.service",
     "diff.operations",
     "diff.compare diff.archive diff.emitted",
     "diff.lock",
