@@ -103,7 +103,8 @@ def _value(one: Parameter | Field) -> str:
 
 
 def _type(of: IrType) -> str:
-    mark = " or null" if of.nullable else ""
+    is_null = isinstance(of, Choice) and of.values == (None,)
+    mark = " or null" if of.nullable and not is_null else ""
     if isinstance(of, Named):
         return of.name + mark
     if isinstance(of, Choice):

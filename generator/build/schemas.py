@@ -30,6 +30,7 @@ from .keywords import (
     format_of,
     has_properties,
     implied,
+    is_null,
     is_nullable,
     is_text_enum,
     kinds_of,
@@ -213,6 +214,8 @@ class Schemas:
     def _plain(self, node: Node, hint: str) -> IrType:
         """The type of a schema that needs no definition of its own."""
         say_shortfalls(node, self._problems)
+        if is_null(node):
+            return Choice((None,), nullable=True)
         values = values_of(node)
         if values:
             return Choice(values, is_nullable(node))

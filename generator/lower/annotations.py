@@ -76,6 +76,8 @@ class Types:
     def runtime(self, of: IrType) -> str:
         """An annotation that Python 3.9 can evaluate, for the value of a type alias."""
         plain = self._runtime(of)
+        if plain == "None":
+            return plain
         return f"{self._imports.use('typing', 'Optional')}[{plain}]" if of.nullable else plain
 
     def reader(self, of: IrType) -> str:
@@ -108,7 +110,8 @@ class Types:
         return self._checks.applied(of)
 
     def _or_none(self, plain: str, of: IrType) -> str:
-        return f"{plain} | None" if of.nullable and not _is_any(plain) else plain
+        is_open = plain == "None" or _is_any(plain)
+        return f"{plain} | None" if of.nullable and not is_open else plain
 
     def _answer(self, of: IrType) -> str:
         if isinstance(of, Scalar):
@@ -160,6 +163,8 @@ class Types:
 
     def _kind(self, name: str) -> str:
         """The type of a listed value; what an array or an object holds is compared, not typed."""
+        if name == "NoneType":
+            return "None"
         plain = self._builtin(name)
         if name == "dict":
             return f"{plain}[{self._builtin('str')}, {self._any()}]"

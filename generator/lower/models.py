@@ -160,7 +160,7 @@ def _model(model: Model, known: Mapping[str, Definition], config: Config) -> Mod
 def _line(one: Field, name: str, types: Types, use: Mapping[str, str]) -> FieldLine:
     is_given = one.required and not one.read_only and not one.write_only
     annotation = types.answer(one.type)
-    is_open = annotation.endswith(("| None", use["Any"]))
+    is_open = annotation == "None" or annotation.endswith(("| None", use["Any"]))
     is_nullable = not is_given or one.type.nullable or annotation == use["Any"]
     options = [
         "" if is_given else f"default={use['fields']}.ABSENT",

@@ -41,6 +41,7 @@ _FORMATS = {
     ("number", "decimal"): Format("decimal", "Decimal", "exact", "arguments.number"),
 }
 
+_NULL = Choice((None,), nullable=True)
 # Types of the values of a choice: what reads it.
 _CHOICES = {
     frozenset({str}): "string",
@@ -48,6 +49,7 @@ _CHOICES = {
     frozenset({float}): "number",
     frozenset({int, float}): "number",
     frozenset({bool}): "boolean",
+    frozenset({type(None)}): "null",
 }
 
 
@@ -60,6 +62,8 @@ class Readers:
 
     def function(self, of: IrType) -> str:
         """A function that reads a JSON value; it looks models up when it is called."""
+        if of == _NULL:
+            return f"{self._fields()}.null"
         if isinstance(of, Scalar) and not of.nullable:
             return self._read(of)
         if isinstance(of, Choice) and not of.nullable:

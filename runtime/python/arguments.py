@@ -214,15 +214,15 @@ def mapping(name: str, value: Any, item: Item) -> Any:
 
 @_check
 def model(name: str, value: Any, cls: Any) -> Any:
-    """Check a model, or a mapping in wire names that reads as one; give back its wire form."""
+    """Check a model, or a mapping that reads as one and is sent as it is; give its wire form."""
     if isinstance(value, Mapping):
         try:
-            value = cls.from_dict(value)
+            cls.from_dict(value)
         except DecodeError as error:
             raise ArgumentError(f"{name} is not a {cls.__name__}: {error}", argument=name) from None
         except RecursionError:
             raise _too_deep(name) from None
-    if not isinstance(value, cls):
+    elif not isinstance(value, cls):
         raise _refused(name, f"a {cls.__name__} or a mapping", value)
     return anything(name, value)
 

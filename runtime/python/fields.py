@@ -68,6 +68,12 @@ def boolean(value: Any) -> bool:
     raise _mismatch("a boolean", value)
 
 
+def null(value: Any) -> None:
+    """Read null, where nothing else fits."""
+    if value is not None:
+        raise _mismatch("null", value)
+
+
 def anything(value: Any) -> Any:
     """Read any JSON value as it is."""
     return value

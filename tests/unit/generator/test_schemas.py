@@ -72,6 +72,8 @@ def definition(name: str, schema: object, **schemas: object) -> Any:
         ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, Union((TEXT, Scalar("integer")))),
         ({"type": ["string", "integer", "null"]}, Union((TEXT, Scalar("integer")), nullable=True)),
         ({"const": "cat"}, Choice(("cat",))),
+        ({"type": "null"}, Choice((None,), nullable=True)),
+        ({"const": None}, Choice((None,), nullable=True)),
         ({"enum": [1, True, "a", None]}, Choice((1, True, "a"), nullable=True)),
         ({"type": "array", "prefixItems": [{"type": "string"}]}, Array(ANY)),
         (

@@ -217,6 +217,14 @@ def test_a_number_too_long_to_show_is_refused() -> None:
         a.integer("page", 10**5000, maximum=9)
 
 
+def test_a_mapping_is_sent_as_it_is() -> None:
+    """What reads as a model goes out as the caller wrote it: its fields are not written anew."""
+    data = {"createdAt": "2024-01-01T00:00:00.5+00:00", "more": [1]}
+    assert a.model("body", data, Customer) == data
+    with pytest.raises(ArgumentError, match="is not a Customer"):
+        a.model("body", {"createdAt": 1}, Customer)
+
+
 def test_a_deep_mapping_is_no_model() -> None:
     """A mapping that is read as a model may be as deep as it likes: it is refused."""
     data: dict[str, Any] = {}

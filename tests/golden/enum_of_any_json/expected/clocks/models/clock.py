@@ -33,8 +33,8 @@ class Clock:
     face: dict[str, Any] | None = attrs.field(default=fields.ABSENT)
     """Always {"round": [True]}."""
 
-    stand: Any = attrs.field(default=fields.ABSENT)
-    """The field `stand`."""
+    stand: None = attrs.field(default=fields.ABSENT)
+    """Always None."""
 
     alarm: Side | str | Unknown | None = attrs.field(default=fields.ABSENT)
     """The field `alarm`."""
@@ -77,7 +77,7 @@ _FIELDS = fields.Fields(
     ),
     fields.field("hands", "hands", lambda value: fields.nullable(value, fields.anything)),
     fields.field("face", "face", fields.anything),
-    fields.field("stand", "stand", lambda value: fields.nullable(value, fields.anything)),
+    fields.field("stand", "stand", fields.null),
     fields.field(
         "alarm",
         "alarm",

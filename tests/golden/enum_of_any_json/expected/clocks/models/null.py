@@ -2,7 +2,5 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
-
-Null = Optional[Any]
+Null = None
 """The schema Null."""

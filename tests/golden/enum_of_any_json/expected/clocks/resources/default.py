@@ -31,7 +31,7 @@ def _set_clock(
     side: Side | str | None,
     hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset,
     face: dict[str, Any] | Unset,
-    stand: Any | Unset,
+    stand: None | Unset,
     alarm: Side | str | Unknown | None | Unset,
 ) -> Call:
     return Call(
@@ -63,7 +63,7 @@ def _set_clock(
                 nullable=True,
             ),
             "face": arguments.choice("face", face, values=({"round": [True]},), optional=True),
-            "stand": arguments.anything("stand", stand, optional=True, nullable=True),
+            "stand": arguments.choice("stand", stand, values=(None,), optional=True, nullable=True),
             "alarm": unions.checked(
                 "alarm",
                 alarm,
@@ -94,7 +94,7 @@ class DefaultResource:
         side: Side | str | None,
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
-        stand: Any | Unset = UNSET,
+        stand: None | Unset = UNSET,
         alarm: Side | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> Clock:
@@ -105,7 +105,7 @@ class DefaultResource:
             side: See the service.
             hands: One of [2, 3], {"hour": 1}, "none", 2, True.
             face: Always {"round": [True]}.
-            stand: See the service.
+            stand: Always None.
             alarm: See the service.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -126,7 +126,7 @@ class DefaultResource:
         side: Side | str | None,
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
-        stand: Any | Unset = UNSET,
+        stand: None | Unset = UNSET,
         alarm: Side | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> Clock:
@@ -137,7 +137,7 @@ class DefaultResource:
             side: See the service.
             hands: One of [2, 3], {"hour": 1}, "none", 2, True.
             face: Always {"round": [True]}.
-            stand: See the service.
+            stand: Always None.
             alarm: See the service.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -166,7 +166,7 @@ class RawDefaultResource:
         side: Side | str | None,
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
-        stand: Any | Unset = UNSET,
+        stand: None | Unset = UNSET,
         alarm: Side | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -185,7 +185,7 @@ class RawDefaultResource:
         side: Side | str | None,
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
-        stand: Any | Unset = UNSET,
+        stand: None | Unset = UNSET,
         alarm: Side | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:

@@ -25,8 +25,17 @@ class Pet:
     tags: list[str | None]
     """Any marks."""
 
+    nothing: None
+    """Kept for later. Always None."""
+
     born: date | None = attrs.field(default=fields.ABSENT)
     """Null if nobody knows."""
+
+    ended: None = attrs.field(default=fields.ABSENT)
+    """Always None."""
+
+    nothings: list[None] | None = attrs.field(default=fields.ABSENT)
+    """The field `nothings`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -62,5 +71,8 @@ _FIELDS = fields.Fields(
         required=True,
         nullable=False,
     ),
+    fields.field("nothing", "nothing", fields.null, required=True),
     fields.field("born", "born", lambda value: fields.nullable(value, formats.date)),
+    fields.field("ended", "ended", fields.null),
+    fields.field("nothings", "nothings", lambda value: fields.array(value, fields.null)),
 )

@@ -28,7 +28,13 @@ CREATE_PET: Operation[Pet | None] = Operation(
 
 
 def _create_pet(
-    name: str, owner: str | None, tags: Sequence[str | None], born: date | None | Unset
+    name: str,
+    owner: str | None,
+    tags: Sequence[str | None],
+    nothing: None,
+    born: date | None | Unset,
+    ended: None | Unset,
+    nothings: Sequence[None] | Unset,
 ) -> Call:
     return Call(
         body={
@@ -36,6 +42,14 @@ def _create_pet(
             "owner": arguments.string("owner", owner, nullable=True),
             "born": arguments.date("born", born, optional=True, nullable=True),
             "tags": arguments.array("tags", tags, item=partial(arguments.string, nullable=True)),
+            "nothing": arguments.choice("nothing", nothing, values=(None,), nullable=True),
+            "ended": arguments.choice("ended", ended, values=(None,), optional=True, nullable=True),
+            "nothings": arguments.array(
+                "nothings",
+                nothings,
+                item=partial(arguments.choice, values=(None,), nullable=True),
+                optional=True,
+            ),
         },
         content_type="application/json",
     )
@@ -55,7 +69,10 @@ class PetsResource:
         name: str,
         owner: str | None,
         tags: Sequence[str | None],
+        nothing: None,
         born: date | None | Unset = UNSET,
+        ended: None | Unset = UNSET,
+        nothings: Sequence[None] | Unset = UNSET,
         timeout: float | None = None,
     ) -> Pet | None:
         """Create a pet.
@@ -64,7 +81,10 @@ class PetsResource:
             name: What it is called.
             owner: Null for a stray.
             tags: Any marks.
+            nothing: Kept for later. Always None.
             born: Null if nobody knows.
+            ended: Always None.
+            nothings: See the service.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -73,7 +93,9 @@ class PetsResource:
         Raises:
             ApiException: whatever else went wrong; the root of all the above.
         """
-        return self._core.call(CREATE_PET, _create_pet(name, owner, tags, born), timeout)
+        return self._core.call(
+            CREATE_PET, _create_pet(name, owner, tags, nothing, born, ended, nothings), timeout
+        )
 
     async def acreate_pet(
         self,
@@ -81,7 +103,10 @@ class PetsResource:
         name: str,
         owner: str | None,
         tags: Sequence[str | None],
+        nothing: None,
         born: date | None | Unset = UNSET,
+        ended: None | Unset = UNSET,
+        nothings: Sequence[None] | Unset = UNSET,
         timeout: float | None = None,
     ) -> Pet | None:
         """Create a pet.
@@ -90,7 +115,10 @@ class PetsResource:
             name: What it is called.
             owner: Null for a stray.
             tags: Any marks.
+            nothing: Kept for later. Always None.
             born: Null if nobody knows.
+            ended: Always None.
+            nothings: See the service.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -99,7 +127,9 @@ class PetsResource:
         Raises:
             ApiException: whatever else went wrong; the root of all the above.
         """
-        return await self._core.acall(CREATE_PET, _create_pet(name, owner, tags, born), timeout)
+        return await self._core.acall(
+            CREATE_PET, _create_pet(name, owner, tags, nothing, born, ended, nothings), timeout
+        )
 
 
 class RawPetsResource:
@@ -115,7 +145,10 @@ class RawPetsResource:
         name: str,
         owner: str | None,
         tags: Sequence[str | None],
+        nothing: None,
         born: date | None | Unset = UNSET,
+        ended: None | Unset = UNSET,
+        nothings: Sequence[None] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Create a pet.
@@ -124,7 +157,9 @@ class RawPetsResource:
         the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return self._core.raw(CREATE_PET, _create_pet(name, owner, tags, born), timeout)
+        return self._core.raw(
+            CREATE_PET, _create_pet(name, owner, tags, nothing, born, ended, nothings), timeout
+        )
 
     async def acreate_pet(
         self,
@@ -132,7 +167,10 @@ class RawPetsResource:
         name: str,
         owner: str | None,
         tags: Sequence[str | None],
+        nothing: None,
         born: date | None | Unset = UNSET,
+        ended: None | Unset = UNSET,
+        nothings: Sequence[None] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Create a pet.
@@ -141,4 +179,6 @@ class RawPetsResource:
         the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return await self._core.araw(CREATE_PET, _create_pet(name, owner, tags, born), timeout)
+        return await self._core.araw(
+            CREATE_PET, _create_pet(name, owner, tags, nothing, born, ended, nothings), timeout
+        )
