@@ -122,6 +122,8 @@ def nullable(value: Any, item: Callable[[Any], T]) -> T | None:
 
 # Readers that look at nothing but the type of a value.
 _KINDS: dict[Reader, type] = {string: str, boolean: bool, integer: int}
+# What json.loads makes of an object, which needs no look at whether it is a Mapping.
+_OBJECTS = frozenset({dict})
 
 
 class Field(NamedTuple):
@@ -176,7 +178,7 @@ def read(cls: type[M], data: Any, table: Fields) -> M:
     extra: dict[str, Any] = {}
     key = ""
     try:
-        for key, value in (data if type(data) is dict else _object(data)).items():
+        for key, value in (data if type(data) in _OBJECTS else _object(data)).items():
             if key not in readers:
                 extra[key] = value if table.additional is None else table.additional(value)
                 continue

@@ -52,10 +52,9 @@ def encode(value: Any) -> Any:
 
     What has none is an ArgumentError: a datetime without an offset, or an object of another kind.
     """
-    kind = type(value)
-    if kind in _PLAIN:
+    if type(value) in _PLAIN:
         return value
-    if kind is datetime:  # before all that is asked of others, since there are many
+    if type(value) is datetime:  # before all that is asked of others, since there are many
         return _moment(value)
     if isinstance(value, Enum):  # before str: a member of a string enum is both
         return encode(value.value)
