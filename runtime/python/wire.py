@@ -11,10 +11,8 @@ import json
 from binascii import b2a_base64
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
-from decimal import Decimal
 from enum import Enum
 from typing import Any, cast
-from uuid import UUID
 
 from .errors import ArgumentError
 
@@ -77,12 +75,16 @@ def _encode_scalar(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, (bytes, bytearray)):
         return b2a_base64(value, newline=False).decode()
+    if isinstance(value, (str, int, float)):  # their subclasses, which json writes as their base
+        return value
+    # Here, since a client that makes no call should not wait for them.
+    from decimal import Decimal
+    from uuid import UUID
+
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
-    if isinstance(value, (str, int, float)):  # their subclasses, which json writes as their base
-        return value
     raise ArgumentError(f"a value of type {type(value).__name__} has no JSON form")
 
 

@@ -13,11 +13,13 @@ _SLOW: Final = (
     "asyncio",
     "attr",
     "attrs",
+    "decimal",
     "httpcore",
     "httpx",
     "logging",
     "socket",
     "ssl",
+    "uuid",
 )
 _MAKE: Final = """
 import sys

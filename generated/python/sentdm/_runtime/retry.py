@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from datetime import timezone
 from itertools import repeat
 from typing import TYPE_CHECKING
 
@@ -89,6 +88,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     if _DELAY_SECONDS.fullmatch(value):
         return min(float(value), LONGEST)
     # Here, since email.utils takes longer to import than the rest of this package.
+    from datetime import timezone
     from email.utils import parsedate_to_datetime
 
     try:
