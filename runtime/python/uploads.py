@@ -115,16 +115,30 @@ class Upload:
             elif part:  # an empty piece would be the end
                 yield part
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _InThread(iter(self))
+
+
+class _InThread:
+    """Reads pieces in a thread: a disk can keep the loop from its other tasks.
+
+    No generator, and nothing to close: when a call is cancelled, its thread may still be reading.
+    What it reads from is closed when nobody is left to read it.
+    """
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
         from asyncio import get_running_loop  # sync programs can spare it
 
-        loop, pieces = get_running_loop(), iter(self)
-        try:
-            # In a thread: a disk can keep the loop from its other tasks.
-            while (piece := await loop.run_in_executor(None, next, pieces, b"")) != b"":
-                yield piece
-        finally:
-            cast("Any", pieces).close()
+        piece = await get_running_loop().run_in_executor(None, next, self._pieces, b"")
+        if not piece:
+            raise StopAsyncIteration
+        return piece
 
 
 @attrs.frozen(repr=False, eq=False)

@@ -13,7 +13,7 @@ import signal
 import socket
 import sys
 import threading
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from tests.fault import child
@@ -47,12 +47,26 @@ def closed_and_held(mode: str, url: str) -> None:
     del held
 
 
+def closed_after_refusal(mode: str, url: str) -> None:
+    """Close a loop by hand right after an answer that was not read to its end."""
+    from sentdm import ResponseTooLarge  # noqa: PLC0415 - as in `child`
+
+    client = child.new(url).with_options(max_response_bytes=1)
+    for _ in range(2):
+        with suppress(ResponseTooLarge):
+            _in_own_loop(client, mode)
+            raise AssertionError("the answer was not too large")
+    client.close()
+
+
 def _in_own_loop(client: Any, mode: str) -> object:
     if mode == "sync":
         return child.call(client, mode)
     loop = asyncio.new_event_loop()
-    assert loop.run_until_complete(child.acall(client)).id == "i"
-    loop.close()
+    try:
+        assert loop.run_until_complete(child.acall(client)).id == "i"
+    finally:
+        loop.close()
     return loop
 
 
@@ -231,5 +245,5 @@ class Stopped(BaseException):
 
 PROGRAMS: Final = (
     *(closed_by_hand, closed_and_held, child_ends, child_closes, child_drops, child_calls),
-    *(forked_while_locked, stopped_early),
+    *(closed_after_refusal, forked_while_locked, stopped_early),
 )

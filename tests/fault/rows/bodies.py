@@ -101,6 +101,11 @@ ERRORS: Final[tuple[tuple[str, Fault, object], ...]] = (
     ("problem+json", reply(404, {"a": 1}, kind="application/problem+json"), {"a": 1}),
     ("nested deep", reply(404, b"[" * 100000), "[" * 100000),
     ("truncated", truncated(b'{"a', 99, CLOSE, 404), None),
+    (
+        "chunks that are none, in one piece with the head",
+        Fault((head(404, [("Transfer-Encoding", "chunked")]) + b"zz\r\n{}", CLOSE)),
+        None,
+    ),
     ("bad gzip", Fault((head(404, [("Content-Length", "1"), ("Content-Encoding", "gzip")]), b"x")),
      None),
     ("unknown coding",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any, Final
@@ -59,6 +60,10 @@ def redirected(stage: Stage) -> list[Outcome]:
         assert other.ledger.connections == 0
     client.close()
     return outcomes
+
+
+def _name_proxy(url: str) -> None:
+    os.environ["https_proxy"] = url  # comes before the one in capitals
 
 
 def own_context() -> ssl.SSLContext:
@@ -250,6 +255,17 @@ ROWS: Final = (
         raises(ArgumentError),
         AT_NAME,
         {"HTTPS_PROXY": "socks5://canary-a:canary-b@127.0.0.1"},
+    ),
+    Row(
+        "a bad proxy in the environment of a living client, then a good one",
+        "the answer: none of the 100 connections is lost",
+        OK,
+        (lambda: _name_proxy("socks5://x"), *(GET,) * 101, lambda: _name_proxy(""), GET),
+        gives(requests=1),
+        {**AT_NAME, **ONCE},
+        {"HTTPS_PROXY": "{proxy}"},
+        tls="named",
+        proxy="",
     ),
     Row(
         "redirect to another host",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import threading
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -137,6 +138,40 @@ def test_a_file_that_fails_midway_may_have_been_sent(put: Put) -> None:
         put(server, POST, of(Broken(b"abcdef")))
     assert caught.value.maybe_sent
     assert len(server.requests) <= 1
+
+
+class Slow(io.BytesIO):
+    """A file on a disk that takes its time after the first piece, and tells when it does."""
+
+    def __init__(self) -> None:
+        super().__init__(b"abcdef")
+        self.is_read, self.is_free = threading.Event(), threading.Event()
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Wait at the second piece."""
+        if size and self.tell():
+            self.is_read.set()
+            self.is_free.wait(5)
+        return super().read(min(size or 0, 2))
+
+
+def test_a_call_can_be_cancelled_while_a_disk_is_slow() -> None:
+    """The cancellation passes, and is no error of the file that a thread still reads."""
+    slow = Slow()
+
+    async def main(url: str) -> None:
+        async with Client(api_key="key", base_url=url) as client:
+            task = asyncio.ensure_future(client.core.acall(POST, of(slow), None))
+            await asyncio.get_running_loop().run_in_executor(None, slow.is_read.wait, 5)
+            task.cancel()
+            try:
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+            finally:
+                slow.is_free.set()
+
+    with Server(DONE) as server:
+        asyncio.run(main(server.url))
 
 
 @both

@@ -19,7 +19,7 @@ import anyio
 
 from .connections import MOST, Connections
 from .http1 import Conversation
-from .proxies import Proxy, proxy_for
+from .proxies import proxy_for
 from .sockets import AsyncStream, Stream, aconnected, connected
 from .transport import AsyncResponse, Request, Response
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from .http1 import Head, Parser
     from .tls import Tls
-    from .uploads import Upload
 
 
 class Engine:
@@ -59,19 +58,19 @@ class Engine:
                 self.connections.add(connection)
             head = connection.ask(request)
         except BaseException:
-            request.proxy = _authority(proxy_for(request.origin, self._proxy))
             close()
             raise
         return Response(*head, connection.pieces(request), close)
 
     def _made(self, request: Request) -> Connection:
         origin, proxy = request.origin, proxy_for(request.origin, self._proxy)
+        request.proxy = proxy and f"{proxy.host}:{proxy.port}"
         context = self._tls.context() if origin.scheme == "https" else None
         deadline = _connect_by(request)
         place = proxy or origin
         stream = connected(place.host, place.port, deadline)
         if context is None:
-            return Connection(stream, Conversation(self._parser(), proxy))
+            return Connection(stream, Conversation(self._parser(), proxy), request.proxy)
         try:
             if proxy is not None:
                 tunnel = Conversation(self._parser())
@@ -81,7 +80,7 @@ class Engine:
         except BaseException:
             stream.close()
             raise
-        return Connection(stream, Conversation(self._parser()))
+        return Connection(stream, Conversation(self._parser()), request.proxy)
 
     def close(self) -> None:
         """Close all connections, those in use as soon as they are free."""
@@ -118,13 +117,13 @@ class AsyncEngine:
                 self.connections.add(connection)
             head = await connection.ask(request)
         except BaseException:
-            request.proxy = _authority(proxy_for(request.origin, self._proxy))
             await close()
             raise
-        return AsyncResponse(*head, connection.pieces(), close)
+        return AsyncResponse(*head, connection, close)
 
     async def _made(self, request: Request) -> AsyncConnection:
         origin, proxy = request.origin, proxy_for(request.origin, self._proxy)
+        request.proxy = proxy and f"{proxy.host}:{proxy.port}"
         if origin.scheme == "https" and not self._tls.is_made:
             # In a thread: reading the certificates would keep the loop from its other tasks.
             await get_running_loop().run_in_executor(None, self._tls.context)
@@ -133,7 +132,8 @@ class AsyncEngine:
         with anyio.fail_after(deadline - time.monotonic()):
             stream = await aconnected(place.host, place.port, deadline)
             if origin.scheme == "http":
-                return AsyncConnection(stream, Conversation(self._parser(), proxy))
+                conversation = Conversation(self._parser(), proxy)
+                return AsyncConnection(stream, conversation, request.proxy)
             try:
                 if proxy is not None:
                     tunnel = Conversation(self._parser())
@@ -143,7 +143,7 @@ class AsyncEngine:
             except BaseException:
                 stream.close()
                 raise
-        return AsyncConnection(stream, Conversation(self._parser()))
+        return AsyncConnection(stream, Conversation(self._parser()), request.proxy)
 
     def expire(self) -> None:
         """Close what has rested too long, and come back when there is more of that."""
@@ -162,21 +162,25 @@ class AsyncEngine:
 class Connection:
     """A stream and what is said on it, blocking."""
 
-    def __init__(self, stream: Stream, http: Conversation) -> None:
+    def __init__(self, stream: Stream, http: Conversation, proxy: str | None = None) -> None:
         self.is_silent = stream.is_silent
         self.close = stream.close
         self.begin_again = http.begin_again
         self._stream = stream
         self._http = http
+        self._proxy = proxy
 
     def ask(self, request: Request) -> Head:
         """Send the request; return the head of its answer."""
         data = self._http.request(request)
+        request.proxy = self._proxy
         _mark_written(request)
         try:
             self._stream.write(data, request.deadline)
-            for piece in _pieces(request.body):
-                self._stream.write(self._http.carried(piece), request.deadline)
+            if not isinstance(request.body, (bytes, type(None))):
+                for piece in request.body:
+                    self._stream.write(self._http.carried(piece), request.deadline)
+                self._stream.write(self._http.carried(b""), request.deadline)
         except socket.timeout:
             raise
         except OSError:
@@ -207,21 +211,25 @@ class Connection:
 class AsyncConnection:
     """As `Connection`, in asyncio; the driver's cancel scope bounds it."""
 
-    def __init__(self, stream: AsyncStream, http: Conversation) -> None:
+    def __init__(self, stream: AsyncStream, http: Conversation, proxy: str | None = None) -> None:
         self.is_silent = stream.is_silent
         self.close = stream.close
         self.begin_again = http.begin_again
         self._stream = stream
         self._http = http
+        self._proxy = proxy
 
     async def ask(self, request: Request) -> Head:
         """Send the request; return the head of its answer."""
         data = self._http.request(request)
+        request.proxy = self._proxy
         _mark_written(request)
         try:
             await self._stream.write(data)
-            async for piece in _apieces(request.body):
-                await self._stream.write(self._http.carried(piece))
+            if not isinstance(request.body, (bytes, type(None))):
+                async for piece in request.body:
+                    await self._stream.write(self._http.carried(piece))
+                await self._stream.write(self._http.carried(b""))
         except OSError:
             self._http.cut()
         return await self.head()
@@ -234,16 +242,17 @@ class AsyncConnection:
             if head is not None:
                 return head
 
-    async def pieces(self) -> AsyncIterator[bytes]:
-        """Read the body of the answer."""
-        while True:
-            piece = self._http.piece()
-            if piece is None:
-                self._http.feed(await self._stream.read())
-            elif piece:
-                yield piece
-            else:
-                return
+    # The body of the answer. No generator: one that is not read to its end would be closed later,
+    # by a task of its own, when the loop may be gone.
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        while (piece := self._http.piece()) is None:
+            self._http.feed(await self._stream.read())
+        if not piece:
+            raise StopAsyncIteration
+        return piece
 
 
 def parser(*, is_fast: bool) -> Callable[[], Parser]:
@@ -270,20 +279,3 @@ def _connect_by(request: Request) -> float:
 def _mark_written(request: Request) -> None:
     request.maybe_sent = True
     request.written_at = time.monotonic()
-
-
-def _pieces(body: bytes | Upload | None) -> Iterator[bytes]:
-    if body is not None and not isinstance(body, bytes):
-        yield from body
-        yield b""
-
-
-async def _apieces(body: bytes | Upload | None) -> AsyncIterator[bytes]:
-    if body is not None and not isinstance(body, bytes):
-        async for piece in body:
-            yield piece
-        yield b""
-
-
-def _authority(proxy: Proxy | None) -> str | None:
-    return None if proxy is None else f"{proxy.host}:{proxy.port}"

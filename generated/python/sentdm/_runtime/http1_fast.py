@@ -72,6 +72,8 @@ class FastParser:
         answer = self._answer
         if answer.pieces:
             return answer.pieces.popleft()
+        if answer.failure is not None:
+            raise answer.failure
         return b"" if answer.is_over else None
 
     def is_read(self) -> bool:
@@ -91,6 +93,7 @@ class _Answer:
         self.head: Head | None = None
         self.pieces: deque[bytes] = deque()
         self.is_over = self.is_too_long = self.is_kept_alive = False
+        self.failure: Exception | None = None  # of the body: the head before it counts
         self._method = method
         self._parser = HttpResponseParser(self)
         self._waiting = b""
@@ -130,10 +133,11 @@ class _Answer:
         self._tail = (self._tail + data)[-len(_LAST_CHUNK) :]
         try:
             self._parser.feed_data(data)
-        except Exception:
-            if not self.is_over:  # else it is what follows the answer
-                raise
-            self.is_too_long = True
+        except Exception as error:  # noqa: BLE001 - raised where the body is read
+            if self.is_over:
+                self.is_too_long = True  # it is what follows the answer
+            else:
+                self.failure = error
         # llhttp passes over a line break behind the last chunk. With fields there (§7.1.2) it can't
         # be told from them, so such an answer is the connection's last.
         self.is_too_long |= self.is_over and self._tail != _LAST_CHUNK
