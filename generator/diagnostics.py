@@ -63,6 +63,7 @@ CODES: dict[str, str] = {
     "SD405": "a default doesn't fit its schema",
     "SD406": "what a schema demands is not checked before sending",
     "SD407": "a discriminator names no variant",
+    "SD408": "a required property is not listed",
     "SD501": "two names clash",
     "SD502": "no usable name can be made",
     "SD503": "a name is kept for what comes later",

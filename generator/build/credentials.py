@@ -44,9 +44,11 @@ class Credentials:
 
     @property
     def is_required(self) -> bool:
-        """Whether the document as a whole demands one."""
+        """Whether the document as a whole demands one that a client can be given."""
         required = self._required(self._root)
-        return bool(required) and all(one.value for one in required)
+        return bool(required) and all(
+            any(key in self._by_scheme for key, _ in one.items()) for one in required
+        )
 
     def of(self, operation: Node) -> Security | None:
         """What the operation sends; None where any credential that is given will do."""
@@ -68,9 +70,9 @@ class Credentials:
         for one in required:
             for key, node in one.items():
                 if key not in known:
-                    self._problems.error(
+                    self._problems.warning(
                         "SD316",
-                        f"the security scheme {key} is not declared",
+                        f"the security scheme {key} is not declared; nothing is sent for it",
                         node,
                         hint="add it under components/securitySchemes, or correct the name",
                     )
@@ -104,11 +106,11 @@ class Credentials:
         if kind == "http" and scheme == "basic":
             words = ("basic", "auth")
             return Credential(words, "header", "Authorization", "basic", description, at=node)
-        self._problems.error(
+        self._problems.warning(
             "SD307",
-            f"the security scheme {key} can't be emitted yet",
+            f"the security scheme {key} can't be emitted; nothing is sent for it",
             node,
-            hint="supported: apiKey, http basic and bearer, oauth2, openIdConnect",
+            hint="give the client a transport that does; see what is supported in README.md",
         )
         return None
 

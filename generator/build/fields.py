@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator import names
-from generator.ir import Default, Field
+from generator.ir import Default, Field, Scalar
 
 from .keywords import described, example, required_of
-from .properties import properties_of
+from .properties import properties_of, unlisted
+from .shortfalls import say_unlisted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from generator.diagnostics import Problems
     from generator.ir import Type as IrType
     from generator.load.document import Node
 
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
 _MARKS = ("readOnly", "writeOnly", "deprecated")
 
 
-def of(node: Node, name: str, claims: Claims, type_of: TypeOf) -> Iterator[Field]:
+def of(
+    node: Node, name: str, claims: Claims, type_of: TypeOf, problems: Problems
+) -> Iterator[Field]:
     """The fields of an object schema that is called `name`."""
     required = required_of(node)
     taken: set[names.Words] = set()
@@ -38,6 +42,10 @@ def of(node: Node, name: str, claims: Claims, type_of: TypeOf) -> Iterator[Field
         field = _field(wire, child, type_of(child, hint), required=wire in required)
         called = claims.field(name, wire)
         yield attrs.evolve(field, words=names.distinct(called, taken))
+    for wire, at in unlisted(node).items():
+        say_unlisted(at, problems)
+        called = claims.field(name, wire)
+        yield Field(wire, names.distinct(called, taken), Scalar("any"), required=False, at=at)
 
 
 def _field(wire: str, node: Node, of_type: IrType, *, required: bool) -> Field:

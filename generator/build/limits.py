@@ -25,7 +25,8 @@ _LIMITS = {
     "maxItems": "max_items",
     "uniqueItems": "unique",
 }
-
+# What 3.0 makes exclusive by a flag.
+_FLAGS = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
 _LITERAL = re.compile(r"/\^.*/[a-z]*|/.*\$/[a-z]*", re.DOTALL)
 _KINDS: dict[str, tuple[tuple[type, ...], str]] = {
     "pattern": ((str,), "a string"),
@@ -51,12 +52,14 @@ def limits_of(node: Node, problems: Problems) -> Limits:
     for theirs, ours in _LIMITS.items():
         if theirs in node and _fits(node.value[theirs], theirs):
             found[ours] = node.value[theirs]
+        elif theirs in _FLAGS and isinstance(node.value.get(theirs), bool):
+            _flag(node[theirs], found, problems)
         elif theirs in node:
             problems.warning(
                 "SD204",
                 f'"{theirs}" must be {_kind(theirs)[1]}, and is left out',
                 node[theirs],
-                hint="in 3.1 an exclusive limit is a number of its own, not true or false",
+                hint="the type is read without it",
             )
     fault = _fault(found.get("pattern", ""))
     if fault:
@@ -68,6 +71,19 @@ def limits_of(node: Node, problems: Problems) -> Limits:
         )
         del found["pattern"]
     return Limits(**found)
+
+
+def _flag(node: Node, found: dict[str, Any], problems: Problems) -> None:
+    """Take an exclusive limit that is a flag as 3.0 means it: of the limit that stands beside."""
+    limit = _FLAGS[node.name]
+    if node.value and limit in found:
+        found[f"exclusive_{limit}"] = found.pop(limit)
+    problems.warning(
+        "SD204",
+        f'"{node.name}" must be a number; read as OpenAPI 3.0 means it',
+        node,
+        hint=f"write the limit itself there, in place of {limit}",
+    )
 
 
 def _fault(pattern: str) -> str:

@@ -30,6 +30,18 @@ def properties_of(node: Node) -> dict[str, Node]:
     return found
 
 
+def unlisted(node: Node) -> dict[str, Node]:
+    """The names that must be there but are no listed property, where each is demanded."""
+    listed = properties_of(node)
+    found: dict[str, Node] = {}
+    for part in parts_of(node):
+        several = part.get("required")
+        for one in several.elements() if several is not None else ():
+            if isinstance(one.value, str) and one.value not in listed:
+                found.setdefault(one.value, one)
+    return found
+
+
 def _beside(node: Node) -> dict[str, list[Node]]:
     """The properties of the variants of an object that lists properties of its own."""
     found: dict[str, list[Node]] = {}

@@ -44,6 +44,8 @@ from .merging import merged
 from .shortfalls import say_nothing_fits, say_shortfalls, say_unnamed, say_unsupported
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.diagnostics import Problems
     from generator.ir import Field, Kind
     from generator.load.document import Node
@@ -107,7 +109,7 @@ class Schemas:
                 say_nothing_fits(node, self._problems)
             return ANY
         if not node.is_map:
-            return self._unsupported(node, "a schema that is not an object")
+            return ANY  # what stands there has been told (SD204)
         node = whole(node)
         if node.ref is not None:
             return self._of_reference(node, hint)
@@ -132,7 +134,10 @@ class Schemas:
         if self._families.of(target) is not None:
             return None  # each heir has fields of its own
         name = self._claims.find(target) or hint
-        return tuple(fields.of(target, name, self._claims, self.type_of))
+        return tuple(self._fields(target, name))
+
+    def _fields(self, node: Node, name: str) -> Iterator[Field]:
+        return fields.of(node, name, self._claims, self.type_of, self._problems)
 
     def _of_reference(self, node: Node, hint: str) -> IrType:
         target = node.resolved()
@@ -157,7 +162,7 @@ class Schemas:
                 say_shortfalls(node, self._problems)
                 if self._families.of(node) is None:
                     say_unnamed(node, None, self._problems)
-                listed = tuple(fields.of(node, name, self._claims, self.type_of))
+                listed = tuple(self._fields(node, name))
                 is_old = node.flag("deprecated")
                 rest = self._additional(node, name)
                 return Model(name, description, listed, rest, is_old, at=node)

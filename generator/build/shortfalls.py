@@ -82,6 +82,16 @@ def say_nothing_fits(node: Node, problems: Problems) -> None:
     )
 
 
+def say_unlisted(node: Node, problems: Problems) -> None:
+    """Say that a name is required, and that no property has it."""
+    problems.warning(
+        "SD408",
+        f'"{node.value}" is required but no property; read as one of any type that may be absent',
+        node,
+        hint="list it under properties, or correct the name",
+    )
+
+
 def say_unsupported(node: Node, what: str, problems: Problems) -> None:
     """Say that nothing can be emitted for a schema."""
     problems.error(

@@ -20,6 +20,7 @@ from .normalize import Normalized
 from .overlay import overlaid
 from .references import BadReference, narrows, pointer_text, target
 from .source import Source
+from .versions import version_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from .positions import Pointer
     from .references import Target
 
-VERSIONS = ("3.0", "3.1", "3.2")
-_VERSION = re.compile(r"(3\.[0-2])(?:\..*)?", re.DOTALL)
+# What is said in words for people: without it, nothing is lost that a call needs.
+_WORDS = ("description", "summary")
 
 
 @frozen
@@ -87,6 +88,9 @@ class Node:
         value = self._value_at(key, default)
         if isinstance(value, bool):
             return value
+        if value in ("true", "false"):
+            self._say_repaired(key, "true or false", f"read as {value}")
+            return value == "true"
         self._say_wrong_type(key, "true or false")
         return default
 
@@ -125,7 +129,14 @@ class Node:
         return self.value[key] if key in self else default
 
     def _say_wrong_type(self, key: str, noun: str) -> None:
-        self.document.problems.error("SD204", f'"{key}" must be {noun}', self[key])
+        if key in _WORDS or self.value[key] is None:
+            self._say_repaired(key, noun, "read as if it was left out")
+        else:
+            self.document.problems.error("SD204", f'"{key}" must be {noun}', self[key])
+
+    def _say_repaired(self, key: str, noun: str, reading: str) -> None:
+        message = f'"{key}" must be {noun}; {reading}'
+        self.document.problems.warning("SD204", message, self[key])
 
 
 class Document:
@@ -147,7 +158,7 @@ class Document:
         added = [Source.read(posixpath.normpath(one), problems) for one in overlays]
         source = Source.read(posixpath.normpath(path), problems)
         source = overlaid(source, added, problems)
-        document = cls(source, _version(source, problems), problems)
+        document = cls(source, version_of(source, problems), problems)
         document.sources |= {one.file: one for one in added}
         document._check_frame()
         return document
@@ -274,26 +285,3 @@ def _part(node: Node, step: str) -> Node | None:
 def _missing(node: Node, step: str) -> str:
     where = node.pointer_text or "the top level"
     return f'There is no "{step}" under {where} of {node.file}.'
-
-
-def _version(source: Source, problems: Problems) -> str:
-    """Return the document's version, one of `VERSIONS`; raises `BadInput` for anything else."""
-    value, start = source.value, Place("", source.file)
-    if not isinstance(value, dict):
-        raise bad_input("SD201", "this is not an OpenAPI document: not a mapping", start)
-    if "openapi" not in value:
-        if "swagger" in value:
-            hint = "Convert it to OpenAPI 3 first, for example with swagger2openapi."
-            place = source.place(("swagger",))
-            raise bad_input("SD202", "this is Swagger 2.0, not OpenAPI 3", place, hint)
-        told = 'this is not an OpenAPI document: it has no "openapi"'
-        raise bad_input("SD201", told, start)
-    match = _VERSION.fullmatch(str(text := value["openapi"]))
-    if match and isinstance(text, str):
-        return match[1]  # without a position, for which the text would be read again
-    place = source.place(("openapi",))
-    if match is None:
-        hint = f"The supported versions are {', '.join(VERSIONS)}."
-        raise bad_input("SD202", f"OpenAPI {text!s:.40} is not supported", place, hint)
-    problems.warning("SD204", f'"openapi" must be a string; read as "{text}"', place)
-    return match[1]

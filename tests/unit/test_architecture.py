@@ -28,6 +28,7 @@ LAYERS = (
     "terminal ir load.json_text load.yaml12",
     "load.source load.normalize",
     "load.overlay",
+    "load.versions",
     "load.document",
     "load.validate load.structure config wishes",
     "load.validation",

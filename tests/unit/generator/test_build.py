@@ -268,16 +268,17 @@ def test_a_scheme_that_only_an_operation_requires_is_a_credential() -> None:
 
 
 @pytest.mark.parametrize(("at", "pointer"), [("root", ""), ("operation", "/paths/~1pets/get")])
-def test_a_requirement_of_an_unknown_scheme_is_an_error(at: str, pointer: str) -> None:
-    """A scheme that is not declared is told where it is required."""
+def test_a_requirement_of_an_unknown_scheme_is_told(at: str, pointer: str) -> None:
+    """A scheme that is not declared is told where it is required, and nothing is sent for it."""
     named: dict[str, Any] = {"security": [{"one": [], "Nobody": []}]}
     text = operation(
         named if at == "operation" else {},
         components={"securitySchemes": SCHEMES},
         **(named if at == "root" else {}),
     )
-    _, (told,) = built(text)
-    assert (told.severity, told.code) == ("error", "SD316")
+    api, (told,) = built(text)
+    assert [one.name for one in api.credentials] == ["x-api-key"]
+    assert (told.severity, told.code) == ("warning", "SD316")
     assert told.pointer == f"{pointer}/security/0/Nobody"
     assert "Nobody" in told.message
 
@@ -402,8 +403,10 @@ def test_each_scheme_says_what_is_sent_where(scheme: object, wanted: Credential)
         {"type": "apiKey", "in": "body", "name": "key"},
     ],
 )
-def test_a_scheme_that_cannot_be_emitted_yet_is_an_error(scheme: object) -> None:
-    """A scheme that is used and not supported is told at the scheme."""
-    _, (one,) = built(secured({"S": scheme}, [{"S": []}]))
-    assert (one.code, one.pointer) == ("SD307", "/components/securitySchemes/S")
+def test_a_scheme_that_cannot_be_emitted_is_told(scheme: object) -> None:
+    """A scheme that is used and not supported is told at the scheme, and asks for no credential."""
+    api, (one,) = built(secured({"S": scheme}, [{"S": []}]))
+    assert (one.severity, one.code) == ("warning", "SD307")
+    assert one.pointer == "/components/securitySchemes/S"
+    assert (api.credentials, api.requires_credentials) == ((), False)
     assert built(secured({"S": scheme}, []))[1] == []
