@@ -27,6 +27,7 @@ from .values import (
     Model,
     Named,
     Scalar,
+    Tuple,
     Type,
     Union,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "Model",
     "Named",
     "Scalar",
+    "Tuple",
     "Type",
     "Union",
 ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Union
+from .ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Tuple, Union
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,6 +119,8 @@ def _type(of: IrType) -> str:
         return f"map of {_type(of.value)}{mark}"
     if isinstance(of, Array):
         return f"list of {_type(of.item)}{_limits(of.limits)}{mark}"
+    if isinstance(of, Tuple):
+        return f"tuple of ({', '.join(map(_type, of.items))}){mark}"
     form = f" ({of.format})" if of.format else ""
     return f"{of.kind}{form}{_limits(of.limits)}{mark}"
 

@@ -63,6 +63,15 @@ class Array:
 
 
 @frozen
+class Tuple:
+    """A JSON array of a fixed length, each of its places of a type of its own."""
+
+    items: tuple[Type, ...]
+    nullable: bool = False
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
+
+
+@frozen
 class Map:
     """A JSON object without listed properties: any key, one type of value."""
 
@@ -107,7 +116,7 @@ class Union:
     nullable: bool = False
 
 
-Type = Scalar | Array | Map | Named | Choice | Union
+Type = Scalar | Array | Tuple | Map | Named | Choice | Union
 
 
 @frozen

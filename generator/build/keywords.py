@@ -58,7 +58,7 @@ def implied(node: Node) -> str:
         return "object"
     if "contentEncoding" in node or "contentMediaType" in node:
         return "string"
-    return "array" if "items" in node else "any"
+    return "array" if "items" in node or "prefixItems" in node else "any"
 
 
 def format_of(node: Node) -> str:

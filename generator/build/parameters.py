@@ -12,7 +12,19 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from generator import names
-from generator.ir import Alias, Array, Choice, Default, Enum, Named, Parameter, Scalar, Style, Union
+from generator.ir import (
+    Alias,
+    Array,
+    Choice,
+    Default,
+    Enum,
+    Named,
+    Parameter,
+    Scalar,
+    Style,
+    Tuple,
+    Union,
+)
 from generator.json_values import is_json_value
 
 from .keywords import described, example
@@ -187,6 +199,9 @@ class Parameters:
             return of.nullable
         if isinstance(of, Array):
             return isinstance(value, list) and all(self._fits(one, of.item) for one in value)
+        if isinstance(of, Tuple):
+            is_list = isinstance(value, list) and len(value) == len(of.items)
+            return is_list and all(map(self._fits, value, of.items))
         if isinstance(of, Named):
             definition = self._schemas.find(of.name)
             if isinstance(definition, Enum):

@@ -21,6 +21,7 @@ from generator.ir import (
     Model,
     Named,
     Scalar,
+    Tuple,
     Union,
 )
 from generator.ir import Type as IrType
@@ -253,18 +254,25 @@ class Schemas:
         types = list(dict.fromkeys(self.type_of(one, f"{name}Value") for one in found))
         return types[0] if len(types) == 1 else Union(tuple(types)) if types else ANY
 
-    def _array(self, node: Node, hint: str) -> Array:
+    def _array(self, node: Node, hint: str) -> Array | Tuple:
         limits = limits_of(node, self._problems)
-        item = node.get("items")
+        rest = node.get("items")
         first = node.get("prefixItems")
         listed = first.elements() if first is not None else []
-        if item is not None and (item.value is not False or not listed):
-            listed.append(item)
-        elif listed and item is None:
+        count = len(listed)
+        if rest is not None and rest.value is False:
+            most = count if limits.max_items is None else min(count, limits.max_items)
+            limits = attrs.evolve(limits, max_items=most)
+        elif rest is not None:
+            listed.append(rest)
+        elif limits.max_items != count:
             listed = []  # whatever follows the first ones can be anything
         names_ = [f"{hint}Item{index}" if index else f"{hint}Item" for index in range(len(listed))]
-        types = dict.fromkeys(map(self.type_of, listed, names_))
-        of = Union(tuple(types)) if len(types) > 1 else next(iter(types), ANY)
+        types = list(map(self.type_of, listed, names_))
+        if count and limits.min_items == limits.max_items == count:
+            return Tuple(tuple(types[:count]), is_nullable(node), at=node)
+        several = tuple(dict.fromkeys(types))
+        of = Union(several) if len(several) > 1 else several[0] if several else ANY
         return Array(of, limits, is_nullable(node), at=node)
 
     def _map(self, node: Node, hint: str) -> Map:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 from attrs import frozen
 
-from generator.ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Union
+from generator.ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Tuple, Union
 from generator.json_values import json_key
 from generator.lower.readers import format_of
 
@@ -85,6 +85,9 @@ class Types:
         elif isinstance(old, Array) and isinstance(new, Array):
             yield from limits(old.limits, new.limits, inside, *_at(old, new))
             yield from _standing(self.shifts(old.item, new.item, f"{inside}items: "), old, new)
+        elif isinstance(old, Tuple) and isinstance(new, Tuple) and _is_as_long(old, new):
+            for index, pair in enumerate(zip(old.items, new.items, strict=True)):
+                yield from self.shifts(*pair, f"{inside}item {index}: ")
         elif isinstance(old, Map) and isinstance(new, Map):
             yield from self.shifts(old.value, new.value, f"{inside}values: ")
         elif isinstance(old, Union) and isinstance(new, Union):
@@ -211,7 +214,13 @@ def spelled(of: IrType) -> str:
         return f"map of {spelled(of.value)}"
     if isinstance(of, Array):
         return f"list of {spelled(of.item)}"
+    if isinstance(of, Tuple):
+        return f"tuple of ({', '.join(map(spelled, of.items))})"
     return f"{of.kind} ({of.format})" if of.format else of.kind
+
+
+def _is_as_long(old: Tuple, new: Tuple) -> bool:
+    return len(old.items) == len(new.items)
 
 
 def _formats(old: Scalar, new: Scalar, inside: str) -> Iterator[Shift]:

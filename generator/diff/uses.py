@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from generator.ir import Alias, Array, Map, Model, Named, Union
+from generator.ir import Alias, Array, Map, Model, Named, Tuple, Union
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,6 +64,9 @@ def names_in(of: IrType | None) -> Iterator[str]:
         yield from names_in(of.value)
     elif isinstance(of, Union):
         for one in of.variants:
+            yield from names_in(one)
+    elif isinstance(of, Tuple):
+        for one in of.items:
             yield from names_in(one)
 
 

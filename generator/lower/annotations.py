@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import names
-from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Union
+from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Tuple, Union
 
 from .checks import Checks
 from .readers import Readers, format_of
@@ -118,6 +118,8 @@ class Types:
             return self._scalar(of)
         if isinstance(of, Array):
             return f"{self._builtin('list')}[{self.answer(of.item)}]"
+        if isinstance(of, Tuple):
+            return f"{self._builtin('tuple')}[{', '.join(map(self.answer, of.items))}]"
         if isinstance(of, Map):
             return f"{self._builtin('dict')}[{self._builtin('str')}, {self.answer(of.value)}]"
         if isinstance(of, Choice):
@@ -135,6 +137,8 @@ class Types:
             return self._joined([self._scalar(of), *map(self._builtin, _DECIMALS.get(of.kind, ()))])
         if isinstance(of, Array):
             return f"{self._abstract('Sequence')}[{self.argument(of.item)}]"
+        if isinstance(of, Tuple):
+            return f"{self._builtin('tuple')}[{', '.join(map(self.argument, of.items))}]"
         if isinstance(of, Map):
             return f"{self._abstract('Mapping')}[{self._builtin('str')}, {self.argument(of.value)}]"
         if isinstance(of, Union):
@@ -150,6 +154,8 @@ class Types:
     def _runtime(self, of: IrType) -> str:
         if isinstance(of, Array):
             return f"list[{self.runtime(of.item)}]"
+        if isinstance(of, Tuple):
+            return f"tuple[{', '.join(map(self.runtime, of.items))}]"
         if isinstance(of, Map):
             return f"dict[str, {self.runtime(of.value)}]"
         if isinstance(of, Named):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Union
+from generator.ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Tuple, Union
 from generator.render.literals import literal
 
 from .readers import Readers, format_of, kind_of
@@ -52,13 +52,8 @@ class Checks:
 
     def _check(self, of: IrType) -> tuple[str, list[str]]:
         """The function that checks a value, and the options that it takes for this type."""
-        if isinstance(of, Array):
-            return self._checker("array"), [
-                f"item={self.function(of.item)}",
-                *_limits(of),
-            ]
-        if isinstance(of, Map):
-            return self._checker("mapping"), [f"item={self.function(of.value)}"]
+        if isinstance(of, (Array, Tuple, Map)):
+            return self._several(of)
         if isinstance(of, Scalar) and of.kind in ("bytes", "file"):
             uploads = self._imports.use(".._runtime", "uploads")
             return f"{uploads}.{'file' if of.kind == 'file' else 'content'}", []
@@ -80,6 +75,14 @@ class Checks:
             return self._checker("choice"), [f"values={literal(definition.values)}"]
         models = self._imports.use("..", "models")
         return self._checker("model"), [f"cls={models}.{of.name}"]
+
+    def _several(self, of: Array | Tuple | Map) -> tuple[str, list[str]]:
+        if isinstance(of, Array):
+            return self._checker("array"), [f"item={self.function(of.item)}", *_limits(of)]
+        if isinstance(of, Map):
+            return self._checker("mapping"), [f"item={self.function(of.value)}"]
+        several = ", ".join(map(self.function, of.items))
+        return f"{self._imports.use('.._runtime', 'tuples')}.checked", [f"items=({several},)"]
 
     def function(self, of: IrType) -> str:
         """The same as one function of a name and a value."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 from attrs import frozen
 
-from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Union
+from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Tuple, Union
 from generator.render.literals import literal
 
 if TYPE_CHECKING:
@@ -81,10 +81,8 @@ class Readers:
         """The expression that reads the variable `value`."""
         if of.nullable:
             return f"{self._fields()}.nullable(value, {self._inner(_not_null(of))})"
-        if isinstance(of, Array):
-            return f"{self._fields()}.array(value, {self._inner(of.item)})"
-        if isinstance(of, Map):
-            return f"{self._fields()}.mapping(value, {self._inner(of.value)})"
+        if isinstance(of, (Array, Tuple, Map)):
+            return self._several(of)
         if isinstance(of, Scalar):
             return f"{self._read(of)}(value)"
         if isinstance(of, Choice):
@@ -99,6 +97,14 @@ class Readers:
         if isinstance(definition, Enum):
             return f"{self._fields()}.choice(value, {self._models()}.{of.name})"
         return f"{self._models()}.{of.name}.from_dict(value)"
+
+    def _several(self, of: Array | Tuple | Map) -> str:
+        if isinstance(of, Array):
+            return f"{self._fields()}.array(value, {self._inner(of.item)})"
+        if isinstance(of, Map):
+            return f"{self._fields()}.mapping(value, {self._inner(of.value)})"
+        tuples = self._imports.use(".._runtime", "tuples")
+        return f"{tuples}.read(value, {', '.join(map(self._inner, of.items))})"
 
     def _read(self, of: Scalar) -> str:
         outside = {"text": "text_of", "bytes": "raw"}.get(of.kind)
@@ -130,6 +136,8 @@ class Readers:
         """Whether a type holds a union or itself, and so has a reader of its own."""
         if isinstance(of, Union):
             return True
+        if isinstance(of, Tuple):
+            return any(self.is_complex(one, seen) for one in of.items)
         if isinstance(of, (Array, Map)):
             return self.is_complex(of.item if isinstance(of, Array) else of.value, seen)
         definition = self._definitions[of.name] if isinstance(of, Named) else None
@@ -140,8 +148,9 @@ class Readers:
 
     def holds_decimals(self, of: IrType, seen: frozenset[str] = frozenset()) -> bool:
         """Whether a value has decimals that are written as strings, models aside."""
-        if isinstance(of, Union):
-            return any(self.holds_decimals(one, seen) for one in of.variants)
+        if isinstance(of, (Union, Tuple)):
+            several = of.variants if isinstance(of, Union) else of.items
+            return any(self.holds_decimals(one, seen) for one in several)
         if isinstance(of, (Array, Map)):
             return self.holds_decimals(of.item if isinstance(of, Array) else of.value, seen)
         if isinstance(of, Scalar):

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
-from generator.ir import Alias, Array, Choice, Enum, Map, Scalar, Union
+from generator.ir import Alias, Array, Choice, Enum, Map, Scalar, Tuple, Union
 from generator.render.literals import literal
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ class Samples:
         if isinstance(type_, Array):
             count = max(1, type_.limits.min_items or 0)
             return [self.of(type_.item, None, depth + 1)] * (count if depth < _NESTING else 0)
+        if isinstance(type_, Tuple):
+            return [self.of(one, None, depth + 1) for one in type_.items]
         if isinstance(type_, Map):
             return {}
         if isinstance(type_, Scalar):

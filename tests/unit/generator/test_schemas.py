@@ -17,6 +17,7 @@ from generator.ir import (
     Model,
     Named,
     Scalar,
+    Tuple,
     Union,
 )
 from tests.unit.generator.documents import built, codes, media, operation, sole, text_of
@@ -84,7 +85,19 @@ def definition(name: str, schema: object, **schemas: object) -> Any:
             },
             Array(Union((TEXT, Scalar("integer"), ANY))),
         ),
-        ({"type": "array", "prefixItems": [{"type": "string"}], "items": False}, Array(TEXT)),
+        (
+            {"type": "array", "prefixItems": [{"type": "string"}], "items": False},
+            Array(TEXT, Limits(max_items=1)),
+        ),
+        ({"type": "array", "items": False}, Array(ANY, Limits(max_items=0))),
+        (
+            {"prefixItems": [{"type": "string"}], "items": False, "minItems": 1},
+            Tuple((TEXT,)),
+        ),
+        (
+            {"prefixItems": [{"type": "string"}, {}], "minItems": 2, "maxItems": 2},
+            Tuple((TEXT, ANY)),
+        ),
         ({"type": "object", "patternProperties": {"^x": {"type": "string"}}}, Map(TEXT)),
     ],
 )
@@ -276,7 +289,6 @@ def test_a_model_may_hold_itself() -> None:
         ({"type": "array", "contains": {}}, "/contains"),
         ({"properties": {"a": {}}, "dependentRequired": {}}, "/dependentRequired"),
         ({"properties": {"a": False}}, "/properties/a"),
-        ({"type": "array", "items": False}, "/items"),
     ],
 )
 def test_what_is_left_to_the_service_is_a_warning(schema: object, pointer: str) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .map import Map
-    from .map_rest_value_item import MapRestValueItem
+    from .map_pair_item1 import MapPairItem1
 
-__all__: list[str] = ["Map", "MapRestValueItem"]
+__all__: list[str] = ["Map", "MapPairItem1"]
 
-_MODULES: dict[str, str] = {"Map": "map", "MapRestValueItem": "map_rest_value_item"}
+_MODULES: dict[str, str] = {"Map": "map", "MapPairItem1": "map_pair_item1"}
 
 
 def __getattr__(name: str) -> Any:

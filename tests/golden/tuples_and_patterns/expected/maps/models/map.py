@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .. import models
-from .._runtime import fields, unions
+from .._runtime import fields, formats, tuples, unions
 
 if TYPE_CHECKING:
     from .._runtime.unions import Unknown
-    from .map_rest_value_item import MapRestValueItem
+    from .map_pair_item1 import MapPairItem1
 
 
 @attrs.define(kw_only=True)
@@ -20,8 +21,17 @@ if TYPE_CHECKING:
 class Map:
     """The schema Map."""
 
-    point: list[float] | None = attrs.field(default=fields.ABSENT)
+    point: tuple[float, float] | None = attrs.field(default=fields.ABSENT)
     """The field `point`."""
+
+    pair: tuple[date, MapPairItem1] | None = attrs.field(default=fields.ABSENT)
+    """The field `pair`."""
+
+    some: list[float] | None = attrs.field(default=fields.ABSENT)
+    """At most 2 items."""
+
+    none: list[Any] | None = attrs.field(default=fields.ABSENT)
+    """At most 0 items."""
 
     label: list[str | int | bool | Unknown] | None = attrs.field(default=fields.ABSENT)
     """The field `label`."""
@@ -41,7 +51,7 @@ class Map:
     never: Any = attrs.field(default=fields.ABSENT)
     """The field `never`."""
 
-    rest: dict[str, list[MapRestValueItem]] | None = attrs.field(default=fields.ABSENT)
+    rest: dict[str, list[MapPairItem1]] | None = attrs.field(default=fields.ABSENT)
     """The field `rest`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
@@ -67,7 +77,14 @@ class Map:
 
 
 _FIELDS = fields.Fields(
-    fields.field("point", "point", lambda value: fields.array(value, fields.number)),
+    fields.field("point", "point", lambda value: tuples.read(value, fields.number, fields.number)),
+    fields.field(
+        "pair",
+        "pair",
+        lambda value: tuples.read(value, formats.date, models.MapPairItem1.from_dict),
+    ),
+    fields.field("some", "some", lambda value: fields.array(value, fields.number)),
+    fields.field("none", "none", lambda value: fields.array(value, fields.anything)),
     fields.field(
         "label",
         "label",
@@ -93,7 +110,7 @@ _FIELDS = fields.Fields(
         "rest",
         "rest",
         lambda value: fields.mapping(
-            value, lambda value: fields.array(value, models.MapRestValueItem.from_dict)
+            value, lambda value: fields.array(value, models.MapPairItem1.from_dict)
         ),
     ),
 )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import arguments, unions
+from .._runtime import arguments, tuples, unions
 from .._runtime.operation import Call, Operation
 from .._runtime.unset import UNSET
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.raw import RawAnswer
     from .._runtime.unions import Unknown
     from .._runtime.unset import Unset
-    from ..models import Map, MapRestValueItem
+    from ..models import Map, MapPairItem1
 
 PUT_MAP: Operation[Map] = Operation(
     id="putMap",
@@ -28,18 +29,35 @@ PUT_MAP: Operation[Map] = Operation(
 
 
 def _put_map(
-    point: Sequence[float] | Unset,
+    point: tuple[float, float] | Unset,
+    pair: tuple[date, MapPairItem1 | Mapping[str, Any]] | Unset,
+    some: Sequence[float] | Unset,
+    none: Sequence[Any] | Unset,
     label: Sequence[str | int | bool | Unknown] | Unset,
     open: Sequence[Any] | Unset,
     notes: Mapping[str, str] | Unset,
     either: str | Sequence[int] | Unknown | None | Unset,
     any: Any | Unset,
     never: Any | Unset,
-    rest: Mapping[str, Sequence[MapRestValueItem | Mapping[str, Any]]] | Unset,
+    rest: Mapping[str, Sequence[MapPairItem1 | Mapping[str, Any]]] | Unset,
 ) -> Call:
     return Call(
         body={
-            "point": arguments.array("point", point, item=arguments.number, optional=True),
+            "point": tuples.checked(
+                "point", point, items=(arguments.number, arguments.number), optional=True
+            ),
+            "pair": tuples.checked(
+                "pair",
+                pair,
+                items=(arguments.date, partial(arguments.model, cls=models.MapPairItem1)),
+                optional=True,
+            ),
+            "some": arguments.array(
+                "some", some, item=arguments.number, max_items=2, optional=True
+            ),
+            "none": arguments.array(
+                "none", none, item=arguments.anything, max_items=0, optional=True
+            ),
             "label": arguments.array(
                 "label",
                 label,
@@ -63,7 +81,7 @@ def _put_map(
                 "rest",
                 rest,
                 item=partial(
-                    arguments.array, item=partial(arguments.model, cls=models.MapRestValueItem)
+                    arguments.array, item=partial(arguments.model, cls=models.MapPairItem1)
                 ),
                 optional=True,
             ),
@@ -83,20 +101,26 @@ class DefaultResource:
     def put_map(
         self,
         *,
-        point: Sequence[float] | Unset = UNSET,
+        point: tuple[float, float] | Unset = UNSET,
+        pair: tuple[date, MapPairItem1 | Mapping[str, Any]] | Unset = UNSET,
+        some: Sequence[float] | Unset = UNSET,
+        none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapRestValueItem | Mapping[str, Any]]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapPairItem1 | Mapping[str, Any]]] | Unset = UNSET,
         timeout: float | None = None,
     ) -> Map:
         """Send PUT /maps.
 
         Args:
             point: See the service.
+            pair: See the service.
+            some: At most 2 items.
+            none: At most 0 items.
             label: See the service.
             open: See the service.
             notes: See the service.
@@ -113,26 +137,34 @@ class DefaultResource:
             ApiException: whatever else went wrong; the root of all the above.
         """
         return self._core.call(
-            PUT_MAP, _put_map(point, label, open, notes, either, any, never, rest), timeout
+            PUT_MAP,
+            _put_map(point, pair, some, none, label, open, notes, either, any, never, rest),
+            timeout,
         )
 
     async def aput_map(
         self,
         *,
-        point: Sequence[float] | Unset = UNSET,
+        point: tuple[float, float] | Unset = UNSET,
+        pair: tuple[date, MapPairItem1 | Mapping[str, Any]] | Unset = UNSET,
+        some: Sequence[float] | Unset = UNSET,
+        none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapRestValueItem | Mapping[str, Any]]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapPairItem1 | Mapping[str, Any]]] | Unset = UNSET,
         timeout: float | None = None,
     ) -> Map:
         """Send PUT /maps.
 
         Args:
             point: See the service.
+            pair: See the service.
+            some: At most 2 items.
+            none: At most 0 items.
             label: See the service.
             open: See the service.
             notes: See the service.
@@ -149,7 +181,9 @@ class DefaultResource:
             ApiException: whatever else went wrong; the root of all the above.
         """
         return await self._core.acall(
-            PUT_MAP, _put_map(point, label, open, notes, either, any, never, rest), timeout
+            PUT_MAP,
+            _put_map(point, pair, some, none, label, open, notes, either, any, never, rest),
+            timeout,
         )
 
 
@@ -163,14 +197,17 @@ class RawDefaultResource:
     def put_map(
         self,
         *,
-        point: Sequence[float] | Unset = UNSET,
+        point: tuple[float, float] | Unset = UNSET,
+        pair: tuple[date, MapPairItem1 | Mapping[str, Any]] | Unset = UNSET,
+        some: Sequence[float] | Unset = UNSET,
+        none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapRestValueItem | Mapping[str, Any]]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapPairItem1 | Mapping[str, Any]]] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /maps.
@@ -180,20 +217,25 @@ class RawDefaultResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return self._core.raw(
-            PUT_MAP, _put_map(point, label, open, notes, either, any, never, rest), timeout
+            PUT_MAP,
+            _put_map(point, pair, some, none, label, open, notes, either, any, never, rest),
+            timeout,
         )
 
     async def aput_map(
         self,
         *,
-        point: Sequence[float] | Unset = UNSET,
+        point: tuple[float, float] | Unset = UNSET,
+        pair: tuple[date, MapPairItem1 | Mapping[str, Any]] | Unset = UNSET,
+        some: Sequence[float] | Unset = UNSET,
+        none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapRestValueItem | Mapping[str, Any]]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapPairItem1 | Mapping[str, Any]]] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /maps.
@@ -203,5 +245,7 @@ class RawDefaultResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return await self._core.araw(
-            PUT_MAP, _put_map(point, label, open, notes, either, any, never, rest), timeout
+            PUT_MAP,
+            _put_map(point, pair, some, none, label, open, notes, either, any, never, rest),
+            timeout,
         )

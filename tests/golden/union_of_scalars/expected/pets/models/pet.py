@@ -30,7 +30,7 @@ class Pet:
     """The field `marks`."""
 
     pair: list[str | int | Unknown] | None = attrs.field(default=fields.ABSENT)
-    """The field `pair`."""
+    """At most 2 items."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""

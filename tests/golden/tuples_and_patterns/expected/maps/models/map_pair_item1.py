@@ -1,4 +1,4 @@
-"""The model MapRestValueItem."""
+"""The model MapPairItem1."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from .._runtime import fields
 
 @attrs.define(kw_only=True)
 @fields.model
-class MapRestValueItem:
-    """The schema MapRestValueItem."""
+class MapPairItem1:
+    """The schema MapPairItem1."""
 
     at: float | None = attrs.field(default=fields.ABSENT)
     """The field `at`."""
@@ -31,7 +31,7 @@ class MapRestValueItem:
         return fields.write(self, _FIELDS)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> MapRestValueItem:
+    def from_dict(cls, data: Mapping[str, Any]) -> MapPairItem1:
         """Read the wire form.
 
         Raises:
