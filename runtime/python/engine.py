@@ -129,7 +129,7 @@ class AsyncEngine:
         deadline = _connect_by(request)
         place = proxy or origin
         with anyio.fail_after(deadline - time.monotonic()):
-            stream = await aconnected(place.host, place.port, deadline)
+            stream = await aconnected(place.host, place.port)
             if origin.scheme == "http":
                 conversation = Conversation(self._parser(), proxy)
                 return AsyncConnection(stream, conversation, request.proxy)

@@ -18,6 +18,8 @@ from tests.fault.script import raw as does
 from tests.fault.server import FaultServer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.fault.stage import Stage
 
 SILENT: Final = "ConnectError, no byte of a credential"
@@ -40,9 +42,14 @@ def is_tunnelled(run: Run) -> object:
     return own and KEY.encode() not in heads[0] and bool(run.ledger.handshakes)
 
 
-def names_the_proxy(run: Run) -> object:
-    """Tell whether the text of the error has the proxy's place, and not its word."""
-    return "through the proxy 127.0.0.1:" in str(run.error) and "canary" not in str(run.error)
+def names_the_proxy(why: str) -> Callable[[Run], object]:
+    """Tell whether the text of the error has the proxy's place and its reason, not its word."""
+
+    def is_told(run: Run) -> object:
+        text = str(run.error)
+        return "through the proxy 127.0.0.1:" in text and why in text and "canary" not in text
+
+    return is_told
 
 
 def is_direct(run: Run) -> object:
@@ -207,16 +214,17 @@ ROWS: Final = (
             f"{SILENT}; the text names the proxy",
             OK,
             SEND,
-            attrs.evolve(UNSENT, check=names_the_proxy),
+            attrs.evolve(UNSENT, check=names_the_proxy(why)),
             {**AT_NAME, **ONCE, "timeout": 0.5},
             tls="named",
             proxy=answer,
         )
-        for what, answer in (
-            ("407", "HTTP/1.1 407 Who\r\n\r\n"),
-            ("502", "HTTP/1.1 502 Bad\r\n\r\n"),
-            ("garbage", "x\r\n\r\n"),
-            ("a redirect", "HTTP/1.1 302 Go\r\nLocation: http://127.0.0.1:9/\r\n\r\n"),
+        for what, why, answer in (
+            ("407", "407 Who", "HTTP/1.1 407 Who\r\n\r\n"),
+            ("502", "502 Bad", "HTTP/1.1 502 Bad\r\n\r\n"),
+            ("garbage", "", "x\r\n\r\n"),
+            ("a redirect", "302 Go", "HTTP/1.1 302 Go\r\nLocation: http://127.0.0.1:9/\r\n\r\n"),
+            ("and goes on", "speaks into the tunnel", "HTTP/1.1 200 Open\r\n\r\nHTTP/1.1 200 OK"),
         )
     ),
     Row(

@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 from sentdm import ConnectError, NotFound, ServerError, Timeout
 
-from tests.fault import life
+from tests.fault import addresses, life
 from tests.fault.row import (
     CREATE,
     FULL,
@@ -238,5 +238,19 @@ ROWS: Final = (
         (does(Pause(0.2), CLOSE), reply(404)),
         GET,
         raises(NotFound, check=is_short),
+    ),
+    Row(
+        "the first two addresses of a name say nothing",
+        "the answer: each has but a head start",
+        OK,
+        addresses.after_dead,
+        gives(requests=1, connections=1, after=0.5, within=2.5),
+    ),
+    Row(
+        "the first two addresses of a name can't be connected to",
+        "the answer, at once",
+        OK,
+        addresses.after_refusing,
+        gives(requests=1, connections=1, within=2.0),
     ),
 )
