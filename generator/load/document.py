@@ -253,7 +253,8 @@ class Document:
             try:
                 self.sources[file] = Source.read(file, self.problems)
             except BadInput as error:
-                self.problems.add(error.diagnostics)
+                # A file that can't be opened is told where a reference asks for it (SD206).
+                self.problems.add(one for one in error.diagnostics if one.code != "SD101")
                 self.sources[file] = None
         source = self.sources[file]
         return source.value if source else None

@@ -16,7 +16,7 @@ from generator.render.literals import literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.ir import Definition
+    from generator.ir import Definition, Discriminator
     from generator.ir import Type as IrType
 
     from .imports import Imports
@@ -118,11 +118,30 @@ class Readers:
     def _union(self, of: Union) -> str:
         told = of.discriminator
         if told is not None:
-            given = f"{literal(told.property)}, {self._models()}, {literal(dict(told.names))}"
-            given += f", {literal(told.other)}" if told.other else ""
-            return f"{self._unions()}.discriminated(value, {given})"
+            return self._discriminated(of, told)
         readers = ", ".join(self._told(one) for one in of.variants)
         return f"{self._unions()}.union(value, {readers})"
+
+    def _discriminated(self, of: Union, told: Discriminator) -> str:
+        """A reader by what a property names; a variant that has none is found by its shape."""
+        objects = {name: self._object(name) for one in of.variants if (name := _name(one))}
+        listed = {tag: objects[name] for tag, name in told.names if objects.get(name)}
+        given = f"{literal(told.property)}, {self._models()}, {literal(listed)}"
+        given += f", {literal(told.other)}" if told.other else ""
+        by_name = f"{self._unions()}.discriminated(value, {given})"
+        shapes = [self._inner(one) for one in of.variants if not objects.get(_name(one))]
+        if not shapes:
+            return by_name
+        return f"{self._unions()}.union(value, {', '.join(shapes)}, lambda value: {by_name})"
+
+    def _object(self, name: str) -> str:
+        """The definition that a name stands for in the end, if it can be read by its name."""
+        definition = self._definitions[name]
+        if not isinstance(definition, Alias):
+            return name if isinstance(definition, Model) else ""
+        if self.is_complex(definition.type):
+            return name
+        return self._object(definition.type.name) if isinstance(definition.type, Named) else ""
 
     def _told(self, of: IrType) -> str:
         """A reader that refuses what lacks the constants of its variant."""
@@ -178,6 +197,10 @@ def format_of(of: IrType) -> Format | None:
 def kind_of(of: Scalar) -> str:
     """What reads and checks a scalar without a format, in `fields` and in `arguments`."""
     return {"text": "string", "any": "anything"}.get(of.kind, of.kind)
+
+
+def _name(of: IrType) -> str:
+    return of.name if isinstance(of, Named) else ""
 
 
 def _not_null(of: IrType) -> IrType:

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from attrs import Factory, define, frozen
 
 from tests.corpus.sample import Sampler
-from tests.corpus.values import MISSING, Names, argument, difference, same
+from tests.corpus.values import MISSING, Names, argument, difference, same, takes_objects
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,7 +131,10 @@ class Planner:
         self.made.body, self.made.has_body = body, True
         # All that it can hold, since this body may hold little.
         whole = self._sampler(is_full=True).of(schema)
-        is_by_field = isinstance(whole, dict) and whole and _are_arguments(whole, self.free)
+        is_by_field = isinstance(whole, dict) and whole and self._is_by_field(whole)
+        wanted = self.free.get("content_type")
+        if wanted is not None and wanted.default is inspect.Parameter.empty:
+            self.made.arguments["content_type"] = chosen.type.replace("*", "some")
         if "body" in self.free and not is_by_field:
             annotation = self.free["body"].annotation
             self.made.arguments["body"] = argument(body, annotation, self.names)
@@ -140,6 +143,13 @@ class Planner:
             for key in list(body):
                 if not self._give(key, body[key], required=key in needed):
                     body.pop(key)
+
+    def _is_by_field(self, body: dict[str, Any]) -> bool:
+        """Whether the properties of a body are arguments, one of them called `body` perhaps."""
+        if "body" in self.free and not takes_objects(self.free["body"].annotation, self.names):
+            return True
+        known = {_normal(name) for name in self.free}
+        return len(self.free) > 1 and all(_normal(key) in known for key in body)
 
     def _sampler(self, *, is_full: bool) -> Sampler:
         return Sampler(self.document, is_request=True, is_full=is_full, turn=self.turn)
@@ -250,7 +260,8 @@ def _check_form(body: Json, text: str, kind: str) -> None:
         sent = set(re.findall(r'form-data; name="([^"]*)"', text))
     for key, value in body.items():
         is_nested = any(one.startswith(f"{key}[") for one in sent)
-        if key not in sent and not is_nested and not _is_nothing(value):
+        is_exploded = isinstance(value, dict) and bool(sent & set(map(str, value)))
+        if key not in sent and not (is_nested or is_exploded or _is_nothing(value)):
             raise Mismatch(f"the form has no field {key}")
 
 
@@ -270,12 +281,6 @@ def answers(document: Document, operation: Operation) -> list[tuple[int, Medium 
 def _preferred(offered: list[Medium]) -> Medium:
     order = ("json", "form", "multipart", "raw")
     return min(offered, key=lambda one: (order.index(one.kind), one.type == "*/*"))
-
-
-def _are_arguments(body: dict[str, Any], free: dict[str, inspect.Parameter]) -> bool:
-    """Whether the properties of a body are arguments of their own, one of them called `body`."""
-    known = {_normal(name) for name in free}
-    return len(free) > 1 and all(_normal(key) in known for key in body)
 
 
 def _normal(name: str) -> str:

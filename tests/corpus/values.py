@@ -76,6 +76,14 @@ def argument(value: Any, wanted: Any, names: Names) -> Any:
     return value
 
 
+def takes_objects(wanted: Any, names: Names) -> bool:
+    """Whether an annotation has room for a JSON object: a mapping, a model, or anything."""
+    return any(
+        one is Any or typing.get_origin(one) in (dict, abc.Mapping) or hasattr(one, "from_dict")
+        for one in _members(wanted, names)
+    )
+
+
 def same(one: Any, other: Any) -> bool:
     """Whether two JSON values are equal: numbers and dates by value, and no bool is a number."""
     if isinstance(one, dict) and isinstance(other, dict):

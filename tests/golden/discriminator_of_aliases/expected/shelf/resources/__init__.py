@@ -1,0 +1,1 @@
+"""The resources of Shelf: one module each, loaded when first used."""
