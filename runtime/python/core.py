@@ -20,8 +20,10 @@ from .urls import is_loopback
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .items import Streamed
     from .operation import Call, Operation
     from .raw import RawAnswer
+    from .streams import AsyncStream, Stream
     from .tls import Cert, Verify
 
 T = TypeVar("T")
@@ -95,6 +97,30 @@ class Core:
         """Make a call in asyncio; return the answer as it came."""
         steps = flow.steps(operation, call, timeout, self._context, finish.raw)
         return await adrive(steps, await self._pools.async_transport(), self._context)
+
+    def stream(self, streamed: Streamed[T], call: Call, timeout: float | None) -> Stream[T]:
+        """Make a call; return its answer as it comes."""
+        from .items import opened  # with the first of them
+        from .streams import Stream
+
+        steps = flow.steps(streamed.operation, call, timeout, self._context, opened)
+        answer = drive(steps, self._pools.transport(), self._context, is_streamed=True)
+        reading = streamed.reading(self._settings.max_response_bytes)
+        return Stream(answer, reading, self._settings.timeout if timeout is None else timeout)
+
+    async def astream(
+        self, streamed: Streamed[T], call: Call, timeout: float | None
+    ) -> AsyncStream[T]:
+        """Make a call in asyncio; return its answer as it comes."""
+        from .items import opened
+        from .streams import astream
+
+        steps = flow.steps(streamed.operation, call, timeout, self._context, opened)
+        transport = await self._pools.async_transport()
+        answer = await adrive(steps, transport, self._context, is_streamed=True)
+        reading = streamed.reading(self._settings.max_response_bytes)
+        patience = self._settings.timeout if timeout is None else timeout
+        return await astream(answer, reading, patience)
 
     def with_options(self, *, credentials: Mapping[str, Any] | None = None, **options: Any) -> Core:
         """Return a copy with some options of `Settings` changed; UNSET leaves one as it is.

@@ -16,7 +16,7 @@
     ├── ResponseTooLarge            an answer over max_response_bytes: maybe_sent
     ├── RedirectRefused             a 3xx, which is never followed: location, maybe_sent
     ├── ArgumentError (ValueError)  a bad argument or option, nothing was sent: argument
-    └── ClientClosed                a call on a closed client, nothing was sent
+    └── ClientClosed                a call on a closed client, nothing was sent; a closed stream
 
 Owns the classes and their texts. Must not know how a call is made: the flow fills the attributes.
 Nothing here may hold a request: errors are kept, logged and sent to other processes, and a request
@@ -183,7 +183,7 @@ class ArgumentError(ApiException, ValueError):
 
 
 class ClientClosed(ApiException):
-    """The client was closed before the call."""
+    """The client was closed before the call, or the stream before it was read."""
 
 
 def status_class(status: int) -> type[ApiException]:

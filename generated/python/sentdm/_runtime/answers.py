@@ -1,9 +1,9 @@
 # Copied from runtime/python/answers.py, where changes belong.
 """Bytes to JSON.
 
-Owns the undoing of Content-Encoding, the cap on the size, and strict JSON. Everything here is
-foreign data of any size and shape: memory stays bounded, and what is wrong is a DecodeError or a
-ResponseTooLarge, never an error of zlib, json or the interpreter. Must not know of models.
+Owns the cap on the size of a whole answer, and strict JSON. Everything here is foreign data of any
+size and shape: memory stays bounded, and what is wrong is a DecodeError or a ResponseTooLarge,
+never an error of zlib, json or the interpreter. Must not know of models.
 """
 
 from __future__ import annotations
@@ -11,18 +11,11 @@ from __future__ import annotations
 import json
 import math
 import re
-import sys
-import zlib
 from typing import Any, NoReturn
 
-from .errors import DecodeError, ResponseTooLarge
+from .codings import Decoding, too_large
+from .errors import DecodeError
 from .wire import MAX_DIGITS, is_deep
-
-ACCEPT_ENCODING = "gzip, deflate"
-
-_SLICE = 65536
-_MAX_MEMBERS = 1000  # each costs a decompressor, and can be as short as 18 bytes
-_MAX_CODINGS = 2
 
 
 class Body:
@@ -39,70 +32,18 @@ class Body:
         """Take the next bytes from the wire; raise ResponseTooLarge when they are too many."""
         self._size += len(chunk)
         if self._size > self._limit:
-            raise _too_large(self._limit)
+            raise too_large(self._limit)
         self._chunks.append(chunk)
 
     def content(self, encoding: str) -> bytes:
         """Return the whole body with the codings of its Content-Encoding undone, last one first."""
         data = b"".join(self._chunks)
-        codings = [coding.strip().lower() for coding in encoding.split(",") if coding.strip()]
-        if len(codings) > _MAX_CODINGS:
-            raise DecodeError(f"the answer has {len(codings)} content codings")
-        for coding in reversed(codings):  # RFC 9110 §8.4: listed in the order they were applied
-            data = self._decoded(data, coding)
-        return data
-
-    def _decoded(self, data: bytes, coding: str) -> bytes:
-        if coding == "identity" or not data:
+        if not encoding:
             return data
-        try:
-            if coding in ("gzip", "x-gzip"):  # RFC 9110 §8.4.1.3: the two are the same
-                return _inflate(data, 16 + zlib.MAX_WBITS, self._limit)
-            if coding == "deflate":
-                return _inflate(data, _deflate_bits(data), self._limit)
-        except zlib.error as error:
-            raise DecodeError(f"the {coding} data of the answer is damaged") from error
-        raise DecodeError(f"the answer has an unknown content coding: {coding[:40]!r}")
-
-
-def _deflate_bits(data: bytes) -> int:
-    # "deflate" means the zlib format (RFC 9110 §8.4.1.2), but some servers send it bare. A zlib
-    # header has method 8 and is a multiple of 31 (RFC 1950 §2.2).
-    is_zlib = data[0] & 0x0F == zlib.DEFLATED and int.from_bytes(data[:2], "big") % 31 == 0
-    return zlib.MAX_WBITS if is_zlib else -zlib.MAX_WBITS
-
-
-def _inflate(data: bytes, bits: int, limit: int) -> bytes:
-    # In slices, so that the rest of the data is not copied once for each member of a gzip file.
-    parts: list[bytes] = []
-    room = min(limit, sys.maxsize - 1)
-    members = 1
-    inflater = zlib.decompressobj(bits)
-    for start in range(0, len(data), _SLICE):
-        rest = data[start : start + _SLICE]
-        while rest:
-            if inflater.eof:
-                # RFC 1952 §2.2: members follow each other; zeros are padding, as gzip has it.
-                rest = rest.lstrip(b"\0")
-                if not rest:
-                    break
-                inflater = zlib.decompressobj(bits)
-                members += 1
-            if members > _MAX_MEMBERS:
-                raise DecodeError(f"the answer has over {_MAX_MEMBERS} gzip members")
-            part = inflater.decompress(rest, room + 1)
-            room -= len(part)
-            if room < 0:
-                raise _too_large(limit)
-            parts.append(part)
-            rest = inflater.unused_data
-    if not inflater.eof:
-        raise DecodeError("the compressed data of the answer ends early")
-    return b"".join(parts)
-
-
-def _too_large(limit: int) -> ResponseTooLarge:
-    return ResponseTooLarge(f"the answer is larger than max_response_bytes ({limit} bytes)")
+        decoding = Decoding(encoding, self._limit)
+        data = b"".join(decoding.pieces(data))
+        decoding.end()
+        return data
 
 
 def is_json(content_type: str) -> bool:

@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_EVENTS = "text/event-stream"
 
-def drive(steps: Steps[T], transport: Transport, context: Context) -> T:
-    """Run the steps to their end, blocking."""
+
+def drive(
+    steps: Steps[T], transport: Transport, context: Context, *, is_streamed: bool = False
+) -> T:
+    """Run the steps to their end, blocking; the answer that is streamed is left open."""
     outcome: Outcome | None = None
     while True:
         try:
@@ -32,13 +36,15 @@ def drive(steps: Steps[T], transport: Transport, context: Context) -> T:
             return cast("T", stop.value)
         outcome = None
         if isinstance(step, Request):
-            outcome = _exchange(_Exchange(step, context), transport)
+            outcome = _exchange(Exchange(step, context, is_streamed=is_streamed), transport)
         else:
             context.world.sleep(step)
 
 
-async def adrive(steps: Steps[T], transport: AsyncTransport, context: Context) -> T:
-    """Run the steps to their end in the running loop."""
+async def adrive(
+    steps: Steps[T], transport: AsyncTransport, context: Context, *, is_streamed: bool = False
+) -> T:
+    """Run the steps to their end in the running loop; as `drive`."""
     outcome: Outcome | None = None
     while True:
         try:
@@ -47,16 +53,17 @@ async def adrive(steps: Steps[T], transport: AsyncTransport, context: Context) -
             return cast("T", stop.value)
         outcome = None
         if isinstance(step, Request):
-            outcome = await _aexchange(_Exchange(step, context), transport)
+            outcome = await _aexchange(Exchange(step, context, is_streamed=is_streamed), transport)
         else:
             await context.world.asleep(step)
 
 
-def _exchange(exchange: _Exchange, transport: Transport) -> Outcome:
+def _exchange(exchange: Exchange, transport: Transport) -> Outcome:
     try:
-        response = transport.send(exchange.request)
+        exchange.head = response = transport.send(exchange.request)
+        if exchange.is_left_open():
+            return exchange.outcome()
         try:
-            exchange.head = response
             for chunk in response.chunks:
                 exchange.feed(chunk)
             exchange.end()
@@ -67,15 +74,16 @@ def _exchange(exchange: _Exchange, transport: Transport) -> Outcome:
     return exchange.outcome()
 
 
-async def _aexchange(exchange: _Exchange, transport: AsyncTransport) -> Outcome:
+async def _aexchange(exchange: Exchange, transport: AsyncTransport) -> Outcome:
     from anyio import move_on_after  # loads asyncio, which sync programs can spare
 
     # One scope around all of it bounds any transport, however the server drips its bytes.
     with move_on_after(exchange.left()) as scope:
         try:
-            response = await transport.send(exchange.request)
+            exchange.head = response = await transport.send(exchange.request)
+            if exchange.is_left_open():
+                return exchange.outcome()
             try:
-                exchange.head = response
                 async for chunk in response.chunks:
                     exchange.feed(chunk)
                 exchange.end()
@@ -88,13 +96,17 @@ async def _aexchange(exchange: _Exchange, transport: AsyncTransport) -> Outcome:
     return exchange.outcome()
 
 
-class _Exchange:
+class Exchange:
     """One request and what has come back for it so far."""
 
-    __slots__ = ("_body", "_ended_at", "_failure", "_now", "_started_at", "head", "request")
+    __slots__ = (
+        *("_body", "_ended_at", "_failure", "_is_streamed", "_now", "_started_at"),
+        *("head", "request"),
+    )
 
-    def __init__(self, request: Request, context: Context) -> None:
+    def __init__(self, request: Request, context: Context, *, is_streamed: bool) -> None:
         self.request = request
+        self._is_streamed = is_streamed
         self.head: Response | AsyncResponse | None = None
         self._now = context.world.monotonic
         self._body = Body(context.settings.max_response_bytes)
@@ -105,6 +117,19 @@ class _Exchange:
     def left(self) -> float:
         """Return the seconds until the deadline."""
         return self.request.deadline - self._now()
+
+    def is_left_open(self) -> bool:
+        """Tell whether the body is for the caller to read; what is none of it is read as ever."""
+        self._is_streamed = (
+            self._is_streamed and self.head is not None and _is_asked_for(self.request, self.head)
+        )
+        if self._is_streamed:
+            self.end()
+        return self._is_streamed
+
+    def put_off(self, seconds: float) -> None:
+        """Move the deadline to so many seconds from now."""
+        self.request.deadline = self._now() + seconds
 
     def feed(self, chunk: bytes) -> None:
         """Take the next bytes of the body; raise when they are too many or too late."""
@@ -120,7 +145,7 @@ class _Exchange:
         """Note what ended the exchange early."""
         if self._ended_at is None:
             self.end()
-            lost = error if isinstance(error, ApiException) else self._lost(error)
+            lost = error if isinstance(error, ApiException) else self.lost(error)
             self._failure = cast("ApiException", detached(lost))
 
     def outcome(self) -> Outcome:
@@ -137,9 +162,11 @@ class _Exchange:
                 failure = error
         seconds = cast("float", self._ended_at) - (self.request.written_at or self._started_at)
         reason = head.reason or _standard_reason(head.status)
-        return Received(head.status, reason, headers, content, failure, seconds)
+        kept = self if self._is_streamed else None
+        return Received(head.status, reason, headers, content, failure, seconds, kept)
 
-    def _lost(self, cause: Exception) -> TransportError:
+    def lost(self, cause: Exception) -> TransportError:
+        """Return the error for a connection that failed."""
         # Three kinds by two facts: whether a byte may have left, and whether the time was over.
         is_late = _is_timeout(cause) or self.left() <= 0
         server = self.request.origin.authority
@@ -157,6 +184,18 @@ class _Exchange:
             error = TransportError(f"{what} {server} ({why})", maybe_sent=True)
         error.__cause__ = cause
         return error
+
+
+def _is_asked_for(request: Request, head: Response | AsyncResponse) -> bool:
+    if head.status // 100 != 2 or head.status == 204:  # RFC 9110 §15.3.5: without content
+        return False
+    # HTML §9.2.2: an answer of another type is no stream of events. Bytes and lines are any.
+    asked = _essence(request.header("accept"))
+    return asked != _EVENTS or _essence(Headers(head.headers).get("content-type")) == _EVENTS
+
+
+def _essence(content_type: str | None) -> str:
+    return (content_type or "").partition(";")[0].strip().lower()
 
 
 def _is_timeout(error: Exception) -> bool:

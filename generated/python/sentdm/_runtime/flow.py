@@ -27,6 +27,7 @@ from .settings import positive
 from .transport import Request, with_one_cookie
 
 if TYPE_CHECKING:
+    from .drivers import Exchange
     from .headers import Headers
     from .operation import Call, Operation
     from .settings import Settings
@@ -77,6 +78,8 @@ class Received(NamedTuple):
     content: bytes
     failure: ApiException | None
     round_trip_time: float
+    # What the content is still to come by, where the caller reads it.
+    exchange: Exchange | None = None
 
     def __repr__(self) -> str:
         # Without the content, which may hold credentials: tools print the locals of a traceback.
@@ -117,7 +120,7 @@ def steps(
         outcome.attempts = attempt
         pause = _pause(operation, outcome, context, give_up_at - now)
         if pause is None or _is_spent(request.body) or not context.budget.take():
-            outcome.args = (_told(operation, outcome),)
+            outcome.args = (told(operation, outcome),)
             try:
                 raise outcome
             finally:
@@ -166,7 +169,7 @@ def _length(body: bytes | Upload) -> tuple[str, str]:
 def _unreadable(error: DecodeError | RecursionError, received: Received) -> ApiException:
     if isinstance(error, RecursionError):
         error = DecodeError("the answer is nested too deeply")
-    return _described(error, received)
+    return described(error, received)
 
 
 def _judged(operation: Operation[Any], outcome: Outcome, world: World) -> Outcome:
@@ -175,14 +178,14 @@ def _judged(operation: Operation[Any], outcome: Outcome, world: World) -> Outcom
         return outcome
     family = outcome.status // 100
     if family == 2:  # RFC 9110 §15: 2xx is success
-        return outcome if outcome.failure is None else _described(outcome.failure, outcome)
+        return outcome if outcome.failure is None else described(outcome.failure, outcome)
     if family == 3:  # and 3xx is redirection
         # Never followed: the credentials in the headers are for this origin only (§15.4).
         location = outcome.headers.get("location")
         hint = "" if location is None else "; redirects are not followed, check base_url"
         refused = RedirectRefused(f"{outcome.status} {outcome.reason}{hint}")
         refused.location = location
-        return _described(refused, outcome)
+        return described(refused, outcome)
     return _status_error(operation, outcome, world)
 
 
@@ -199,10 +202,11 @@ def _status_error(operation: Operation[Any], received: Received, world: World) -
     message = f"{received.status} {received.reason}"
     error = status_class(received.status)(message, body=body, parsed=parsed)
     error.retry_after = retry.retry_after(received.headers, world.wall())
-    return _described(error, received)
+    return described(error, received)
 
 
-def _told(operation: Operation[Any], error: ApiException) -> str:
+def told(operation: Operation[Any], error: ApiException) -> str:
+    """Return the text of an error of an operation, which it begins with."""
     text = str(error.args[0]) if error.args else ""
     # A transport of someone's own may raise the same error for each call.
     return text if text.startswith(f"{operation.id}: ") else f"{operation.id}: {text}"
@@ -219,7 +223,8 @@ def _error_body(received: Received) -> Any:
     return received.content.decode(errors="replace")
 
 
-def _described(error: ApiException, received: Received) -> ApiException:
+def described(error: ApiException, received: Received) -> ApiException:
+    """Return the error with what is known of the answer that it is about."""
     detached(error)  # from where it was raised: those frames hold the whole answer
     if isinstance(error, TransportError):
         return error  # only part of an answer came: its status would read as if it were one

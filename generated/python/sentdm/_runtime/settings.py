@@ -11,7 +11,7 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
 
-from .answers import ACCEPT_ENCODING
+from .codings import ACCEPT_ENCODING
 from .errors import ArgumentError
 from .retry import LONGEST
 from .transport import Origin

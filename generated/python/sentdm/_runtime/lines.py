@@ -1,0 +1,76 @@
+# Copied from runtime/python/lines.py, where changes belong.
+"""JSON lines: bytes to one value for each line.
+
+Owns the formats, without I/O: lines of JSON (application/jsonl, x-ndjson), and JSON texts that
+follow a record separator (application/json-seq, RFC 7464). Any cutting of the bytes gives the same
+values.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .answers import parse_json
+from .codings import too_large
+from .errors import DecodeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+T = TypeVar("T")
+
+_RECORD_SEPARATOR = b"\x1e"
+
+
+class Lines(Generic[T]):
+    """Reads one stream; a line over `limit` bytes is refused, an empty one passed over."""
+
+    __slots__ = ("_count", "_limit", "_line", "_reader", "_separator", "_size")
+
+    is_over = False
+
+    def __init__(self, limit: int, reader: Callable[[Any], T], separator: bytes = b"\n") -> None:
+        self._limit = limit
+        self._reader = reader
+        self._separator = separator
+        self._line: list[bytes] = []
+        self._size = 0
+        self._count = 0
+
+    def feed(self, data: bytes) -> Iterator[T]:
+        """Yield the values of the lines that the next bytes complete."""
+        *ends, rest = data.split(self._separator)
+        for end in ends:
+            self._keep(end)
+            yield from self.end()
+        self._keep(rest)
+
+    def end(self) -> Iterator[T]:
+        """Yield the value of a line, of the last too, which needs no end."""
+        line, self._line, self._size = b"".join(self._line).strip(), [], 0
+        if line:
+            self._count += 1
+            yield self._read(line)
+
+    def _keep(self, piece: bytes) -> None:
+        self._size += len(piece)
+        if self._size > self._limit:
+            raise too_large(self._limit, f"line {self._count + 1}")
+        self._line.append(piece)
+
+    def _read(self, line: bytes) -> T:
+        try:
+            return self._reader(parse_json(line))
+        except DecodeError as error:
+            error.args = (f"line {self._count}: {error.args[0]}",)
+            raise
+
+
+def of(reader: Callable[[Any], T]) -> Callable[[int], Lines[T]]:
+    """Return what makes the reader of lines, each read by `reader`."""
+    return lambda limit: Lines(limit, reader)
+
+
+def records(reader: Callable[[Any], T]) -> Callable[[int], Lines[T]]:
+    """Return the same for JSON texts behind record separators."""
+    return lambda limit: Lines(limit, reader, _RECORD_SEPARATOR)
