@@ -17,6 +17,7 @@ from .unions import tags
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.ir import Discriminator
     from generator.load.document import Node
 
 
@@ -63,6 +64,18 @@ class Families:
     def seen_at(self, view: Node) -> Family | None:
         """The family that a node stands for as a whole."""
         return self._views.get(view)
+
+    def widened(self, told: Discriminator | None, variants: list[Node]) -> Discriminator | None:
+        """A discriminator whose values name the heirs of its variants, too."""
+        if told is None:
+            return None
+        known = dict(told.names)
+        found = [self.of(one) for each in variants if (one := each.resolved()) is not None]
+        for family in found:
+            if family is not None and family.wire == told.property and family.head.name in known:
+                name = known[family.head.name]
+                known = {**{value: name for value, _ in family.members}, **known}
+        return attrs.evolve(told, names=tuple(known.items()))
 
     def is_heir(self, node: Node) -> bool:
         """Whether a schema stands for one member of a family, even if it adds nothing."""

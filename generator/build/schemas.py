@@ -188,7 +188,7 @@ class Schemas:
         plain = list(dict.fromkeys(attrs.evolve(one, nullable=False) for one in types))
         if len(plain) == 1:
             return _nullable(plain[0], is_nullable=is_null or unions.has_null(node))
-        told = unions.discriminator_of(node, variants, plain)
+        told = self._families.widened(unions.discriminator_of(node, variants, plain), variants)
         say_unnamed(node, told, self._problems)
         return Union(tuple(plain), told, is_null or unions.has_null(node))
 

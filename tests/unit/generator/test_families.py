@@ -67,6 +67,22 @@ def test_an_heir_told_apart_by_another_property_stands_for_its_family() -> None:
     assert "Puppy" not in told
 
 
+def test_a_union_knows_the_heirs_of_its_variants() -> None:
+    """What names an heir of a variant names the variant's family."""
+    either = {
+        "oneOf": [{"$ref": "#/components/schemas/Stone"}, ON_PET],
+        "discriminator": {"propertyName": "kind"},
+    }
+    stone = {"properties": {"kind": {"type": "string"}}}
+    api, _ = built(text_of(schemas={"Pet": PET, "Cat": on("Pet"), "Stone": stone, "It": either}))
+    alias = next(one for one in api.definitions if one.name == "It")
+    assert isinstance(alias, Alias)
+    assert isinstance(alias.type, Union)
+    assert alias.type.discriminator is not None
+    told = dict(alias.type.discriminator.names)
+    assert told == {"Stone": "Stone", "Pet": "AnyPet", "Cat": "AnyPet"}
+
+
 def test_a_value_that_several_heirs_share_names_none() -> None:
     """An enum in the head is no tag of each heir."""
     head = {**PET, "properties": {"kind": {"type": "string", "enum": ["a", "b"]}}}
