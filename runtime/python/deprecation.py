@@ -6,6 +6,7 @@ makes. What an answer holds is never warned of. Only what is deprecated comes he
 
 from __future__ import annotations
 
+import inspect
 import warnings
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -41,8 +42,19 @@ def given(name: str, value: Any, default: Any = UNSET) -> Any:
     """Return an argument, and warn of it at the caller of the method if it is sent."""
     if value is not None and value is not UNSET and value != default:
         # Past this function, the one that builds the call, and the method.
-        warnings.warn(f"{name} is deprecated", DeprecationWarning, stacklevel=4)
+        warnings.warn(f"{name} is deprecated", DeprecationWarning, stacklevel=4 + _wrappers())
     return value
+
+
+def _wrappers() -> int:
+    """Return 1 where a method is deprecated itself, and so is called by its wrapper; else 0.
+
+    The wrapper of an asynchronous method has returned by the time that its body runs.
+    """
+    frame = inspect.currentframe()
+    for _ in range(4):
+        frame = frame.f_back if frame is not None else None
+    return int(frame is not None and frame.f_globals is globals())
 
 
 def fields(*names: str) -> Callable[[type[M]], type[M]]:

@@ -50,6 +50,16 @@ class Pets:
         """Build a call, with an argument that is deprecated."""
         return _built(kind)
 
+    @deprecation.operation("sum is deprecated")
+    def sum(self, *, kind: object) -> object:
+        """Build a call that is deprecated, with an argument that is."""
+        return _built(kind)
+
+    @deprecation.operation("asum is deprecated")
+    async def asum(self, *, kind: object) -> object:
+        """Build a call that is deprecated, with an argument that is."""
+        return _built(kind)
+
     @deprecation.operation("old is deprecated")
     def old(self, *, kind: int) -> int:
         """Return what was given."""
@@ -79,6 +89,18 @@ def test_a_deprecated_argument_warns_where_it_is_given() -> None:
         warnings.simplefilter("error")
         for kind in (UNSET, None, "cat"):
             Pets().count(kind=kind)
+
+
+def test_a_deprecated_argument_of_a_deprecated_operation_warns_there_too() -> None:
+    """Both warnings name the line of the caller, of an asynchronous method the one that awaits."""
+
+    async def awaited() -> object:
+        return await Pets().asum(kind="dog")
+
+    with pytest.warns(DeprecationWarning, match="is deprecated$") as told:
+        assert (Pets().sum(kind="dog"), asyncio.run(awaited())) == ("dog", "dog")
+    assert [str(one.message).partition(" ")[0] for one in told] == ["sum", "kind", "asum", "kind"]
+    assert {one.filename for one in told} == {__file__}
 
 
 def test_a_deprecated_field_warns_where_a_model_is_made_with_it() -> None:
