@@ -50,15 +50,16 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _pairs(slot: Slot, pairs: list[tuple[str, str]]) -> Any:
-    if slot.style == "deepObject":
+    if slot.style == "deepObject" and slot.kind != "primitive":
         return tree(slot.name, [(name, unquote(text)) for name, text in pairs])
-    if slot.explode and slot.kind == "object":
+    is_styled = "content" not in slot.node
+    if is_styled and slot.explode and slot.kind == "object":
         found = {name: unquote(text) for name, text in pairs if name in slot.value}
         return found or MISSING
     own = [text for name, text in pairs if name == slot.name]
     if not own:
         return MISSING
-    if slot.explode and slot.kind == "array" and "content" not in slot.node:
+    if is_styled and slot.explode and slot.kind == "array":
         return [unquote(one) for one in own]
     delimiters = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
     return _joined(slot, own[0], delimiters.get(slot.style, ","), unquote)
@@ -110,12 +111,13 @@ def tree(name: str, pairs: list[tuple[str, str]]) -> Any:
 def alike(told: Any, given: Any) -> bool:
     """Whether what was decoded is what was given: text stands for the value that it spells."""
     if told is MISSING:
-        return isinstance(given, (list, dict)) and all(one is None for one in given)
+        return _is_unsaid(given)
     if isinstance(given, dict):
         kept = {key: one for key, one in given.items() if not _is_unsaid(one)}
         is_map = isinstance(told, dict) and told.keys() == kept.keys()
         return is_map and all(alike(told[key], kept[key]) for key in kept)
     if isinstance(given, list):
+        given = [one for one in given if not _is_unsaid(one)]
         several = [told[str(i)] for i in range(len(told))] if _is_counted(told) else told
         is_list = isinstance(several, list) and len(several) == len(given)
         return is_list and all(map(alike, several, given))
@@ -130,7 +132,9 @@ def alike(told: Any, given: Any) -> bool:
 
 
 def _is_unsaid(value: Any) -> bool:
-    return value is None or value in ([], {})
+    """Whether no style has a form for it: null, and what holds nothing else."""
+    held = value.values() if isinstance(value, dict) else value
+    return value is None or (isinstance(value, (dict, list)) and all(map(_is_unsaid, held)))
 
 
 def _is_counted(told: Any) -> bool:
@@ -154,7 +158,10 @@ def form_faults(body: Json, pairs: list[tuple[str, str]], encoding: Json, place:
             own = [_plain(text, given) for key, text in pairs if key == name]
             told = own if isinstance(given, list) else (own or [MISSING])[0]
             told = told if own else tree(name, [(key, unquote(text)) for key, text in pairs])
-            is_said = (given is None and not own) or alike(_read(told, given), given)
+            is_json = bool(own) and isinstance(given, dict)
+            is_said = (
+                same(json.loads(own[0]), given) if is_json else alike(_read(told, given), given)
+            )
         if not is_said:
             faults.append(f"the form has {name}={str(told)[:60]!r} for {str(given)[:60]!r}")
     return faults

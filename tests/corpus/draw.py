@@ -127,7 +127,7 @@ class Drawer:
             return self.draw(st.dates()).isoformat()
         if told == "uuid":
             return str(self.draw(st.uuids()))
-        if told == "byte":
+        if told == "byte" or known.get("contentEncoding") == "base64":
             return base64.b64encode(self.draw(st.binary(max_size=20))).decode()
         if told in FORMATS:
             return FORMATS[told]

@@ -124,13 +124,14 @@ LIMITS: Final = (
         lambda one: (
             one.style == "deepObject"
             and (
-                one.is_nested
+                one.kind != "object"
+                or one.is_nested
                 or not one.explode
                 or not all(re.fullmatch(r"\w+", key) for key in one.value)
             )
         ),
         "reads one level, of keys that are words, where `explode` is written too",
-        "OpenAPI 3.1 §4.8.12.2: deepObject; brackets for each level, as servers read them",
+        "OpenAPI 3.1 §4.8.12.2: deepObject; brackets for each level, and none for what has none",
     ),
     Limit(
         lambda one: one.kind != "primitive" and one.style in ("form", "simple") and one.has(",=%"),
@@ -145,11 +146,6 @@ LIMITS: Final = (
 )
 # What no referee can tell, since the request doesn't say.
 UNTOLD: Final = (
-    Limit(
-        lambda one: (one.style, one.kind) == ("deepObject", "primitive"),
-        "",
-        "OpenAPI 3.1 §4.8.12.2: deepObject is for objects",
-    ),
     Limit(
         lambda one: (
             (one.style, one.explode, one.kind) == ("form", True, "object")

@@ -152,8 +152,11 @@ class _Call:
                 self.verdict.judged(key, _UNTOLD, untold.clause)
                 continue
             said = clauses.decoded(slot, self.operation.path, sent)
-            said = json.loads(said) if "content" in node and said is not MISSING else said
-            if not alike(said, value):
+            if "content" in node and said is not MISSING:
+                is_said = same(json.loads(said), value)
+            else:
+                is_said = "content" not in node and alike(said, value)
+            if not is_said:
                 self._fault(f"{key} says {said!r:.80} for {value!r:.80}")
             limited = limit(slot)
             if limited is not None:
