@@ -46,10 +46,12 @@ class CredentialArgument:
     """A credential of the client's constructor."""
 
     name: str
+    annotation: str
     env: str
     where: str
     source: str
     doc: str
+    is_token: bool
 
 
 @frozen
@@ -58,6 +60,7 @@ class ClientFile:
 
     imports: tuple[str, ...]
     use: Mapping[str, str]
+    credentials: tuple[CredentialArgument, ...]
 
 
 @frozen
@@ -89,7 +92,8 @@ def lower(api: Api, config: Config) -> Package:
     known = {one.name: one for one in api.definitions}
     resources = tuple(methods.lower(one, known, config) for one in api.resources)
     reference = readme.Reference(api, config)
-    credentials = tuple(_credential(one) for one in api.credentials)
+    client_file = _client(api, resources, config)
+    credentials = client_file.credentials
     definitions = (models.lower(one, known, config) for one in api.definitions)
     return Package(
         config=config,
@@ -101,7 +105,7 @@ def lower(api: Api, config: Config) -> Package:
         summary=docs.package_summary(api),
         introduction=docs.introduction(api),
         module_doc=docs.module(api, config),
-        client_file=_client(resources, config, has_credentials=bool(credentials)),
+        client_file=client_file,
         client_doc=docs.client(api),
         constructor_doc=docs.constructor(credentials, config),
         credentials=credentials,
@@ -113,11 +117,9 @@ def lower(api: Api, config: Config) -> Package:
     )
 
 
-def _client(
-    resources: tuple[ResourceFile, ...], config: Config, *, has_credentials: bool
-) -> ClientFile:
+def _client(api: Api, resources: tuple[ResourceFile, ...], config: Config) -> ClientFile:
     imports = Imports({config.client, *(one.attribute for one in resources)})
-    if has_credentials:
+    if api.credentials:
         imports.use("._runtime.settings", "Credential")
     for module, names_ in _CLIENT_IMPORTS.items():
         for name in names_:
@@ -131,10 +133,11 @@ def _client(
     builtins = ("str", "int", "float", "bool", "tuple", "type", "dict")
     use = {name: imports.use("builtins", name) for name in builtins}
     modules = {name: imports.use(name, checked_only=True) for name in ("ssl", "httpx")}
-    return ClientFile(imports.lines(), {**use, **modules})
+    credentials = tuple(_credential(one, imports) for one in api.credentials)
+    return ClientFile(imports.lines(), {**use, **modules}, credentials)
 
 
-def _credential(one: Credential) -> CredentialArgument:
+def _credential(one: Credential, imports: Imports) -> CredentialArgument:
     name = names.snake(one.words, OPTIONS)
     where = f"{one.place} {one.name}"
     told = docs.sentence(" ".join(one.description.split())) or f"Sent as the {where}."
@@ -145,5 +148,17 @@ def _credential(one: Credential) -> CredentialArgument:
     }[one.form]
     if one.form == "basic":
         told += " User name and password, with a colon between."
-    source = f"Credential({literal(name)}, {one.place}={literal(one.name)}{form})"
-    return CredentialArgument(name, name.upper(), where, source, told)
+    annotation, is_token = imports.use("builtins", "str"), one.form == "bearer"
+    if is_token:
+        told += " Or a callable that gives it, asked again after a 401."
+        source = imports.use("._runtime.tokens", "TokenSource", checked_only=True)
+        annotation = f"{annotation} | {source}"
+    return CredentialArgument(
+        name=name,
+        annotation=annotation,
+        env=name.upper(),
+        where=where,
+        source=f"Credential({literal(name)}, {one.place}={literal(one.name)}{form})",
+        doc=told,
+        is_token=is_token,
+    )

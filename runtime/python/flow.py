@@ -3,6 +3,7 @@
 Owns the rules: what is sent, when it is sent again, how long it may take, what an answer means.
 Must not do I/O, sleep or read a clock of its own: it yields a `Request` to be exchanged (and gets
 a `Received` or an error for it) or a number of seconds to sleep; `drivers` runs it, sync or async.
+`tokens` runs it within steps of its own, which `Ask` for what a callable gives.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .headers import Headers
     from .operation import Call, Operation
     from .settings import Settings
+    from .tokens import Ask
     from .uploads import Upload
 
 T = TypeVar("T")
@@ -87,7 +89,7 @@ class Received(NamedTuple):
 
 Outcome = Union[Received, ApiException]
 Finish = Callable[["Operation[Any]", Received, int], T]
-Steps = Generator[Union[Request, float], Any, T]
+Steps = Generator[Union[Request, float, "Ask"], Any, T]
 
 
 def steps(
@@ -96,13 +98,18 @@ def steps(
     timeout: float | None,
     context: Context,
     finish: Finish[T],
+    *,
+    earlier: int = 0,
 ) -> Steps[T]:
-    """Make one call; return what `finish` makes of the answer, or raise an ApiException."""
+    """Make one call; return what `finish` makes of the answer, or raise an ApiException.
+
+    `earlier` is how many attempts this call has made already.
+    """
     settings, world = context.settings, context.world
     total = settings.timeout if timeout is None else positive("timeout", timeout)
     draft = _draft(operation, call, settings)
     give_up_at = world.monotonic() + total
-    attempt = 0
+    attempt = earlier
     while True:
         attempt += 1
         started = world.monotonic()
@@ -118,7 +125,7 @@ def steps(
                 outcome = _unreadable(error, outcome)
         outcome.attempts = attempt
         pause = _pause(operation, outcome, context, give_up_at - now)
-        if pause is None or _is_spent(request.body) or not context.budget.take():
+        if pause is None or is_spent(request.body) or not context.budget.take():
             outcome.args = (told(operation, outcome),)
             try:
                 raise outcome
@@ -248,7 +255,7 @@ def _pause(
     return None if pause >= left or pause > retry.MAX_PAUSE else pause
 
 
-def _is_spent(body: bytes | Upload | None) -> bool:
+def is_spent(body: bytes | Upload | None) -> bool:
     """Tell whether the body was read from a stream that can't be read again."""
     return body is not None and not isinstance(body, bytes) and body.is_spent
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._runtime.tokens import TokenSource
     from ._runtime.transport import AsyncTransport, Transport
     from ._runtime.unset import Unset
     from .resources.contact import ContactResource
@@ -51,7 +52,7 @@ class Sentdm:
         self,
         *,
         api_key: str | None = None,
-        access_token: str | None = None,
+        access_token: str | TokenSource | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
         attempt_timeout: float = 10.0,
@@ -69,7 +70,8 @@ class Sentdm:
 
         Args:
             api_key: The API key of the account that calls. Else from SENTDM_API_KEY.
-            access_token: An access token, a JWT. Else from SENTDM_ACCESS_TOKEN.
+            access_token: An access token, a JWT. Or a callable that gives it, asked again
+                after a 401. Else from SENTDM_ACCESS_TOKEN.
             base_url: Where the service is. Else from SENTDM_BASE_URL, else the
                 document's server.
             timeout: Seconds that a call may take in all: connecting, the answer, retries,
@@ -157,7 +159,7 @@ class Sentdm:
         self,
         *,
         api_key: str | Unset = UNSET,
-        access_token: str | Unset = UNSET,
+        access_token: str | TokenSource | Unset = UNSET,
         base_url: str | Unset = UNSET,
         timeout: float | Unset = UNSET,
         attempt_timeout: float | Unset = UNSET,

@@ -70,6 +70,7 @@ def run(
                 clock.now = min(clock.now + took, step.deadline)
             else:
                 outcome = None
+                assert isinstance(step, (int, float))
                 clock.sleep(step)
     except StopIteration as stop:
         return stop.value, requests

@@ -45,7 +45,7 @@ class Core:
         self,
         service: Service,
         *,
-        credentials: Mapping[str, str | None],
+        credentials: Mapping[str, Any],
         base_url: str | None = None,
         transport: AnyTransport = None,
         async_transport: AnyAsyncTransport = None,
@@ -81,22 +81,22 @@ class Core:
 
     def call(self, operation: Operation[T], call: Call, timeout: float | None) -> T:
         """Make a call; return the value that the operation answers."""
-        steps: flow.Steps[T] = flow.steps(operation, call, timeout, self._context, finish.typed)
+        steps: flow.Steps[T] = self._steps(operation, call, timeout, finish.typed)
         return drive(steps, self._pools.transport(), self._context)
 
     async def acall(self, operation: Operation[T], call: Call, timeout: float | None) -> T:
         """Make a call in asyncio; return the value that the operation answers."""
-        steps: flow.Steps[T] = flow.steps(operation, call, timeout, self._context, finish.typed)
+        steps: flow.Steps[T] = self._steps(operation, call, timeout, finish.typed)
         return await adrive(steps, await self._pools.async_transport(), self._context)
 
     def raw(self, operation: Operation[Any], call: Call, timeout: float | None) -> RawAnswer:
         """Make a call; return the answer as it came."""
-        steps = flow.steps(operation, call, timeout, self._context, finish.raw)
+        steps = self._steps(operation, call, timeout, finish.raw)
         return drive(steps, self._pools.transport(), self._context)
 
     async def araw(self, operation: Operation[Any], call: Call, timeout: float | None) -> RawAnswer:
         """Make a call in asyncio; return the answer as it came."""
-        steps = flow.steps(operation, call, timeout, self._context, finish.raw)
+        steps = self._steps(operation, call, timeout, finish.raw)
         return await adrive(steps, await self._pools.async_transport(), self._context)
 
     def stream(self, streamed: Streamed[T], call: Call, timeout: float | None) -> Stream[T]:
@@ -104,7 +104,7 @@ class Core:
         from .items import opened  # with the first of them
         from .streams import Stream
 
-        steps = flow.steps(streamed.operation, call, timeout, self._context, opened)
+        steps = self._steps(streamed.operation, call, timeout, opened)
         answer = drive(steps, self._pools.transport(), self._context, is_streamed=True)
         reading = streamed.reading(self._settings.max_response_bytes)
         return Stream(answer, reading, self._settings.timeout if timeout is None else timeout)
@@ -116,12 +116,21 @@ class Core:
         from .items import opened
         from .streams import astream
 
-        steps = flow.steps(streamed.operation, call, timeout, self._context, opened)
+        steps = self._steps(streamed.operation, call, timeout, opened)
         transport = await self._pools.async_transport()
         answer = await adrive(steps, transport, self._context, is_streamed=True)
         reading = streamed.reading(self._settings.max_response_bytes)
         patience = self._settings.timeout if timeout is None else timeout
         return await astream(answer, reading, patience)
+
+    def _steps(
+        self, operation: Operation[Any], call: Call, timeout: float | None, end: flow.Finish[T]
+    ) -> flow.Steps[T]:
+        if not self._settings.sources:
+            return flow.steps(operation, call, timeout, self._context, end)
+        from . import tokens
+
+        return tokens.steps(operation, call, timeout, self._context, end)
 
     def with_options(self, *, credentials: Mapping[str, Any] | None = None, **options: Any) -> Core:
         """Return a copy with some options of `Settings` changed; UNSET leaves one as it is.

@@ -37,8 +37,10 @@ def drive(
         outcome = None
         if isinstance(step, Request):
             outcome = _exchange(Exchange(step, context, is_streamed=is_streamed), transport)
-        else:
+        elif isinstance(step, (int, float)):
             context.world.sleep(step)
+        else:
+            outcome = step.now()
 
 
 async def adrive(
@@ -54,8 +56,10 @@ async def adrive(
         outcome = None
         if isinstance(step, Request):
             outcome = await _aexchange(Exchange(step, context, is_streamed=is_streamed), transport)
-        else:
+        elif isinstance(step, (int, float)):
             await context.world.asleep(step)
+        else:
+            outcome = await step.later()
 
 
 def _exchange(exchange: Exchange, transport: Transport) -> Outcome:

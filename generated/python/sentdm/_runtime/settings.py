@@ -8,6 +8,7 @@ headers that every request carries. Nothing here may show a credential. Must not
 from __future__ import annotations
 
 import os
+from copy import copy
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .operation import Operation
+    from .tokens import Source
 
 
 class Credential(NamedTuple):
@@ -36,6 +38,11 @@ class Credential(NamedTuple):
     cookie: str = ""
     prefix: str = ""
     is_basic: bool = False
+
+    @property
+    def is_token(self) -> bool:
+        """Whether a callable may give it (RFC 6750 §2.1)."""
+        return self.prefix == "Bearer "
 
 
 class Service(NamedTuple):
@@ -86,7 +93,7 @@ class Settings:
         self,
         *,
         service: Service,
-        credentials: Mapping[str, str | None],
+        credentials: Mapping[str, Any],
         base_url: str,
         timeout: float = 30.0,
         attempt_timeout: float = 10.0,
@@ -95,7 +102,8 @@ class Settings:
         allow_insecure_http: bool = False,
     ) -> None:
         self.service = service
-        self.credentials = credentials
+        self.sources = _sources(service, credentials)
+        self.credentials = {**credentials, **self.sources}
         self.base_url = base_url
         self.timeout = positive("timeout", timeout)
         self.attempt_timeout = positive("attempt_timeout", attempt_timeout)
@@ -128,18 +136,34 @@ class Settings:
 
     def carried(self, operation: Operation[Any]) -> tuple[tuple[tuple[str, str], ...], str]:
         """Return the headers and the query that the client adds to a call of this operation."""
-        ways = operation.security
-        if ways is None:
+        if operation.security is None:
             return self.headers, self.query
+        return _carried(self.service, self.credentials, self._way(operation.security, operation.id))
+
+    def _way(self, ways: tuple[tuple[str, ...], ...], called: str) -> set[str]:
+        """Return the credentials of the alternative that is taken."""
         given = {name for name, value in self.credentials.items() if value is not None}
         satisfied = [way for way in ways if given.issuperset(way)]
         if ways and not satisfied:
             wanted = " or ".join(" and ".join(way) for way in ways)
-            raise ArgumentError(f"{operation.id} needs {wanted}", argument=ways[0][0])
+            raise ArgumentError(f"{called} needs {wanted}", argument=ways[0][0])
         # OpenAPI 3.1 §4.8.30: only one of the alternatives has to be satisfied, and a secret that
         # is not needed stays here. One that needs nothing is taken if there is no other.
-        named = set(next(filter(None, satisfied), ()))
-        return _carried(self.service, self.credentials, named)
+        return set(next(filter(None, satisfied), ()))
+
+    def sources_of(self, operation: Operation[Any]) -> list[Source]:
+        """Return the callables that give a credential of this operation."""
+        ways = operation.security
+        sent = self.sources if ways is None else self._way(ways, operation.id)
+        return [source for name, source in self.sources.items() if name in sent]
+
+    def holding_tokens(self) -> Settings:
+        """Return a copy in which the tokens that callables gave stand in their place."""
+        made = copy(self)
+        kept = {name: source.kept for name, source in self.sources.items() if source.turn}
+        made.credentials = {**self.credentials, **kept}
+        made.headers, made.query = _carried(self.service, made.credentials, None)
+        return made
 
 
 _SHOWN = (
@@ -150,7 +174,7 @@ _SHOWN = (
 
 def from_environment(
     service: Service,
-    credentials: Mapping[str, str | None],
+    credentials: Mapping[str, Any],
     base_url: str | None,
     environ: Mapping[str, str] = os.environ,
 ) -> dict[str, Any]:
@@ -165,18 +189,34 @@ def from_environment(
     return {"credentials": {**found, **given}, "base_url": base_url}
 
 
+def _sources(service: Service, credentials: Mapping[str, Any]) -> dict[str, Source]:
+    """Return the callables that give a token; copies of a client share what they gave."""
+    argued = [each.argument for each in service.credentials if each.is_token]
+    given = {name: credentials[name] for name in argued if callable(credentials.get(name))}
+    if not given:
+        return {}
+    from .tokens import Source
+
+    return {
+        name: give if isinstance(give, Source) else Source(name, give)
+        for name, give in given.items()
+    }
+
+
 def _carried(
     service: Service,
-    credentials: Mapping[str, str | None],
+    credentials: Mapping[str, Any],
     wanted: set[str] | None,
 ) -> tuple[tuple[tuple[str, str], ...], str]:
+    given = [each for each in service.credentials if credentials.get(each.argument) is not None]
     sent = [
         (each, _written(each, credentials[each.argument]))
-        for each in service.credentials
-        if credentials.get(each.argument) is not None
-        and (wanted is None or each.argument in wanted)
+        for each in given
+        if (wanted is None or each.argument in wanted)
+        # A token that nobody has asked for yet.
+        and not (each.is_token and callable(credentials[each.argument]))
     ]
-    if wanted is None and service.required and not sent:
+    if wanted is None and service.required and not given:
         names = [each.argument for each in service.credentials]
         variables = ", ".join(f"{service.environment}_{name.upper()}" for name in names)
         message = f"{' or '.join(names)} is required; the environment has none ({variables})"
@@ -195,17 +235,18 @@ def _carried(
 
 
 def _written(each: Credential, value: Any) -> str:
-    secret = _secret(each.argument, value)
-    if each.cookie and ";" in secret:  # RFC 6265 §4.1.1: it would end the cookie
+    written = secret(each.argument, value)
+    if each.cookie and ";" in written:  # RFC 6265 §4.1.1: it would end the cookie
         raise ArgumentError(f"{each.argument} may hold no semicolon", argument=each.argument)
     if each.is_basic:
         import base64  # few services ask for it
 
-        secret = base64.b64encode(secret.encode()).decode()
-    return each.prefix + secret
+        written = base64.b64encode(written.encode()).decode()
+    return each.prefix + written
 
 
-def _secret(name: str, value: object) -> str:
+def secret(name: str, value: object) -> str:
+    """Check a credential."""
     # The messages never show the value, nor its length.
     if not isinstance(value, str):
         raise ArgumentError(f"{name} must be a string", argument=name)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._runtime.tokens import TokenSource
     from ._runtime.transport import AsyncTransport, Transport
     from ._runtime.unset import Unset
     from .resources.pets import PetsResource
@@ -46,7 +47,7 @@ class Pets:
         self,
         *,
         api_key: str | None = None,
-        access_token: str | None = None,
+        access_token: str | TokenSource | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
         attempt_timeout: float = 10.0,
@@ -64,7 +65,8 @@ class Pets:
 
         Args:
             api_key: The key of a shelter. Else from PETS_API_KEY.
-            access_token: Sent as the header Authorization. Else from PETS_ACCESS_TOKEN.
+            access_token: Sent as the header Authorization. Or a callable that gives it, asked
+                again after a 401. Else from PETS_ACCESS_TOKEN.
             base_url: Where the service is. Else from PETS_BASE_URL, else the
                 document's server.
             timeout: Seconds that a call may take in all: connecting, the answer, retries,
@@ -117,7 +119,7 @@ class Pets:
         self,
         *,
         api_key: str | Unset = UNSET,
-        access_token: str | Unset = UNSET,
+        access_token: str | TokenSource | Unset = UNSET,
         base_url: str | Unset = UNSET,
         timeout: float | Unset = UNSET,
         attempt_timeout: float | Unset = UNSET,

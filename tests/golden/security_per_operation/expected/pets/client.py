@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._runtime.tokens import TokenSource
     from ._runtime.transport import AsyncTransport, Transport
     from ._runtime.unset import Unset
     from .resources.pets import PetsResource
@@ -52,7 +53,7 @@ class Pets:
         query: str | None = None,
         cookie: str | None = None,
         basic_auth: str | None = None,
-        access_token: str | None = None,
+        access_token: str | TokenSource | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
         attempt_timeout: float = 10.0,
@@ -74,7 +75,8 @@ class Pets:
             cookie: Sent as the cookie sid. Else from PETS_COOKIE.
             basic_auth: Sent as the header Authorization. User name and password, with a colon
                 between. Else from PETS_BASIC_AUTH.
-            access_token: Sent as the header Authorization. Else from PETS_ACCESS_TOKEN.
+            access_token: Sent as the header Authorization. Or a callable that gives it, asked
+                again after a 401. Else from PETS_ACCESS_TOKEN.
             base_url: Where the service is. Else from PETS_BASE_URL, else the
                 document's server.
             timeout: Seconds that a call may take in all: connecting, the answer, retries,
@@ -136,7 +138,7 @@ class Pets:
         query: str | Unset = UNSET,
         cookie: str | Unset = UNSET,
         basic_auth: str | Unset = UNSET,
-        access_token: str | Unset = UNSET,
+        access_token: str | TokenSource | Unset = UNSET,
         base_url: str | Unset = UNSET,
         timeout: float | Unset = UNSET,
         attempt_timeout: float | Unset = UNSET,
