@@ -31,6 +31,7 @@ Item = Callable[[str, Any], Any]
 
 _SHOWN = 40
 _SHORT = f" of at most {MAX_DIGITS} digits"
+_SHALLOW = f"nested at most {MAX_DEPTH} deep"
 _UNRESERVED = re.compile(r"[A-Za-z0-9\-._~]+")  # RFC 3986 §2.3
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -221,7 +222,7 @@ def model(name: str, value: Any, cls: Any) -> Any:
         except DecodeError as error:
             raise ArgumentError(f"{name} is not a {cls.__name__}: {error}", argument=name) from None
         except RecursionError:
-            raise _too_deep(name) from None
+            raise _refused(name, _SHALLOW) from None
     elif not isinstance(value, cls):
         raise _refused(name, f"a {cls.__name__} or a mapping", value)
     return anything(name, value)
@@ -233,7 +234,7 @@ def anything(name: str, value: Any) -> Any:
     try:
         return _json_form(name, value, depth=MAX_DEPTH)
     except RecursionError:  # a model in itself, or in very many others
-        raise _too_deep(name) from None
+        raise _refused(name, _SHALLOW) from None
 
 
 def _json_form(name: str, value: Any, *, depth: int) -> Any:
@@ -244,21 +245,19 @@ def _json_form(name: str, value: Any, *, depth: int) -> Any:
     if isinstance(value, (int, float, Decimal)):
         return number(name, value)
     if depth == 0:
-        raise _too_deep(name)
+        raise _refused(name, _SHALLOW)
     deeper = partial(_json_form, depth=depth - 1)
     if isinstance(value, Mapping):
         return mapping(name, value, deeper)
     if isinstance(value, (list, tuple)):
         return array(name, value, deeper)
+    if isinstance(value, (bytes, bytearray)):  # which way they become text, a schema has to say
+        raise _refused(name, "a value with a JSON form, not bytes")
     try:
         plain = encode(value)
     except ArgumentError as error:
         raise ArgumentError(f"{name}: {error}", argument=name) from None
     return _json_form(name, plain, depth=depth)
-
-
-def _too_deep(name: str) -> ArgumentError:
-    return _refused(name, f"nested at most {MAX_DEPTH} deep")
 
 
 def text(value: Any) -> str:

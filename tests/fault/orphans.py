@@ -208,6 +208,7 @@ def _stop_each(client: Any, clients: list[Any]) -> None:
     def stop(*_: object) -> None:
         raise Stopped
 
+    assert child.call(client, "sync") == "i"  # a C module can't be loaded again if that is stopped
     signal.signal(signal.SIGALRM, stop)
     before = child.descriptors()
     for number in range(30):

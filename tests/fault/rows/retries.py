@@ -45,8 +45,8 @@ def in_seconds(seconds: int) -> str:
 
 
 def is_about_an_hour(run: Run) -> object:
-    """Tell whether the error says to wait for an hour."""
-    return 3500 < run.error.retry_after <= 3600
+    """Tell whether the error says to wait for an hour, less what passed since the row was made."""
+    return 1800 < run.error.retry_after <= 3600
 
 
 def is_bounded(run: Run) -> object:
