@@ -93,6 +93,7 @@ class Choice:
 
     values: tuple[Any, ...] = field(eq=json_key)
     nullable: bool = False
+    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -123,7 +124,7 @@ Type = Scalar | Array | Tuple | Map | Named | Choice | Union
 class Default:
     """A default, boxed, so that a default of null differs from none."""
 
-    value: Any
+    value: Any = field(eq=json_key)
 
 
 @frozen

@@ -221,10 +221,10 @@ class Schemas:
         """The type of a schema that needs no definition of its own."""
         say_shortfalls(node, self._problems)
         if is_null(node):
-            return Choice((None,), nullable=True)
+            return Choice((None,), nullable=True, at=node)
         values = values_of(node)
         if values:
-            return Choice(values, is_nullable(node))
+            return Choice(values, is_nullable(node), at=node)
         kinds = [kind for kind in kinds_of(node) if kind != "null"]
         kind = kinds[0] if kinds else implied(node)
         if kind == "array":

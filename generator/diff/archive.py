@@ -39,6 +39,7 @@ _KEYS = {
     "Credential": _WORDS,
     "Api": (*_WORDS, "info", "servers", "security", "tags"),
     "Scalar": ("type", "format"),
+    "Choice": ("type", "enum"),
 }
 
 

@@ -21,7 +21,8 @@ def compare(old: Api, new: Api) -> tuple[Change, ...]:
     """The changes, the worst first, each told once."""
     if old == new:
         return ()  # positions aside
-    classes = renames.definitions(old, new)
+    uses = (Uses(old), Uses(new))
+    classes = renames.definitions(old, new, uses)
     types = Types(
         {one.name: one for one in old.definitions},
         {one.name: one for one in new.definitions},
@@ -34,7 +35,7 @@ def compare(old: Api, new: Api) -> tuple[Change, ...]:
             *called,
             *events.changes(old, new, types),
             *service.changes(old, new, calls, types),
-            *_not_told(called, models.changes(classes, types, (Uses(old), Uses(new)))),
+            *_not_told(called, models.changes(classes, types, uses)),
         ]
     )
 

@@ -54,14 +54,16 @@ def names(api: Api) -> Iterator[Emitted]:
 
 
 def shifted(known: Mapping[str, str], api: Api) -> list[Shifted]:
-    """The names that would be other ones for no reason of their own."""
-    return [
+    """The names that would be other ones for no reason of their own, nor of what holds them."""
+    found = [
         Shifted(one, known[one.thing])
         for one in names(api)
         if one.thing in known
         and one.name != known[one.thing]
         and _bare(one.name) == _bare(known[one.thing])
     ]
+    holders = tuple(f"{one.emitted.thing} " for one in found)
+    return [one for one in found if not one.emitted.thing.startswith(holders)]
 
 
 def _operation(one: Operation) -> Iterator[Emitted]:

@@ -130,3 +130,14 @@ def test_names_of_the_configuration_are_used(capsys: pytest.CaptureFixture[str])
     Path("sdk.yaml").write_text("rename: {operations: {list: animals.search}}\n", encoding="utf-8")
     told(changed({SIZE: 50}), "--config", "sdk.yaml")
     assert capsys.readouterr().out.startswith("breaking type-narrowed: animals.search(size=)")
+
+
+def test_an_overlay_that_matches_nothing_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """A correction that no longer corrects anything is a warning here, too, and no failure."""
+    Path("o.yaml").write_text(
+        "overlay: 1.0.0\ninfo: {title: O, version: 1.0.0}\n"
+        "actions:\n- {target: $.nothing, update: {a: 1}}\n",
+        encoding="utf-8",
+    )
+    assert told(BASE, "--overlay", "o.yaml") == 0
+    assert "o.yaml:4:4: warning SD803: $.nothing matches nothing" in capsys.readouterr().err

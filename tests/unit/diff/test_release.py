@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,15 +17,28 @@ EXTRA = {"/components/schemas/Extra": {"type": "string"}}
 CONFIG = "python:\n  # Which one?\n  version: '1.0.0'  # This one.\n"
 
 
+@pytest.fixture(scope="module")
+def emitted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder where version 1.0.0 of the base was emitted."""
+    folder = tmp_path_factory.mktemp("emitted")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        document(BASE)
+        Path("sdk.yaml").write_text(CONFIG, encoding="utf-8")
+        assert ran("generate") == 0
+    return folder
+
+
 @pytest.fixture(autouse=True)
-def _emitted(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def _here(
+    emitted: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Each test works in a folder where version 1.0.0 of the base was emitted."""
+    """Each test works in a copy of that folder."""
+    shutil.copytree(emitted, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
-    document(BASE)
-    Path("sdk.yaml").write_text(CONFIG, encoding="utf-8")
-    assert ran("generate") == 0
     capsys.readouterr()
 
 
@@ -177,6 +191,8 @@ def test_a_name_that_another_takes_is_kept(capsys: pytest.CaptureFixture[str]) -
     err = capsys.readouterr().err
     assert f"error SD504: {inline} would be called {inline}Inline" in err
     assert "hint: give the other one a name of its own under `rename`" in err
+    # Of its fields nothing is said: they go where their class goes.
+    assert err.count("SD504") == 1
     config = f"rename: {{schemas: {{{inline}: Other}}}}\n" + CONFIG.replace("1.0.0", "1.1.0")
     Path("sdk.yaml").write_text(config, encoding="utf-8")
     assert ran("generate") == 0

@@ -1,4 +1,4 @@
-"""Two versions of a real document: the project's own, and what a team might make of it next."""
+"""Two versions of a whole document: the project's own, and those of a small shop."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 
 from generator.build.api import build
 from generator.build.surface import surface
+from generator.cli import main
 from generator.diagnostics import Problems
 from generator.diff.compare import compare
 from generator.load.document import Document
@@ -50,3 +51,12 @@ def test_the_new_positions_are_where_the_change_was_made() -> None:
     made = [one.new for one in changes if one.code in ("argument-added", "type-narrowed")]
     assert {Path(at.file).name for at in made if at is not None} == {"next.yaml"}
     assert {one.old.file for one in changes if one.old is not None} == {str(SPEC)}
+
+
+def test_a_new_major_version_is_told_line_by_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of a rework with everything at once, each change has one line, with both positions."""
+    monkeypatch.chdir(HERE / "versions")
+    assert main(["diff", "orders-1.yaml", "orders-2.yaml"]) == 0
+    assert capsys.readouterr().out == Path("orders.txt").read_text(encoding="utf-8")
