@@ -164,17 +164,20 @@ class Parameters:
             self._unsupported(node, f"the parameter {name} in {place or 'no place'}")
             return None
         of = self._schemas.type_of(schema, hint + names.pascal(names.words(name)))
+        written = of if is_json or node.get("schema") is not None else Scalar("string")
+        if place == "query" and node.flag("allowEmptyValue"):
+            written = _or_empty(written)
         return Parameter(
             name=name,
             words=names.words(name),
             place=kind,
-            type=of if is_json or node.get("schema") is not None else Scalar("string"),
+            type=written,
             required=place == "path" or node.flag("required"),
             description=node.text("description") or described(schema),
             deprecated=node.flag("deprecated"),
             default=self._default(schema, of),
             example=example(node) or example(schema),
-            style=None if is_json else self._style(node, place, of),
+            style=None if is_json else self._style(node, place, written),
             is_json=is_json,
             at=node,
         )
@@ -250,6 +253,14 @@ class Parameters:
             node,
             hint="see the list of what is supported in README.md",
         )
+
+
+def _or_empty(of: IrType) -> IrType:
+    """The type, or "" for a parameter that may come without a value (OpenAPI 3.1 §4.8.12.2)."""
+    plain = attrs.evolve(of, nullable=False)
+    if plain in (Scalar("string"), Scalar("any")):
+        return of
+    return Union((plain, Choice(("",))), nullable=of.nullable)
 
 
 def _kept_apart(given: tuple[Parameter, ...]) -> tuple[Parameter, ...]:

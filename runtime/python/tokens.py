@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Generator
 from inspect import isawaitable, iscoroutinefunction
-from threading import Lock
+from threading import TIMEOUT_MAX, Lock
 from typing import TYPE_CHECKING, Any, TypeVar, Union
 from weakref import WeakKeyDictionary
 
@@ -56,7 +56,7 @@ class Source:
     def asked(self, turn: int, seconds: float) -> None:
         """Have a token of a later turn, blocking."""
         lock = self._locks.setdefault(os.getpid(), Lock())
-        if not lock.acquire(timeout=seconds):
+        if not lock.acquire(timeout=min(seconds, TIMEOUT_MAX)):
             raise self.late()
         try:
             if self.turn == turn:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 CASES = (
     *("form_body", "upload", "octet_stream", "text_answer", "several_answers", "cookies"),
     *("several_contents", "field_encodings"),
-    *("parameter_styles", "security_per_operation", "servers_per_operation"),
+    *("parameter_styles", "empty_values", "security_per_operation", "servers_per_operation"),
     *("further_verbs", "callbacks"),
 )
 Package = Any
@@ -449,6 +449,18 @@ def test_parameters_go_out_in_their_styles(opened: Open) -> None:
     ]
     headers = headers_of(wire.last)
     assert (headers["x-names"], headers["x-range"]) == ("a,b/c", "low=1,high=2")
+
+
+def test_a_query_parameter_may_come_without_a_value(opened: Open) -> None:
+    """With allowEmptyValue "" goes out as `name=`, whatever the type; without it, it is checked."""
+    client, wire = opened("empty_values")
+    client.pets.list_pets(sort="a", deep="", limit="", name="", tags="")
+    assert wire.last.target == "/pets?deep=&limit=&name=&tags=&sort=a"
+    client.pets.list_pets(sort="a", deep=True, limit=2, name="b", tags=["c", "d"])
+    assert wire.last.target == "/pets?deep=true&limit=2&name=b&tags=c&tags=d&sort=a"
+    for wrong in ({"sort": ""}, {"sort": "a", "limit": 0}, {"sort": "a", "deep": "yes"}):
+        with pytest.raises(importlib.import_module("empty_values").ArgumentError):
+            client.pets.list_pets(**wrong)
 
 
 def test_a_model_goes_out_as_a_mapping_does(opened: Open) -> None:

@@ -292,6 +292,14 @@ def test_the_parts_of_an_upload_follow_their_encodings() -> None:
     assert b"X-A: 1\r\n" in body
 
 
+def test_null_is_sent_where_a_field_is_json() -> None:
+    """Null has a form in a field whose content type is JSON; from any other it is left out."""
+    fields, known = {"a": None, "b": None}, {"a": bodies.Encoding(content_type="application/json")}
+    kind, body = bodies.multipart(fields, encodings=known)
+    assert [(name, held) for name, _, _, held in parts_of(body, kind)] == [("a", b"null")]
+    assert bodies.form(fields, encodings=known) == b"a=null"
+
+
 def test_an_upload_that_is_no_form_says_so() -> None:
     """multipart/mixed is sent as that; its parts are named, and text says its charset."""
     fields = {"a": "\u00e9", "f": uploads.file("f", ("g.png", b"x"))}

@@ -17,6 +17,7 @@ from runtime.python.core import Core
 from runtime.python.operation import Call
 from tests.unit.runtime.sample import FETCH, SEND, SERVICE, Client
 from tests.unit.runtime.server import Server, answer
+from tests.unit.runtime.test_streams import EVENTS, FIRST, SECOND, acollected, collected, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -216,6 +217,16 @@ def test_a_slow_callable_ends_with_the_call(send: Callable[..., Any]) -> None:
         send(client_of(server, slow), timeout=0.1)
     assert not caught.value.maybe_sent
     assert not server.requests
+
+
+@pytest.mark.parametrize("collect", [collected, acollected])
+def test_an_answer_is_streamed_with_the_next_token(collect: Callable[..., list[Any]]) -> None:
+    """What is read while it comes is asked for once more after a 401, too."""
+    with Server(REFUSED, whole(FIRST, SECOND)) as server:
+        core = client_of(server, Turns()).core
+        assert [event.data for event in collect(core, EVENTS)] == [1, 2]
+        core.close()
+    assert sent(server) == ["Bearer t1", "Bearer t2"]
 
 
 def test_what_needs_no_token_asks_for_none() -> None:

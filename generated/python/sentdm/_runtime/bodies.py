@@ -127,8 +127,13 @@ def raw(value: Any) -> bytes:
     raise DecodeError("expected bytes, found JSON")
 
 
+def _is_nothing(value: Any, encoding: Encoding) -> bool:
+    """Tell whether a value has no form to be sent in: of null, only JSON has one."""
+    return value is UNSET or (value is None and not is_json(encoding.content_type))
+
+
 def _pairs(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str, str]]:
-    if value is UNSET or value is None:
+    if _is_nothing(value, encoding):
         return
     plain = encode(value)
     if encoding.style:
@@ -139,7 +144,7 @@ def _pairs(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str, str
     key = quoted_plus(name)
     is_repeated = isinstance(plain, list) and not encoding.content_type
     for one in cast("list[Any]", plain if is_repeated else [plain]):
-        if one is not None:
+        if not _is_nothing(one, encoding):
             yield key, quoted_plus(_text(one, encoding.content_type))
 
 
@@ -151,7 +156,7 @@ def _text(value: Any, content_type: str = "") -> str:
 def _parts(
     name: str, value: Any, encoding: Encoding, kind: str
 ) -> Iterator[tuple[bytes, bytes | Source]]:
-    if value is UNSET or value is None:
+    if _is_nothing(value, encoding):
         return
     is_list = isinstance(value, (list, tuple))
     if encoding.style and not isinstance(value, File):
@@ -160,7 +165,7 @@ def _parts(
             yield _head(key, None, "", encoding.headers, kind), utf8(one, name)
         return
     for one in cast("list[Any]", value) if is_list else [value]:
-        if one is not UNSET and one is not None:
+        if not _is_nothing(one, encoding):
             yield _part(name, one, encoding, kind)
 
 

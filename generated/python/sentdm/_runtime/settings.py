@@ -263,7 +263,9 @@ def secret(name: str, value: object) -> str:
 def _base(base_url: Any, service: Service, *, allow_http: bool) -> tuple[Origin, str]:
     if base_url is None:
         variable = f"{service.environment}_BASE_URL"
-        raise _refused(f"is required: the document names no server (or set {variable})")
+        raise _refused(
+            f"is required: the document has no server with a whole URL (or set {variable})"
+        )
     if not isinstance(base_url, str):
         raise _refused("must be a string")
     parts = split_url(base_url)
