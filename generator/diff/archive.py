@@ -28,7 +28,7 @@ _WORDS = ("summary", "description", "example")
 # The keys to which changes point, of what has a place.
 _KEYS = {
     "Operation": (*_WORDS, "operationId", "tags", "deprecated", "security", "servers", "x-retry"),
-    "Parameter": (*_WORDS, "name", "in", "style", "required", "deprecated", "default"),
+    "Parameter": (*_WORDS, "name", "in", "style", "required", "deprecated", "schema/default"),
     "Field": (*_WORDS, "deprecated", "default", "type", "enum"),
     "Answer": (*_WORDS, "content"),
     "Body": (*_WORDS, "content"),

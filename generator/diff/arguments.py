@@ -145,7 +145,8 @@ def _presence(old: Passed, new: Passed, scope: Scope) -> Iterator[Change]:
         yield scope.change("breaking", "argument-required", what, "required")
     elif old.default != new.default:
         level: Level = "additive" if old.default is None else "breaking"
-        yield scope.change(level, "argument-default", told, "default")
+        key = "default" if old.place == "field" else "schema/default"
+        yield scope.change(level, "argument-default", told, key)
 
 
 def _shown(one: Passed) -> str:

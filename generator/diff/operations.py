@@ -15,7 +15,7 @@ from .scope import Scope
 from .texts import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
 
     from generator.ir import Api, Operation
     from generator.names import Words
@@ -26,13 +26,17 @@ if TYPE_CHECKING:
 
 
 def pairs_of(old: Api, new: Api) -> Pairs[Operation]:
-    """The operations of both documents: of one operationId, one verb and path, one method."""
+    """The operations of both documents: of one operationId, one verb and path, one method.
+
+    Those of which all of this has changed are one where they say in the same words what they do.
+    """
     return matched(
         old.operations,
         new.operations,
         lambda one: one.id,
         lambda one: (one.verb, _template(one)),
         spelling.method,
+        _purpose,
     )
 
 
@@ -77,6 +81,12 @@ def _scope(
 def _template(one: Operation) -> str:
     """The path, whatever its variables are called."""
     return names.without_places(one.path)
+
+
+def _purpose(one: Operation) -> Hashable:
+    """What an operation says that it does, and answers; None where it says nothing."""
+    told = (one.resource, one.verb, one.summary, one.description, repr(one.answer.type))
+    return told if one.summary else None
 
 
 def _moved(pairs: Pairs[Operation], old: Api, new: Api) -> dict[Words, Words]:

@@ -105,8 +105,14 @@ class Node:
         return pointer_text(self.pointer)
 
     def place(self, key: str = "") -> Place:
-        """Return where this node stands, at its key where it has one; or where a key of it does."""
-        at = self.get(key) or self
+        """Return where this node stands, at its key where it has one; or where a key of it does.
+
+        Of a key in a key, as in `schema/default`, too.
+        """
+        at: Node | None = self
+        for step in key.split("/"):
+            at = at.get(step) if at is not None else None
+        at = at or self
         return self.document.source(self.file).place(at.pointer)
 
     @property
