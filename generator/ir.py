@@ -58,6 +58,7 @@ Place = Literal["path", "query", "header", "cookie"]
 Security = tuple[tuple[Words, ...], ...]
 Retry = Literal["safe", "never"]
 BodyKind = Literal["json", "form", "multipart", "text", "bytes"]
+StreamKind = Literal["events", "lines", "records", "bytes"]
 
 
 @frozen
@@ -131,6 +132,19 @@ class Body:
 
 
 @frozen
+class Stream:
+    """An answer that is read while it comes; `item` is one of its items, of an event its data.
+
+    It is alone where nothing is offered that is answered as a whole.
+    """
+
+    kind: StreamKind
+    content_type: str
+    item: Type
+    is_alone: bool = False
+
+
+@frozen
 class Answer:
     """One documented answer: `status` is a code, a range such as `4XX`, or `default`.
 
@@ -143,6 +157,7 @@ class Answer:
     accept: str = "application/json"
     others: tuple[str, ...] = ()
     example: Default | None = None
+    stream: Stream | None = None
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
@@ -183,6 +198,17 @@ class Operation:
         first = next((one for one in self.answers if one.type is not None), self.answers[0])
         types = tuple(dict.fromkeys(one.type for one in self.answers if one.type is not None))
         return first if len(types) < 2 else evolve(first, type=Union(types))  # noqa: PLR2004
+
+    @property
+    def stream(self) -> Stream | None:
+        """How a success is read while it comes, if one can be."""
+        return next((one.stream for one in self.answers if one.stream is not None), None)
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether each success that has content comes item by item, and in no other way."""
+        full = [one for one in self.answers if one.type is not None]
+        return bool(full) and all(one.stream is not None and one.stream.is_alone for one in full)
 
     @property
     def may_be_empty(self) -> bool:

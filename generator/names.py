@@ -11,7 +11,7 @@ import keyword
 import re
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -23,6 +23,10 @@ Words = tuple[str, ...]
 # Digits stay with the word before them: `Contact400Response` is `contact400|response`.
 _SEAMS = re.compile(r"(?<=[^\W_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][^\W\dA-Z_])")
 _NEVER = re.compile(r"[^A-Za-z0-9]")  # in ASCII, to which all names but a few belong
+_LINES = {
+    *("application/jsonl", "application/x-jsonl", "application/jsonlines"),
+    *("application/x-jsonlines", "application/ndjson", "application/x-ndjson"),
+}
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SIGNS = {"+": "plus", "-": "minus"}
 # What the modules of models import by name.
@@ -146,6 +150,16 @@ def media_kind(content_type: str) -> str:
         return "multipart"
     is_text = kind.startswith("text/") or kind.endswith(("xml", "yaml", "javascript"))
     return "text" if is_text else "bytes"
+
+
+def stream_kind(content_type: str) -> Literal["events", "lines", "records", ""]:
+    """How content of a media type comes item by item: events, lines, records, or not at all."""
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind == "text/event-stream":
+        return "events"
+    if kind == "application/json-seq" or kind.endswith("+json-seq"):  # RFC 7464, RFC 8091
+        return "records"
+    return "lines" if kind in _LINES else ""
 
 
 def is_json(content_type: str) -> bool:

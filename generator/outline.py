@@ -69,6 +69,9 @@ def _operation(operation: Operation) -> Iterator[str]:
             yield f"      field {field.name}: {_value(field)}"
     for answer in operation.answers:
         yield f"    answer {_answer(answer)}"
+        if answer.stream is not None:
+            item = _type(answer.stream.item)
+            yield f"      {answer.stream.kind} of {answer.stream.content_type}: {item}"
     for error in operation.errors:
         yield f"    error {_answer(error)}"
 

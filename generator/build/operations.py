@@ -13,7 +13,7 @@ import attrs
 from generator import names
 from generator.ir import Answer, Operation, Union
 
-from . import servers
+from . import servers, streams
 from .bodies import Bodies
 from .keywords import example
 from .parameters import Parameters
@@ -52,7 +52,7 @@ class Operations:
         parameters = self._parameters.read(path, item, node, hint)
         answers, errors = self._answers(node, hint)
         if verb == "HEAD":  # RFC 9110 §9.3.2: its answer has no content, whatever is described
-            answers = (attrs.evolve(answers[0], type=None, others=()),)
+            answers = (attrs.evolve(answers[0], type=None, others=(), stream=None),)
         return Operation(
             id=entry.id,
             verb=verb,
@@ -114,6 +114,7 @@ class Operations:
             accept=", ".join(alike) or "application/json",
             others=tuple(one.name for one in contents if one.name not in alike),
             example=example(contents[0]) if contents else None,
+            stream=streams.of(contents, self._schemas, hint + suffix) if is_success else None,
             at=node,
         )
 

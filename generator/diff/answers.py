@@ -39,6 +39,8 @@ def changes(old: Operation, new: Operation, scope: Scope) -> Iterator[Change]:
 def _successes(old: Operation, new: Operation, scope: Scope) -> Iterator[Change]:
     own = attrs.evolve(scope, old=old.answer.at or old.at, new=new.answer.at or new.at)
     yield from _type(old.answer, new.answer, own, "answer: ")
+    if old.stream is not None and new.stream is not None:
+        yield from own.shifts(old.stream.item, new.stream.item, "streamed answer: ")
     if new.answer.type is not None and old.may_be_empty != new.may_be_empty:
         if new.may_be_empty:
             yield own.change("breaking", "answer-optional", "answer: may be None")

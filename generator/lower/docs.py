@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.config import Config
-    from generator.ir import Api, Limits, Operation
+    from generator.ir import Api, Limits, Operation, Stream
     from generator.ir import Type as IrType
 
     from .arguments import Argument
@@ -43,6 +43,23 @@ _RAW = (
     "As `{name}` of the resource itself, with the same arguments and errors; returns the HTTP "
     "answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time` "
     "(seconds) and `attempts`."
+)
+
+
+_STREAM = (
+    "As `{name}` of the resource itself, with the same arguments and errors; returns {what} while "
+    "the answer comes."
+)
+_SAVED = "`{}stream.save(path)` writes them to a file."
+_ITEMS = {
+    "events": "the server-sent events",
+    "lines": "the values of its lines",
+    "records": "the values of its records",
+    "bytes": "its bytes in pieces",
+}
+_CLOSED = (
+    "`{loop}` over it closes it, also by a break; so does `{way}`. Each wait for more takes at "
+    "most `timeout`, and nothing is asked for again once it has begun."
 )
 
 
@@ -83,7 +100,9 @@ def method(operation: Operation, arguments: Sequence[Argument]) -> str:
     """The docstring of a method: summary, description, arguments, answer, errors."""
     given = [f"    {one.name}: {one.doc or 'See the service.'}" for one in arguments]
     answered = [sentence(_flowing(operation.answer.description))]
-    if operation.answer.type is None:
+    if operation.is_streamed and operation.stream is not None:
+        answered = [f"{_streaming(operation.stream)} {answered[0]}".strip()]
+    elif operation.answer.type is None:
         answered = [f"None. {answered[0]}".strip()]
     parts = [
         headline(operation),
@@ -105,6 +124,27 @@ def raw_method(operation: Operation, name: str) -> str:
             _RAW.format(name=name),
         ]
     )
+
+
+def streamed(operation: Operation, name: str, *, is_async: bool) -> str:
+    """The docstring of the streamed form: what differs from the plain one."""
+    told = [headline(operation)]
+    if operation.stream is not None:
+        what = _ITEMS[operation.stream.kind]
+        told.append(_STREAM.format(name=name, what=what))
+        told.append(_closing(is_async=is_async))
+        told += [_SAVED.format("await " if is_async else "")] * (operation.stream.kind == "bytes")
+    return "\n\n".join(told)
+
+
+def _streaming(stream: Stream) -> str:
+    what = _ITEMS[stream.kind]
+    return f"{what[0].upper()}{what[1:]}, while the answer comes; a loop or a `with` closes it."
+
+
+def _closing(*, is_async: bool) -> str:
+    loop, way = ("async for", "async with") if is_async else ("for", "with")
+    return _CLOSED.format(loop=loop, way=way)
 
 
 def raised(operation: Operation) -> list[str]:

@@ -12,7 +12,7 @@ from attrs import frozen
 from generator import names
 from generator.render.literals import literal
 
-from . import answers, contents, docs
+from . import answers, contents, docs, streams
 from .annotations import Types
 from .answers import Place
 from .arguments import arguments_of
@@ -81,6 +81,10 @@ class Method:
     async_doc: str
     raw_doc: str
     raw_async_doc: str
+    # How its answer is read while it comes, and the two forms that the resource itself has.
+    stream: streams.Form | None
+    plain: streams.Sent
+    awaited: streams.Sent
 
 
 @frozen
@@ -96,8 +100,15 @@ class ResourceFile:
     doc: str
     class_doc: str
     raw_doc: str
+    stream_attribute: str
+    stream_doc: str
     imports: tuple[str, ...]
     methods: tuple[Method, ...]
+
+    @property
+    def streamed(self) -> tuple[Method, ...]:
+        """The methods whose answer is read as a whole, or while it comes, as the caller wants."""
+        return tuple(one for one in self.methods if one.stream and not one.stream.is_alone)
 
 
 def attribute_of(resource: Words) -> str:
@@ -119,7 +130,8 @@ def lower(resource: Resource, known: Mapping[str, Definition], config: Config) -
     for module, name in (("core", "Core"), ("raw", "RawAnswer")):
         imports.use(f".._runtime.{module}", name, checked_only=True)
     title = names.pascal(resource.name)
-    methods = tuple(_method(operation, types, imports) for operation in resource.operations)
+    taken = {names.constant(one.name) for one in resource.operations}
+    methods = tuple(_method(one, types, imports, taken) for one in resource.operations)
     attribute = attribute_of(resource.name)
     return ResourceFile(
         path=f"{config.package}/resources/{attribute}.py",
@@ -129,6 +141,8 @@ def lower(resource: Resource, known: Mapping[str, Definition], config: Config) -
         doc=f"The operations of `client.{attribute}`.",
         class_doc=docs.sentence(resource.description) or f"The operations of {title}.",
         raw_doc=f"The operations of {title}, each answering the HTTP answer as it came.",
+        stream_attribute=names.snake(("stream",), _methods(resource)),
+        stream_doc=f"The operations of {title} whose answer can be read while it comes.",
         imports=imports.lines(),
         methods=methods,
     )
@@ -153,11 +167,15 @@ def _shadowed(resource: Resource) -> set[str]:
     """Names that the file gives a meaning of its own, in the class, a builder or at the top."""
     operations = resource.operations
     arguments = {names.snake(words) for one in operations for _, words in _passed(one)}
-    methods = [method_of(one) for one in operations]
-    forms = (form(name) for name in methods for form in (str, _async, _builder))
+    forms = (*_methods(resource), *(_builder(method_of(one)) for one in operations))
     constants = (names.constant(one.name) for one in operations)
     title = _class_of(resource)
-    return {*forms, *constants, *(arguments & _IN_BUILDERS), title, f"Raw{title}"}
+    return {*forms, *constants, *(arguments & _IN_BUILDERS), title, f"Raw{title}", f"Stream{title}"}
+
+
+def _methods(resource: Resource) -> set[str]:
+    called = [method_of(one) for one in resource.operations]
+    return {form(name) for name in called for form in (str, _async)}
 
 
 def _passed(operation: Operation) -> list[tuple[str, Words]]:
@@ -169,7 +187,7 @@ def _passed(operation: Operation) -> list[tuple[str, Words]]:
     ]
 
 
-def _method(operation: Operation, types: Types, imports: Imports) -> Method:
+def _method(operation: Operation, types: Types, imports: Imports, taken: set[str]) -> Method:
     name = method_of(operation)
     arguments = arguments_of(operation, types, imports)
     # What is sent keeps the document's order, whichever arguments must be given.
@@ -183,10 +201,14 @@ def _method(operation: Operation, types: Types, imports: Imports) -> Method:
     is_by_field = body is not None and body.fields is not None
     head, tail = contents.wrapping(body, imports) if body and is_by_field else ("", "")
     signature = _signature(arguments, imports)
+    constant, answer = names.constant(operation.name), answers.annotation(operation, types)
+    own = names.constant((*operation.name, "stream"))
+    own += "_" * (own in taken)  # by an operation that is called so
+    stream = streams.form(operation, (name, constant, own), types, imports)
     return Method(
         name=name,
         async_name=_async(name),
-        constant=names.constant(operation.name),
+        constant=constant,
         builder=_builder(name),
         mark=_mark(operation, imports),
         operation=operation,
@@ -196,7 +218,7 @@ def _method(operation: Operation, types: Types, imports: Imports) -> Method:
         accepting=".accepting(accept)" if operation.answer.others else "",
         parameters=", ".join(f"{one.name}: {one.annotation}" for one in arguments),
         given=", ".join(one.name for one in arguments),
-        answer=answers.annotation(operation, types),
+        answer=answer,
         security=_security(operation),
         reader=types.reader(of) if of is not None else "None",
         readers=answers.readers(operation, types),
@@ -219,6 +241,9 @@ def _method(operation: Operation, types: Types, imports: Imports) -> Method:
         async_doc=docs.method(operation, arguments),
         raw_doc=docs.raw_method(operation, name),
         raw_async_doc=docs.raw_method(operation, _async(name)),
+        stream=stream,
+        plain=streams.sent("", stream, constant, answer),
+        awaited=streams.sent("a", stream, constant, answer),
     )
 
 

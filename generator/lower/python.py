@@ -85,6 +85,7 @@ class Package:
     chapters: tuple[readme.Chapter, ...]
     sent: tuple[readme.Sent, ...]
     example: readme.Example | None
+    has_streams: bool
 
 
 def lower(api: Api, config: Config) -> Package:
@@ -114,6 +115,7 @@ def lower(api: Api, config: Config) -> Package:
         chapters=tuple(reference.chapter(one) for one in resources),
         sent=reference.sent(),
         example=reference.example(resources),
+        has_streams=any(one.stream is not None for one in api.operations),
     )
 
 

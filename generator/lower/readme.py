@@ -65,6 +65,7 @@ class Section:
     headline: str
     paragraphs: tuple[str, ...]
     usage: str
+    stream_usage: str
     parameters: tuple[Row, ...]
     body: tuple[Row, ...]
     body_note: str
@@ -119,7 +120,7 @@ class Reference:
 
     def chapter(self, file: ResourceFile) -> Chapter:
         """The chapter of one resource."""
-        sections = tuple(self._section(file.attribute, method) for method in file.methods)
+        sections = tuple(self._section(file, method) for method in file.methods)
         return Chapter(file.attribute, _anchor(file.attribute), file.class_doc, sections)
 
     def sent(self) -> tuple[Sent, ...]:
@@ -138,7 +139,11 @@ class Reference:
         """The first call that reads something, else the first of all, if there is one."""
         every = [(file.attribute, method) for file in files for method in file.methods]
         reading = [
-            one for one in every if one[1].operation.verb == "GET" and one[1].operation.answer.type
+            one
+            for one in every
+            if one[1].operation.verb == "GET"
+            and one[1].operation.answer.type
+            and not one[1].operation.is_streamed
         ]
         if not every:
             return None
@@ -179,21 +184,23 @@ class Reference:
             modules.setdefault(module, []).append(name)
         return tuple(f"from {module} import {', '.join(own)}" for module, own in modules.items())
 
-    def _section(self, attribute: str, method: Method) -> Section:
-        operation = method.operation
+    def _section(self, file: ResourceFile, method: Method) -> Section:
+        operation, attribute = method.operation, file.attribute
         title = f"{attribute}.{method.name}"
         parts = operation.description.split("\n\n") if operation.summary else []
-        of = operation.answer.type
+        stream = operation.stream if operation.is_streamed else None
+        of = stream.item if stream is not None else operation.answer.type
         return Section(
             title=title,
             anchor=_anchor(title),
             headline=docs.headline(operation),
             paragraphs=tuple(part for part in parts if part.strip()),
             usage=self._usage(attribute, method),
+            stream_usage=self._stream_usage(file, method),
             parameters=_rows(method, ("path", "query", "header", "cookie")),
             body=_rows(method, ("field", "body", "content")),
             body_note=operation.body.description if operation.body is not None else "",
-            answer=method.answer,
+            answer=method.plain.answer,
             answer_note=docs.sentence(operation.answer.description),
             link=self._link(of) if of is not None else None,
             errors=tuple(
@@ -204,9 +211,24 @@ class Reference:
         )
 
     def _usage(self, attribute: str, method: Method) -> str:
+        return self._program(
+            method, self._shown(self.call(f"{attribute}.{method.name}", method), method)
+        )
+
+    def _shown(self, call: str, method: Method) -> str:
+        if method.operation.is_streamed:
+            return _loop(call)
+        return f"answer = {call}\nprint(answer)" if method.operation.answer.type else call
+
+    def _stream_usage(self, file: ResourceFile, method: Method) -> str:
+        if method.stream is None or method.stream.is_alone:
+            return ""
+        call = self.call(f"{file.attribute}.{file.stream_attribute}.{method.name}", method)
+        is_raw = method.operation.stream is not None and method.operation.stream.kind == "bytes"
+        return self._program(method, f'{call}.save("answer.bin")' if is_raw else _loop(call))
+
+    def _program(self, method: Method, shown: str) -> str:
         package, client = self._config.package, self._config.client
-        call = self.call(f"{attribute}.{method.name}", method)
-        shown = f"answer = {call}\nprint(answer)" if method.operation.answer.type else call
         needed = "".join(f"{line}\n" for line in self._imports(method))
         head = f"{needed}\n" if needed else ""
         made = f"{package} = {client}({_key(self._api)})"
@@ -218,6 +240,10 @@ class Reference:
             file = names.module(of.name)
             return Link(of.name, f"{self._config.package}/models/{file}.py")
         return self._link(of.item) if isinstance(of, Array) else None
+
+
+def _loop(call: str) -> str:
+    return f"for item in {call}:\n    print(item)"
 
 
 def _key(api: Api) -> str:

@@ -36,8 +36,10 @@ class Medium:
 
     @property
     def kind(self) -> str:
-        """How it is written: json, form, multipart or raw."""
+        """How it is written: json, form, multipart, events, lines or raw."""
         plain = self.type.partition(";")[0].strip().lower()
+        if plain in ("text/event-stream", "application/jsonl", "application/x-ndjson"):
+            return "events" if plain == "text/event-stream" else "lines"
         if plain == "application/json" or plain.endswith("+json") or plain == "*/*":
             return "json"
         if plain.startswith("multipart/"):
@@ -279,7 +281,7 @@ def answers(document: Document, operation: Operation) -> list[tuple[int, Medium 
 
 
 def _preferred(offered: list[Medium]) -> Medium:
-    order = ("json", "form", "multipart", "raw")
+    order = ("json", "form", "multipart", "events", "lines", "raw")
     return min(offered, key=lambda one: (order.index(one.kind), one.type == "*/*"))
 
 

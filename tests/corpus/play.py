@@ -172,9 +172,29 @@ def _prepared(
         fake.content_type = "application/json" if "*" in medium.type else medium.type
         fake.content = json.dumps(sample).encode()
         return sample
+    if medium.kind in ("events", "lines"):
+        return _streamed(sampler, fake, medium)
     fake.content_type = medium.type.replace("/*", "/some").replace("*", "application")
     fake.content = b"text"
     return "text"
+
+
+def _streamed(sampler: Sampler, fake: Fake, medium: Medium) -> list[Any]:
+    """Answer with two items of a stream; those of an array, which a schema may be of them."""
+    schema = sampler.document.resolved(medium.schema) if medium.schema is not None else {}
+    items = schema.get("items", {}) if schema.get("type") == "array" else schema
+    is_text = (
+        medium.kind == "events"
+        and items.get("type", "string") == "string"
+        and not (items.keys() & {"oneOf", "anyOf", "allOf", "properties", "enum"})
+    )
+    sample = "text" if is_text else sampler.of(items)
+    line = sample if is_text else json.dumps(sample)
+    fake.content_type = medium.type
+    fake.content = "".join(
+        [f"data: {line}\n\n" if medium.kind == "events" else f"{line}\n"] * 2
+    ).encode()
+    return [sample, sample]
 
 
 def _called(
@@ -202,10 +222,18 @@ def _compared(package: Package, answer: Any, sample: Any) -> str | None:
     if isinstance(answer, bytes):
         answer = answer.decode()
     try:
+        if _home(answer) == "streams":
+            answer = [one.data if _home(one) == "events" else one for one in answer]
         again = package.encode(answer)
     except Exception as error:  # noqa: BLE001
         return f"encoding: {_told(error)}"
     return None if same(sample, again) else difference(sample, again)
+
+
+def _home(value: Any) -> str:
+    """Return the module of the runtime that made a value; nothing for the models."""
+    _, _, module = type(value).__module__.partition("._runtime.")
+    return module
 
 
 def _lacking(given: Plan) -> str:

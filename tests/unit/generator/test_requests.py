@@ -26,6 +26,7 @@ CASES = (
     *("several_contents", "field_encodings"),
     *("parameter_styles", "empty_values", "security_per_operation", "servers_per_operation"),
     *("further_verbs", "callbacks"),
+    *("server_sent_events", "json_lines", "file_download"),
 )
 Package = Any
 Answer = tuple[int, str, bytes]
@@ -496,3 +497,66 @@ def test_what_a_callback_carries_is_read_by_its_model(packages: Path) -> None:
     assert packages.is_dir()
     model = importlib.import_module("callbacks.models").SubscribePetCamePayload
     assert model.from_dict({"name": "Rex"}).name == "Rex"
+
+
+def test_events_are_read_as_what_the_document_says_of_their_data(opened: Open) -> None:
+    """Data is a model of `schema`, or of the event's `contentSchema` (OpenAPI 3.2), else text."""
+    events = (200, "text/event-stream", b'id: 1\ndata: {"text": "miau"}\n\n')
+    client, wire = opened("server_sent_events", events)
+    for call in (lambda: client.chat.stream.ask(text="?", stream=True), client.news.follow):
+        with call() as stream:
+            (event,) = stream
+        assert (event.id, event.event, event.data.text) == ("1", "message", "miau")
+        assert headers_of(wire.last)["accept"] == "text/event-stream"
+    assert [one.data for one in client.news.log()] == ['{"text": "miau"}']
+    whole, wire = opened("server_sent_events", (200, "application/json", b'{"text": "miau"}'))
+    assert whole.chat.ask(text="?").text == "miau"
+    assert headers_of(wire.last)["accept"] == "application/json"
+
+
+def test_lines_and_records_are_values_of_the_document(opened: Open) -> None:
+    """A line is a model; a record is an item of the array that describes them all."""
+    client, _ = opened(
+        "json_lines", (200, "application/x-ndjson", b'{"name": "Rex"}\n{"name": ""}')
+    )
+    assert [pet.name for pet in client.pets.export()] == ["Rex", ""]
+    client, _ = opened("json_lines", (200, "application/json-seq", b"\x1e1.5\n\x1e2\n"))
+    assert list(client.pets.weights()) == [1.5, 2]
+    client, _ = opened("json_lines")
+    assert list(client.pets.weights()) == []
+
+
+def test_a_file_is_had_whole_or_saved(opened: Open, tmp_path: Path) -> None:
+    """The plain form gives bytes, the streamed one pieces; a method called `stream` is kept."""
+    client, wire = opened("file_download", (200, "video/mp4", b"film"))
+    assert client.films.read(id="a") == b"film"
+    assert list(client.films.stream_.read(id="a")) == [b"film"]
+    assert client.films.stream_.stream().save(tmp_path / "all") == 4
+    assert headers_of(wire.last)["accept"] == "application/octet-stream"
+    assert (tmp_path / "all").read_bytes() == b"film"
+
+
+def test_streams_come_in_asyncio_too(packages: Path) -> None:
+    """`async for` over what is awaited, of each kind."""
+    assert packages.is_dir()
+
+    async def items(case: str, answer: Answer, call: Callable[[Any], Any]) -> list[Any]:
+        client = importlib.import_module(case).Pets(async_transport=AsyncWire(case, answer))
+        return [one async for one in await call(client)]
+
+    found = asyncio.run(
+        items(
+            "server_sent_events",
+            (200, "text/event-stream", b"data: a\n\n"),
+            lambda one: one.news.alog(),
+        )
+    )
+    assert [one.data for one in found] == ["a"]
+    (pet,) = asyncio.run(
+        items(
+            "json_lines",
+            (200, "application/x-ndjson", b'{"name": "Rex"}'),
+            lambda one: one.pets.aexport(),
+        )
+    )
+    assert pet.name == "Rex"

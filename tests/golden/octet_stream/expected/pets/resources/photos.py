@@ -6,11 +6,13 @@ from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO
 
 from .._runtime import arguments, bodies, uploads
+from .._runtime.items import Pieces, Streamed
 from .._runtime.operation import Call, Operation
 
 if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
+    from .._runtime.streams import AsyncStream, Stream
 
 WRITE: Operation[None] = Operation(
     id="write", method="PUT", path="/pets/{id}/photo", retry="safe", answer=None
@@ -33,6 +35,7 @@ READ: Operation[bytes] = Operation(
     answer=bodies.raw,
     accept="application/octet-stream",
 )
+READ_STREAM: Streamed[bytes] = Streamed(READ, Pieces)
 
 
 def _read(id: str) -> Call:
@@ -46,6 +49,7 @@ class PhotosResource:
         """Made by the client; `core` sends its calls."""
         self._core = core
         self.raw = RawPhotosResource(core)
+        self.stream = StreamPhotosResource(core)
 
     def write(
         self, *, id: str, body: bytes | PathLike[str] | BinaryIO, timeout: float | None = None
@@ -160,3 +164,37 @@ class RawPhotosResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return await self._core.araw(READ, _read(id), timeout)
+
+
+class StreamPhotosResource:
+    """The operations of Photos whose answer can be read while it comes."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def read(self, *, id: str, timeout: float | None = None) -> Stream[bytes]:
+        """The photo of a pet.
+
+        As `read` of the resource itself, with the same arguments and errors; returns its
+        bytes in pieces while the answer comes.
+
+        `for` over it closes it, also by a break; so does `with`. Each wait for more takes at
+        most `timeout`, and nothing is asked for again once it has begun.
+
+        `stream.save(path)` writes them to a file.
+        """
+        return self._core.stream(READ_STREAM, _read(id), timeout)
+
+    async def aread(self, *, id: str, timeout: float | None = None) -> AsyncStream[bytes]:
+        """The photo of a pet.
+
+        As `aread` of the resource itself, with the same arguments and errors; returns its
+        bytes in pieces while the answer comes.
+
+        `async for` over it closes it, also by a break; so does `async with`. Each wait for
+        more takes at most `timeout`, and nothing is asked for again once it has begun.
+
+        `await stream.save(path)` writes them to a file.
+        """
+        return await self._core.astream(READ_STREAM, _read(id), timeout)

@@ -1,0 +1,98 @@
+"""Owns how an answer that is read while it comes is written: its constant and its annotations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from generator.ir import Scalar
+from generator.render.literals import literal
+
+from . import answers, docs
+
+if TYPE_CHECKING:
+    from generator.ir import Operation, Stream
+
+    from .annotations import Types
+    from .imports import Imports
+
+_RUNTIME = ".._runtime"
+_TEXT = Scalar("text")
+
+
+@frozen
+class Form:
+    """The constant of a streamed operation, and what its two methods answer."""
+
+    kind: str
+    constant: str
+    item: str
+    operation: str
+    reading: str
+    answer: str
+    async_answer: str
+    is_alone: bool
+    doc: str
+    async_doc: str
+
+
+@frozen
+class Sent:
+    """How a method calls its core: by which of its ways, with which constant, for what."""
+
+    way: str
+    constant: str
+    answer: str
+
+
+def sent(prefix: str, stream: Form | None, constant: str, answer: str) -> Sent:
+    """How a method sends its call; `prefix` is that of asynchronous names."""
+    if stream is None or not stream.is_alone:
+        return Sent(f"{prefix}call", constant, answer)
+    of = stream.async_answer if prefix else stream.answer
+    return Sent(f"{prefix}stream", stream.constant, of)
+
+
+def form(
+    operation: Operation, names: tuple[str, str, str], types: Types, imports: Imports
+) -> Form | None:
+    """How an operation is streamed, if it can be; named for its method and two constants."""
+    name, constant, own = names
+    stream = operation.stream
+    if stream is None:
+        return None
+    of = types.answer(stream.item)
+    event = imports.use(f"{_RUNTIME}.events", "Event", checked_only=True) if _has(stream) else ""
+    item = f"{event}[{of}]" if event else of
+    plain = imports.use(f"{_RUNTIME}.streams", "Stream", checked_only=True)
+    awaited = imports.use(f"{_RUNTIME}.streams", "AsyncStream", checked_only=True)
+    is_asked = stream.is_alone or stream.content_type == answers.accept(operation)
+    asked = "" if is_asked else f".accepting({literal(stream.content_type)})"
+    return Form(
+        kind=imports.use(f"{_RUNTIME}.items", "Streamed"),
+        constant=own,
+        item=item,
+        operation=f"{constant}{asked}",
+        reading=_reading(stream, types, imports),
+        answer=f"{plain}[{item}]",
+        async_answer=f"{awaited}[{item}]",
+        is_alone=operation.is_streamed,
+        doc=docs.streamed(operation, name, is_async=False),
+        async_doc=docs.streamed(operation, f"a{name}", is_async=True),
+    )
+
+
+def _has(stream: Stream) -> bool:
+    return stream.kind == "events"
+
+
+def _reading(stream: Stream, types: Types, imports: Imports) -> str:
+    if stream.kind == "bytes":
+        return imports.use(f"{_RUNTIME}.items", "Pieces")
+    if stream.kind == "events":
+        events = imports.use(_RUNTIME, "events")
+        is_text = stream.item == _TEXT
+        return f"{events}.text" if is_text else f"{events}.of({types.reader(stream.item)})"
+    made = "of" if stream.kind == "lines" else "records"
+    return f"{imports.use(_RUNTIME, 'lines')}.{made}({types.reader(stream.item)})"
