@@ -35,7 +35,6 @@ from .keywords import (
     is_nullable,
     is_text_enum,
     kinds_of,
-    parts_of,
     sole_reference,
     values_of,
     whole,
@@ -244,15 +243,11 @@ class Schemas:
         return self._unsupported(node, f"the type {kind}")
 
     def _additional(self, node: Node, name: str) -> IrType:
-        """The type of the properties that are not listed."""
-        found = [
-            child
-            for part in parts_of(node)
-            for child in (part.get("additionalProperties"), *unions.patterned(part))
-            if child is not None and not isinstance(child.value, bool) and child.value != {}
-        ]
-        types = list(dict.fromkeys(self.type_of(one, f"{name}Value") for one in found))
-        return types[0] if len(types) == 1 else Union(tuple(types)) if types else ANY
+        """The type of the properties that are not listed: whichever of theirs a value fits."""
+        types = [self.type_of(one, f"{name}Value") for one in unions.unlisted(node)]
+        types.sort(key=lambda one: one == ANY)
+        several = tuple(dict.fromkeys(types))
+        return several[0] if len(several) == 1 else Union(several) if several else ANY
 
     def _array(self, node: Node, hint: str) -> Array | Tuple:
         limits = limits_of(node, self._problems)

@@ -27,6 +27,7 @@ CASES = (
     *("parameter_styles", "empty_values", "security_per_operation", "servers_per_operation"),
     *("further_verbs", "callbacks"),
     *("server_sent_events", "json_lines", "file_download"),
+    "tuples_and_patterns",
 )
 Package = Any
 Answer = tuple[int, str, bytes]
@@ -560,3 +561,14 @@ def test_streams_come_in_asyncio_too(packages: Path) -> None:
         )
     )
     assert pet.name == "Rex"
+
+
+def test_what_matches_no_pattern_is_kept_as_it_came(packages: Path) -> None:
+    """Keys are read as their pattern's type; one that none matches may hold anything."""
+    assert packages.is_dir()
+    models = importlib.import_module("tuples_and_patterns.models")
+    data = {"loose": {"x-a": {"at": 1}, "b": "text", "c": None, "d": [{"e": 1}], "f": {"g": 2}}}
+    made = models.Map.from_dict(data)
+    assert made.loose["x-a"].at == 1
+    assert [made.loose[key] for key in "bcdf"] == [data["loose"][key] for key in "bcdf"]
+    assert made.to_dict() == data

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 ANY = Scalar("any")
 TEXT = Scalar("string")
+PATTERN = {"^x": {"type": "string"}}
 
 
 def answering(schema: object, **schemas: object) -> str:
@@ -98,7 +99,20 @@ def definition(name: str, schema: object, **schemas: object) -> Any:
             {"prefixItems": [{"type": "string"}, {}], "minItems": 2, "maxItems": 2},
             Tuple((TEXT, ANY)),
         ),
-        ({"type": "object", "patternProperties": {"^x": {"type": "string"}}}, Map(TEXT)),
+        ({"type": "object", "patternProperties": PATTERN}, Map(Union((TEXT, ANY)))),
+        ({"patternProperties": {"^y": {}, **PATTERN}, "type": "object"}, Map(Union((TEXT, ANY)))),
+        (
+            {"type": "object", "patternProperties": PATTERN, "additionalProperties": False},
+            Map(TEXT),
+        ),
+        (
+            {
+                "type": "object",
+                "patternProperties": {**PATTERN, "^n": {"type": "integer"}},
+                "additionalProperties": {"type": "boolean"},
+            },
+            Map(Union((TEXT, Scalar("integer"), Scalar("boolean")))),
+        ),
     ],
 )
 def test_a_plain_schema_is_a_type(schema: object, wanted: object) -> None:

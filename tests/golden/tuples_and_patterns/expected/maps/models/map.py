@@ -42,6 +42,15 @@ class Map:
     notes: dict[str, str] | None = attrs.field(default=fields.ABSENT)
     """The field `notes`."""
 
+    loose: dict[str, Any] | None = attrs.field(default=fields.ABSENT)
+    """The field `loose`."""
+
+    several: dict[str, str | int | Unknown] | None = attrs.field(default=fields.ABSENT)
+    """The field `several`."""
+
+    others: dict[str, str | bool | Unknown] | None = attrs.field(default=fields.ABSENT)
+    """The field `others`."""
+
     either: str | list[int] | Unknown | None = attrs.field(default=fields.ABSENT)
     """The field `either`."""
 
@@ -94,6 +103,27 @@ _FIELDS = fields.Fields(
     ),
     fields.field("open", "open", lambda value: fields.array(value, fields.anything)),
     fields.field("notes", "notes", lambda value: fields.mapping(value, fields.string)),
+    fields.field(
+        "loose",
+        "loose",
+        lambda value: fields.mapping(
+            value, lambda value: unions.union(value, models.MapPairItem1.from_dict, fields.anything)
+        ),
+    ),
+    fields.field(
+        "several",
+        "several",
+        lambda value: fields.mapping(
+            value, lambda value: unions.union(value, fields.string, fields.integer)
+        ),
+    ),
+    fields.field(
+        "others",
+        "others",
+        lambda value: fields.mapping(
+            value, lambda value: unions.union(value, fields.string, fields.boolean)
+        ),
+    ),
     fields.field(
         "either",
         "either",

@@ -36,6 +36,9 @@ def _put_map(
     label: Sequence[str | int | bool | Unknown] | Unset,
     open: Sequence[Any] | Unset,
     notes: Mapping[str, str] | Unset,
+    loose: Mapping[str, Any] | Unset,
+    several: Mapping[str, str | int | Unknown] | Unset,
+    others: Mapping[str, str | bool | Unknown] | Unset,
     either: str | Sequence[int] | Unknown | None | Unset,
     any: Any | Unset,
     never: Any | Unset,
@@ -68,6 +71,27 @@ def _put_map(
             ),
             "open": arguments.array("open", open, item=arguments.anything, optional=True),
             "notes": arguments.mapping("notes", notes, item=arguments.string, optional=True),
+            "loose": arguments.mapping(
+                "loose",
+                loose,
+                item=partial(
+                    unions.checked,
+                    checks=(partial(arguments.model, cls=models.MapPairItem1), arguments.anything),
+                ),
+                optional=True,
+            ),
+            "several": arguments.mapping(
+                "several",
+                several,
+                item=partial(unions.checked, checks=(arguments.string, arguments.integer)),
+                optional=True,
+            ),
+            "others": arguments.mapping(
+                "others",
+                others,
+                item=partial(unions.checked, checks=(arguments.string, arguments.boolean)),
+                optional=True,
+            ),
             "either": unions.checked(
                 "either",
                 either,
@@ -108,6 +132,9 @@ class DefaultResource:
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
+        loose: Mapping[str, Any] | Unset = UNSET,
+        several: Mapping[str, str | int | Unknown] | Unset = UNSET,
+        others: Mapping[str, str | bool | Unknown] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
@@ -124,6 +151,9 @@ class DefaultResource:
             label: See the service.
             open: See the service.
             notes: See the service.
+            loose: See the service.
+            several: See the service.
+            others: See the service.
             either: See the service.
             any: See the service.
             never: See the service.
@@ -138,7 +168,22 @@ class DefaultResource:
         """
         return self._core.call(
             PUT_MAP,
-            _put_map(point, pair, some, none, label, open, notes, either, any, never, rest),
+            _put_map(
+                point,
+                pair,
+                some,
+                none,
+                label,
+                open,
+                notes,
+                loose,
+                several,
+                others,
+                either,
+                any,
+                never,
+                rest,
+            ),
             timeout,
         )
 
@@ -152,6 +197,9 @@ class DefaultResource:
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
+        loose: Mapping[str, Any] | Unset = UNSET,
+        several: Mapping[str, str | int | Unknown] | Unset = UNSET,
+        others: Mapping[str, str | bool | Unknown] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
@@ -168,6 +216,9 @@ class DefaultResource:
             label: See the service.
             open: See the service.
             notes: See the service.
+            loose: See the service.
+            several: See the service.
+            others: See the service.
             either: See the service.
             any: See the service.
             never: See the service.
@@ -182,7 +233,22 @@ class DefaultResource:
         """
         return await self._core.acall(
             PUT_MAP,
-            _put_map(point, pair, some, none, label, open, notes, either, any, never, rest),
+            _put_map(
+                point,
+                pair,
+                some,
+                none,
+                label,
+                open,
+                notes,
+                loose,
+                several,
+                others,
+                either,
+                any,
+                never,
+                rest,
+            ),
             timeout,
         )
 
@@ -204,6 +270,9 @@ class RawDefaultResource:
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
+        loose: Mapping[str, Any] | Unset = UNSET,
+        several: Mapping[str, str | int | Unknown] | Unset = UNSET,
+        others: Mapping[str, str | bool | Unknown] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
@@ -218,7 +287,22 @@ class RawDefaultResource:
         """
         return self._core.raw(
             PUT_MAP,
-            _put_map(point, pair, some, none, label, open, notes, either, any, never, rest),
+            _put_map(
+                point,
+                pair,
+                some,
+                none,
+                label,
+                open,
+                notes,
+                loose,
+                several,
+                others,
+                either,
+                any,
+                never,
+                rest,
+            ),
             timeout,
         )
 
@@ -232,6 +316,9 @@ class RawDefaultResource:
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
+        loose: Mapping[str, Any] | Unset = UNSET,
+        several: Mapping[str, str | int | Unknown] | Unset = UNSET,
+        others: Mapping[str, str | bool | Unknown] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
@@ -246,6 +333,21 @@ class RawDefaultResource:
         """
         return await self._core.araw(
             PUT_MAP,
-            _put_map(point, pair, some, none, label, open, notes, either, any, never, rest),
+            _put_map(
+                point,
+                pair,
+                some,
+                none,
+                label,
+                open,
+                notes,
+                loose,
+                several,
+                others,
+                either,
+                any,
+                never,
+                rest,
+            ),
             timeout,
         )
