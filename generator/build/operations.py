@@ -104,7 +104,9 @@ class Operations:
     def _answer(self, status: str, node: Node, hint: str) -> Answer:
         is_success = status.startswith("2")
         suffix = "Response" if is_success else f"{status.capitalize()}Response"
-        contents = self._bodies.contents(node)
+        # What is answered as a whole comes before what comes item by item.
+        offered = self._bodies.contents(node)
+        contents = sorted(offered, key=lambda one: names.stream_kind(one.name) != "")
         types = [self._bodies.content_of(one, hint + suffix) for one in contents]
         alike = [one.name for one, of in zip(contents, types, strict=True) if of == types[0]]
         return Answer(

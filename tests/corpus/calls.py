@@ -281,7 +281,7 @@ def answers(document: Document, operation: Operation) -> list[tuple[int, Medium 
 
 
 def _preferred(offered: list[Medium]) -> Medium:
-    order = ("json", "form", "multipart", "events", "lines", "raw")
+    order = ("json", "form", "multipart", "raw", "events", "lines")
     return min(offered, key=lambda one: (order.index(one.kind), one.type == "*/*"))
 
 

@@ -613,3 +613,44 @@ def test_an_error_is_read_by_what_fits_of_its_json() -> None:
     one, _ = read({"responses": {"200": {}, "4xx": {"content": content}}})
     (error,) = one.errors
     assert (error.status, error.type) == ("4XX", Union((Scalar("integer"), TEXT)))
+
+
+DATA = {"contentMediaType": "application/json", "contentSchema": {"type": "integer"}}
+
+
+@pytest.mark.parametrize(
+    ("content", "whole", "stream"),
+    [
+        ({"text/event-stream": {}}, Scalar("text"), ("events", Scalar("text"), True)),
+        (
+            {"text/event-stream": {"schema": {"type": "integer"}}, "application/json": {}},
+            Scalar("any"),
+            ("events", Scalar("integer"), False),
+        ),
+        (
+            {"text/event-stream": {"itemSchema": {"properties": {"data": DATA}}}},
+            Scalar("text"),
+            ("events", Scalar("integer"), True),
+        ),
+        (
+            {"text/event-stream": {}, "audio/mpeg": {}},
+            Scalar("bytes"),
+            ("events", Scalar("text"), False),
+        ),
+        (
+            {"application/jsonl": {"schema": {"type": "array", "items": {"type": "integer"}}}},
+            Scalar("bytes"),
+            ("lines", Scalar("integer"), True),
+        ),
+        ({"application/json-seq": {}}, Scalar("bytes"), ("records", Scalar("any"), True)),
+        ({"image/png": {}}, Scalar("bytes"), ("bytes", Scalar("bytes"), False)),
+        ({"text/csv": {}}, Scalar("text"), None),
+    ],
+)
+def test_what_comes_item_by_item_is_streamed(
+    content: dict[str, Any], whole: Type, stream: tuple[str, Type, bool] | None
+) -> None:
+    """Events, lines and bytes are streamed; what is there as a whole too stays the plain form."""
+    one, found = read({"responses": {"200": {"content": content}}})
+    told = one.stream and (one.stream.kind, one.stream.item, one.stream.is_alone)
+    assert (one.answer.type, told, found) == (whole, stream, [])
