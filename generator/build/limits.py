@@ -61,7 +61,7 @@ def limits_of(node: Node, problems: Problems) -> Limits:
                 node[theirs],
                 hint="the type is read without it",
             )
-    fault = _fault(found.get("pattern", ""))
+    fault = fault_of(found.get("pattern", ""))
     if fault:
         problems.warning(
             "SD403",
@@ -86,7 +86,7 @@ def _flag(node: Node, found: dict[str, Any], problems: Problems) -> None:
     )
 
 
-def _fault(pattern: str) -> str:
+def fault_of(pattern: str) -> str:
     """Why Python can't check a pattern, or nothing."""
     if _LITERAL.fullmatch(pattern):
         return "it is written as a literal of JavaScript, slashes and all"

@@ -6,6 +6,9 @@ properties are not merged here but property by property, in `properties`.
 
 from __future__ import annotations
 
+import math
+import re
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -14,6 +17,7 @@ from generator.json_values import json_key
 from generator.load.references import moved
 
 from .keywords import is_nullable, parts_of
+from .limits import fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +99,32 @@ def _number(choose: Callable[..., Any]) -> Callable[[Any, Any], Any]:
     return chosen
 
 
+def _multiple(first: Any, then: Any) -> Any:
+    """The least number that is a multiple of both, exact in decimal: 1.2 of 0.4 and 0.6."""
+    if not all(type(one) in (int, float) and 0 < one < math.inf for one in (first, then)):
+        return then
+    one, other = (Fraction(str(n) if isinstance(n, float) else n) for n in (first, then))
+    below = math.lcm(one.denominator, other.denominator)
+    least = Fraction(math.lcm(int(one * below), int(other * below)), below)
+    try:
+        return int(least) if least.denominator == 1 else float(least)
+    except OverflowError:
+        return then
+
+
+def _pattern(first: Any, then: Any) -> Any:
+    """One pattern that what matches both matches; one that can't be checked stands alone."""
+    if first == then or not isinstance(first, str) or not isinstance(then, str):
+        return then
+    several = [first, then]
+    faulty = [one for one in several if fault_of(one)]
+    if faulty:
+        return faulty[0]
+    # What refers to its groups by number goes first, where they keep their numbers.
+    several.sort(key=lambda one: re.search(r"\\[1-9]", one) is None)
+    return "^" + "".join(rf"(?=[\s\S]*?(?:{one}))" for one in several)
+
+
 _NARROWERS: dict[str, Callable[[Any, Any], Any]] = {
     "type": _types,
     "enum": _values,
@@ -103,5 +133,7 @@ _NARROWERS: dict[str, Callable[[Any, Any], Any]] = {
     "additionalProperties": _schemas,
     **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems"), _number(max)),
     **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems"), _number(min)),
+    "multipleOf": _multiple,
+    "pattern": _pattern,
     "uniqueItems": lambda first, then: first is True or then,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -33,6 +34,18 @@ def definition(api: Api, name: str) -> Any:
             Scalar("string", limits=Limits(min_length=2, max_length=5)),
         ),
         ([{"type": "number"}, {"type": "integer"}], Scalar("integer")),
+        (
+            [{"type": "number", "multipleOf": 0.4}, {"multipleOf": 0.6}],
+            Scalar("number", limits=Limits(multiple_of=1.2)),
+        ),
+        (
+            [{"type": "integer", "multipleOf": 4}, {"multipleOf": 6}, {"multipleOf": 0.5}],
+            Scalar("integer", limits=Limits(multiple_of=12)),
+        ),
+        (
+            [{"type": "string", "pattern": "a"}, {"pattern": "a"}],
+            Scalar("string", limits=Limits(pattern="a")),
+        ),
         ([{"type": ["integer", "null"]}, {"type": ["string", "integer"]}], Scalar("integer")),
         ([{"enum": [1, 2, True]}, {"enum": [True, 2, 3]}], Choice((2, True))),
         ([{"enum": ["a", "b"]}, {"const": "a"}], Choice(("a",))),
@@ -49,6 +62,42 @@ def test_what_several_say_of_a_value_is_narrowed(several: list[Any], wanted: obj
     )
     assert found == []
     assert definition(api, "It").fields[0].type == wanted
+
+
+@pytest.mark.parametrize(
+    ("several", "fits", "not_fits"),
+    [
+        (("^a", "z$"), ("az", "a\nz"), ("a", "z", "ba z", "")),
+        (("b", "a|c"), ("ab", "bc"), ("b", "ac")),
+        ((r"(x|y)1", r"(.)\1"), ("x1ee", "11y1"), ("x1x", "ee")),
+        (("a", "b", "c$"), ("bac",), ("ab", "ac", "bc", "bca")),
+    ],
+)
+def test_a_value_matches_the_patterns_of_all(
+    several: tuple[str, ...], fits: tuple[str, ...], not_fits: tuple[str, ...]
+) -> None:
+    """Several patterns of an `allOf` become one, which only what matches each of them matches."""
+    of_all = {"type": "string", "allOf": [{"pattern": one} for one in several]}
+    api, found = built(text_of(schemas={"It": {"type": "object", "properties": {"a": of_all}}}))
+    assert found == []
+    pattern = definition(api, "It").fields[0].type.limits.pattern
+    assert all(re.search(pattern, one) for one in fits)
+    assert not any(re.search(pattern, one) for one in not_fits)
+
+
+@pytest.mark.parametrize("limit", [{"multipleOf": True}, {"pattern": ["a"]}])
+def test_a_limit_of_another_kind_is_told_beside_a_right_one(limit: dict[str, Any]) -> None:
+    """What can't be joined to another limit is told as it is alone."""
+    of_all = {"allOf": [{"type": "string", "multipleOf": 2, "pattern": "a"}, limit]}
+    _, found = built(text_of(schemas={"It": {"type": "object", "properties": {"a": of_all}}}))
+    assert [one.code for one in found] == ["SD204"]
+
+
+def test_a_pattern_that_cant_be_checked_is_told_beside_another() -> None:
+    """Of two patterns the one that Python can't read is told, not joined to the other."""
+    of_all = {"type": "string", "allOf": [{"pattern": "/^a$/i"}, {"pattern": "b"}]}
+    _, found = built(text_of(schemas={"It": {"type": "object", "properties": {"a": of_all}}}))
+    assert [one.code for one in found] == ["SD403"]
 
 
 def test_a_reference_with_properties_beside_it_has_both() -> None:

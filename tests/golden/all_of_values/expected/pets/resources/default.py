@@ -28,7 +28,9 @@ def _put_pet(
         body={
             "age": arguments.integer("age", age, minimum=1, maximum=2, optional=True),
             "mood": arguments.choice("mood", mood, values=("good", "odd")),
-            "name": arguments.string("name", name, min_length=1, max_length=10, optional=True),
+            "name": arguments.string(
+                "name", name, min_length=1, max_length=10, pattern="a$", optional=True
+            ),
             "tags": arguments.array(
                 "tags",
                 tags,
