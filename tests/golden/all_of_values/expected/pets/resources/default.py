@@ -29,7 +29,12 @@ def _put_pet(
             "age": arguments.integer("age", age, minimum=1, maximum=2, optional=True),
             "mood": arguments.choice("mood", mood, values=("good", "odd")),
             "name": arguments.string(
-                "name", name, min_length=1, max_length=10, pattern="a$", optional=True
+                "name",
+                name,
+                min_length=1,
+                max_length=10,
+                pattern="^(?=[\\s\\S]*?(?:^[A-Z]))(?=[\\s\\S]*?(?:a$))",
+                optional=True,
             ),
             "tags": arguments.array(
                 "tags",
