@@ -156,7 +156,8 @@ def _gather(node: Node, found: dict[Node, None], begun: set[Node]) -> None:
     members = node.get("allOf")
     begun.add(node)
     for member in members.elements() if members is not None else ():
-        part = member.resolved() if member.ref is not None else member
+        own = whole(member)
+        part = own.resolved() if own.ref is not None else own
         if part is not None and part.is_map and part not in begun:
             _gather(part, found, begun)
     found[node] = None

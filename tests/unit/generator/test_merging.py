@@ -100,6 +100,16 @@ def test_a_pattern_that_cant_be_checked_is_told_beside_another() -> None:
     assert [one.code for one in found] == ["SD403"]
 
 
+def test_what_stands_beside_a_reference_in_an_all_of_holds_too() -> None:
+    """A part of an `allOf` that is a reference and a limit is both (3.1)."""
+    part = {"$ref": "#/components/schemas/Name", "maxLength": 5}
+    home = {"properties": {"a": {"allOf": [part, {"pattern": "a$"}]}}}
+    api, found = built(text_of(schemas={"Home": home, "Name": {"type": "string", "minLength": 1}}))
+    assert found == []
+    limits = Limits(min_length=1, max_length=5, pattern="a$")
+    assert definition(api, "Home").fields[0].type == Scalar("string", limits=limits)
+
+
 def test_a_reference_with_properties_beside_it_has_both() -> None:
     """What is named is followed no further than to the schema that adds something (3.1)."""
     ref = {"$ref": "#/components/schemas/Pet"}
