@@ -33,7 +33,7 @@ drift: $(READY) ## Check that generated/python is what `make generate` would emi
 	@$(PY) -m generator check --no-validate
 
 test: lint types drift ## Check everything: lint, types, drift and all tests, with coverage
-	@$(PY) -m pytest --cov --cov-report=term-missing:skip-covered
+	@$(PY) -m pytest --numprocesses auto --dist worksteal --cov --cov-report=term-missing:skip-covered
 
 lint: $(READY) ## Check style, formatting and the workflow files
 	@$(PY) -m ruff check .

@@ -186,7 +186,7 @@ ROWS: Final = (
             ("cert", 5),
             ("cert", ("a",) * 4),
             ("proxy", "foo"),
-            ("transport", object()),
+            ("transport", object),
         )
     ),
     Row(
