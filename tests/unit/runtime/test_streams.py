@@ -257,10 +257,9 @@ def test_each_wait_is_bounded_by_the_timeout(collect: Callable[..., list[Any]]) 
 
     half = Half(FIRST)
     with Server(slowly(), half) as server:
-        core = client(server)
-        assert len(collect(core, EVENTS, 0.5)) == 5
+        assert len(collect(client(server), EVENTS, 0.5)) == 5
         with pytest.raises(errors.Timeout) as caught:
-            collect(core, EVENTS, 0.3)
+            collect(client(server), EVENTS, 0.3)
         half.release()
     assert str(caught.value).startswith("Feed_read: ")
     assert caught.value.attempts == 1
