@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator import names
 from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Tuple, Union
 
+from . import dicts
 from .checks import Checks
 from .readers import Readers, format_of
 
@@ -31,6 +32,8 @@ _BUILTINS = {
     "boolean": "bool",
 }
 
+# Formats whose values become another text in a dict than their schema asks for, or none.
+_IN_JSON = {"byte", "decimal"}
 # What may be given for a decimal beside a Decimal.
 _DECIMALS = {"string": ("int", "str"), "number": ("float",)}
 
@@ -38,9 +41,20 @@ _DECIMALS = {"string": ("int", "str"), "number": ("float",)}
 class Types:
     """Writes types for one file; asks its imports for every name that it writes."""
 
-    def __init__(self, definitions: Mapping[str, Definition], imports: Imports, at: str) -> None:
-        """`at` is the package that the file lies in: `models`, or anything else."""
+    def __init__(
+        self,
+        definitions: Mapping[str, Definition],
+        imports: Imports,
+        at: str,
+        *,
+        within: str = "",
+    ) -> None:
+        """`at` is the package that the file lies in: `models`, or anything else.
+
+        `within` is the TypedDict that arguments are written for: JSON, or what becomes it.
+        """
         self._definitions = definitions
+        self._within = within
         self._imports = imports
         self._at = at
         self._inside: list[str] = []
@@ -133,6 +147,8 @@ class Types:
     def _argument(self, of: IrType) -> str:
         if isinstance(of, Scalar) and of.kind in ("bytes", "file"):
             return self._upload(of)
+        if isinstance(of, Scalar) and self._within and format_of(of) is not None:
+            return self._in_json(of)
         if isinstance(of, Scalar) and of.format == "decimal":
             return self._joined([self._scalar(of), *map(self._builtin, _DECIMALS.get(of.kind, ()))])
         if isinstance(of, Array):
@@ -145,11 +161,26 @@ class Types:
             return self._union(of, self._argument)
         definition = self._definitions[of.name] if isinstance(of, Named) else None
         if isinstance(definition, Model):
-            mapping = f"{self._abstract('Mapping')}[{self._builtin('str')}, {self._any()}]"
-            return f"{self._answer(of)} | {mapping}"
-        if isinstance(definition, Alias) and not isinstance(definition.type, Scalar):
+            return f"{self._answer(of)} | {self._dict(definition)}"
+        is_open = isinstance(definition, Alias) and not isinstance(definition.type, Scalar)
+        if isinstance(definition, Alias) and (is_open or self._within):
             return self._of_alias(definition)
         return self._answer(of)
+
+    def _in_json(self, of: Scalar) -> str:
+        """A value of a format within a dict, whose text nothing has to be made of."""
+        if of.kind == "number":
+            return self._builtin("float")
+        if of.format in _IN_JSON:
+            return self._builtin("str")
+        return f"{self._scalar(of)} | {self._builtin('str')}"
+
+    def _dict(self, of: Model) -> str:
+        """What stands for a model in wire form."""
+        if not dicts.is_told(of):
+            return f"{self._abstract('Mapping')}[{self._builtin('str')}, {self._any()}]"
+        name = dicts.name_of(of, self._definitions)
+        return name if name == self._within else self._model(name, dicts.module_of(of))
 
     def _runtime(self, of: IrType) -> str:
         if isinstance(of, Array):
@@ -213,8 +244,8 @@ class Types:
     def _any(self) -> str:
         return self._imports.use("typing", "Any")
 
-    def _model(self, name: str) -> str:
-        module = f".{names.module(name)}" if self._at == "models" else "..models"
+    def _model(self, name: str, module: str = "") -> str:
+        module = f".{module or names.module(name)}" if self._at == "models" else "..models"
         if self._imports.is_taken(module, name):
             return f"{self._models()}.{name}"
         return self._imports.use(module, name, checked_only=True)

@@ -13,7 +13,7 @@ from attrs import frozen
 from generator import names
 from generator.render.literals import literal
 
-from . import docs, methods, models, readme
+from . import dicts, docs, methods, models, readme, typed_dicts
 from .imports import Imports
 from .methods import OPTIONS
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from .methods import ResourceFile
     from .models import DefinitionFile
+    from .typed_dicts import TypedDictFile
 
 # What the template of the client spells.
 _CLIENT_IMPORTS = {
@@ -80,7 +81,8 @@ class Package:
     client_doc: str
     constructor_doc: str
     credentials: tuple[CredentialArgument, ...]
-    definitions: tuple[DefinitionFile, ...]
+    definitions: tuple[DefinitionFile | TypedDictFile, ...]
+    dict_example: readme.DictExample | None
     resources: tuple[ResourceFile, ...]
     chapters: tuple[readme.Chapter, ...]
     sent: tuple[readme.Sent, ...]
@@ -95,7 +97,11 @@ def lower(api: Api, config: Config) -> Package:
     reference = readme.Reference(api, config)
     client_file = _client(api, resources, config)
     credentials = client_file.credentials
-    definitions = (models.lower(one, known, config) for one in api.definitions)
+    given = dicts.given(api, known)
+    definitions = (
+        *(models.lower(one, known, config) for one in api.definitions),
+        *(typed_dicts.lower(one, known, config) for one in given),
+    )
     return Package(
         config=config,
         api=api,
@@ -111,6 +117,7 @@ def lower(api: Api, config: Config) -> Package:
         constructor_doc=docs.constructor(credentials, config),
         credentials=credentials,
         definitions=tuple(sorted(definitions, key=lambda one: one.module)),
+        dict_example=reference.dict_example(given),
         resources=resources,
         chapters=tuple(reference.chapter(one) for one in resources),
         sent=reference.sent(),

@@ -12,16 +12,18 @@ from attrs import frozen
 
 from generator import names
 from generator.ir import Array, Named
-from generator.render.literals import code
+from generator.render.literals import code, literal
 
-from . import docs
+from . import dicts, docs
 from .annotations import Types
 from .imports import Imports
 from .samples import Samples
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.config import Config
-    from generator.ir import Api
+    from generator.ir import Api, Model
     from generator.ir import Type as IrType
 
     from .arguments import Argument
@@ -108,6 +110,15 @@ class Example:
     imports: tuple[str, ...]
 
 
+@frozen
+class DictExample:
+    """A model that is given as a plain dict: the type of that, and its least."""
+
+    model: str
+    name: str
+    value: str
+
+
 class Reference:
     """Writes the reference part of the README."""
 
@@ -134,6 +145,14 @@ class Reference:
             )
             for one in self._api.events
         )
+
+    def dict_example(self, given: Sequence[Model]) -> DictExample | None:
+        """The first model that can be given as a dict."""
+        if not given:
+            return None
+        model = given[0]
+        value = literal(self._samples.of(Named(model.name)))
+        return DictExample(model.name, dicts.name_of(model, self._definitions), value)
 
     def example(self, files: tuple[ResourceFile, ...]) -> Example | None:
         """The first call that reads something, else the first of all, if there is one."""

@@ -11,6 +11,7 @@ from jinja2 import nodes
 
 from generator.lower.methods import ResourceFile
 from generator.lower.models import AliasFile, EnumFile, ModelFile
+from generator.lower.typed_dicts import TypedDictFile
 from generator.render.files import environment, home
 
 if TYPE_CHECKING:
@@ -117,6 +118,6 @@ def test_a_file_of_the_package_has_a_template_each() -> None:
     """Every template is used: one that nothing renders would rot."""
     render = (Path(__file__).parents[3] / "generator/render/files.py").read_text(encoding="utf-8")
     used = set(re.findall(r'"([\w.]+\.jinja)"', render))
-    files = (ModelFile, EnumFile, AliasFile, ResourceFile)
+    files = (ModelFile, EnumFile, AliasFile, TypedDictFile, ResourceFile)
     used |= {file.template for file in files}
     assert {path.name for path in TEMPLATES} == used

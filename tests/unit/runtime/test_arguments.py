@@ -225,6 +225,13 @@ def test_a_mapping_is_sent_as_it_is() -> None:
         a.model("body", {"createdAt": 1}, Customer)
 
 
+def test_a_mapping_may_hold_what_has_a_json_form() -> None:
+    """Datetimes, models and tuples in a mapping are written before it is read as a model."""
+    moment = datetime(2024, 1, 1, tzinfo=UTC)
+    data = {"createdAt": moment, "more": (Customer.from_dict({}),)}
+    assert a.model("body", data, Customer) == {"createdAt": "2024-01-01T00:00:00Z", "more": [{}]}
+
+
 def test_a_deep_mapping_is_no_model() -> None:
     """A mapping that is read as a model may be as deep as it likes: it is refused."""
     data: dict[str, Any] = {}

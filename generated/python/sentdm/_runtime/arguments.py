@@ -217,16 +217,17 @@ def mapping(name: str, value: Any, item: Item) -> Any:
 @_check
 def model(name: str, value: Any, cls: Any) -> Any:
     """Check a model, or a mapping that reads as one and is sent as it is; give its wire form."""
+    if not isinstance(value, (cls, Mapping)):
+        raise _refused(name, f"a {cls.__name__} or a mapping", value)
+    plain = anything(name, value)
     if isinstance(value, Mapping):
         try:
-            cls.from_dict(value)
+            cls.from_dict(plain)  # as it is sent, since it may hold models and datetimes
         except DecodeError as error:
             raise ArgumentError(f"{name} is not a {cls.__name__}: {error}", argument=name) from None
         except RecursionError:
             raise _refused(name, _SHALLOW) from None
-    elif not isinstance(value, cls):
-        raise _refused(name, f"a {cls.__name__} or a mapping", value)
-    return anything(name, value)
+    return plain
 
 
 @_check

@@ -6,13 +6,19 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._person_dict import PersonDict
     from .kitten import Kitten
     from .person import Person
     from .pet import Pet
 
-__all__: list[str] = ["Kitten", "Person", "Pet"]
+__all__: list[str] = ["PersonDict", "Kitten", "Person", "Pet"]
 
-_MODULES: dict[str, str] = {"Kitten": "kitten", "Person": "person", "Pet": "pet"}
+_MODULES: dict[str, str] = {
+    "PersonDict": "_person_dict",
+    "Kitten": "kitten",
+    "Person": "person",
+    "Pet": "pet",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments
@@ -14,14 +13,14 @@ if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
     from .._runtime.unset import Unset
-    from ..models import Person
+    from ..models import Person, PersonDict
 
 ADD_PET: Operation[None] = Operation(
     id="addPet", method="POST", path="/pets", retry="never", answer=None
 )
 
 
-def _add_pet(kind: str, age: int, owner: Person | Mapping[str, Any] | Unset) -> Call:
+def _add_pet(kind: str, age: int, owner: Person | PersonDict | Unset) -> Call:
     return Call(
         body={
             "kind": arguments.choice("kind", kind, values=("kitten",)),
@@ -45,7 +44,7 @@ class DefaultResource:
         *,
         kind: str,
         age: int,
-        owner: Person | Mapping[str, Any] | Unset = UNSET,
+        owner: Person | PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -69,7 +68,7 @@ class DefaultResource:
         *,
         kind: str,
         age: int,
-        owner: Person | Mapping[str, Any] | Unset = UNSET,
+        owner: Person | PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -101,7 +100,7 @@ class RawDefaultResource:
         *,
         kind: str,
         age: int,
-        owner: Person | Mapping[str, Any] | Unset = UNSET,
+        owner: Person | PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -117,7 +116,7 @@ class RawDefaultResource:
         *,
         kind: str,
         age: int,
-        owner: Person | Mapping[str, Any] | Unset = UNSET,
+        owner: Person | PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments
@@ -12,14 +11,14 @@ from .._runtime.operation import Call, Operation
 if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
-    from ..models import Pet
+    from ..models import Pet, PetDict
 
 REPLACE_PET: Operation[None] = Operation(
     id="replacePet", method="PUT", path="/pets/{id}", retry="safe", answer=None
 )
 
 
-def _replace_pet(id: str, body: Pet | Mapping[str, Any]) -> Call:
+def _replace_pet(id: str, body: Pet | PetDict) -> Call:
     return Call(
         path=(arguments.segment("id", id),),
         body=arguments.model("body", body, cls=models.Pet),
@@ -35,9 +34,7 @@ class PetsResource:
         self._core = core
         self.raw = RawPetsResource(core)
 
-    def replace_pet(
-        self, *, id: str, body: Pet | Mapping[str, Any], timeout: float | None = None
-    ) -> None:
+    def replace_pet(self, *, id: str, body: Pet | PetDict, timeout: float | None = None) -> None:
         """Replace a pet.
 
         Args:
@@ -54,7 +51,7 @@ class PetsResource:
         return self._core.call(REPLACE_PET, _replace_pet(id, body), timeout)
 
     async def areplace_pet(
-        self, *, id: str, body: Pet | Mapping[str, Any], timeout: float | None = None
+        self, *, id: str, body: Pet | PetDict, timeout: float | None = None
     ) -> None:
         """Replace a pet.
 
@@ -80,7 +77,7 @@ class RawPetsResource:
         self._core = core
 
     def replace_pet(
-        self, *, id: str, body: Pet | Mapping[str, Any], timeout: float | None = None
+        self, *, id: str, body: Pet | PetDict, timeout: float | None = None
     ) -> RawAnswer:
         """Replace a pet.
 
@@ -91,7 +88,7 @@ class RawPetsResource:
         return self._core.raw(REPLACE_PET, _replace_pet(id, body), timeout)
 
     async def areplace_pet(
-        self, *, id: str, body: Pet | Mapping[str, Any], timeout: float | None = None
+        self, *, id: str, body: Pet | PetDict, timeout: float | None = None
     ) -> RawAnswer:
         """Replace a pet.
 

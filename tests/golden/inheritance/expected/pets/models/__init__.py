@@ -6,6 +6,13 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._bird_dict import BirdDict
+    from ._cat_dict import CatDict
+    from ._dog_dict import DogDict
+    from ._parrot_dict import ParrotDict
+    from ._person_dict import PersonDict
+    from ._pet_dict import PetDict
+    from ._puppy_dict import PuppyDict
     from .any_bird import AnyBird
     from .any_dog import AnyDog
     from .any_pet import AnyPet
@@ -19,6 +26,13 @@ if TYPE_CHECKING:
     from .stray import Stray
 
 __all__: list[str] = [
+    "BirdDict",
+    "CatDict",
+    "DogDict",
+    "ParrotDict",
+    "PersonDict",
+    "PetDict",
+    "PuppyDict",
     "AnyBird",
     "AnyDog",
     "AnyPet",
@@ -33,6 +47,13 @@ __all__: list[str] = [
 ]
 
 _MODULES: dict[str, str] = {
+    "BirdDict": "_bird_dict",
+    "CatDict": "_cat_dict",
+    "DogDict": "_dog_dict",
+    "ParrotDict": "_parrot_dict",
+    "PersonDict": "_person_dict",
+    "PetDict": "_pet_dict",
+    "PuppyDict": "_puppy_dict",
     "AnyBird": "any_bird",
     "AnyDog": "any_dog",
     "AnyPet": "any_pet",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import fields, unions
@@ -12,7 +11,21 @@ from .._runtime.operation import Call, Operation
 if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
-    from ..models import AnyPet, Bird, Cat, Dog, Parrot, Pet, Puppy
+    from ..models import (
+        AnyPet,
+        Bird,
+        BirdDict,
+        Cat,
+        CatDict,
+        Dog,
+        DogDict,
+        Parrot,
+        ParrotDict,
+        Pet,
+        PetDict,
+        Puppy,
+        PuppyDict,
+    )
 
 LIST_PETS: Operation[list[AnyPet]] = Operation(
     id="listPets",
@@ -36,7 +49,20 @@ ADD_PET: Operation[AnyPet] = Operation(
 )
 
 
-def _add_pet(body: Cat | Dog | Parrot | Bird | Puppy | Pet | Mapping[str, Any]) -> Call:
+def _add_pet(
+    body: Cat
+    | CatDict
+    | Dog
+    | DogDict
+    | Parrot
+    | ParrotDict
+    | Bird
+    | BirdDict
+    | Puppy
+    | PuppyDict
+    | Pet
+    | PetDict,
+) -> Call:
     return Call(
         body=unions.checked_as("body", body, models=models, alias="AnyPet"),
         content_type="application/json",
@@ -82,7 +108,18 @@ class DefaultResource:
     def add_pet(
         self,
         *,
-        body: Cat | Dog | Parrot | Bird | Puppy | Pet | Mapping[str, Any],
+        body: Cat
+        | CatDict
+        | Dog
+        | DogDict
+        | Parrot
+        | ParrotDict
+        | Bird
+        | BirdDict
+        | Puppy
+        | PuppyDict
+        | Pet
+        | PetDict,
         timeout: float | None = None,
     ) -> AnyPet:
         """Send POST /pets.
@@ -102,7 +139,18 @@ class DefaultResource:
     async def aadd_pet(
         self,
         *,
-        body: Cat | Dog | Parrot | Bird | Puppy | Pet | Mapping[str, Any],
+        body: Cat
+        | CatDict
+        | Dog
+        | DogDict
+        | Parrot
+        | ParrotDict
+        | Bird
+        | BirdDict
+        | Puppy
+        | PuppyDict
+        | Pet
+        | PetDict,
         timeout: float | None = None,
     ) -> AnyPet:
         """Send POST /pets.
@@ -148,7 +196,18 @@ class RawDefaultResource:
     def add_pet(
         self,
         *,
-        body: Cat | Dog | Parrot | Bird | Puppy | Pet | Mapping[str, Any],
+        body: Cat
+        | CatDict
+        | Dog
+        | DogDict
+        | Parrot
+        | ParrotDict
+        | Bird
+        | BirdDict
+        | Puppy
+        | PuppyDict
+        | Pet
+        | PetDict,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -162,7 +221,18 @@ class RawDefaultResource:
     async def aadd_pet(
         self,
         *,
-        body: Cat | Dog | Parrot | Bird | Puppy | Pet | Mapping[str, Any],
+        body: Cat
+        | CatDict
+        | Dog
+        | DogDict
+        | Parrot
+        | ParrotDict
+        | Bird
+        | BirdDict
+        | Puppy
+        | PuppyDict
+        | Pet
+        | PetDict,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.

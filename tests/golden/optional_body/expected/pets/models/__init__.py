@@ -6,11 +6,15 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._default_feed_request_dict import DefaultFeedRequestDict
     from .default_feed_request import DefaultFeedRequest
 
-__all__: list[str] = ["DefaultFeedRequest"]
+__all__: list[str] = ["DefaultFeedRequestDict", "DefaultFeedRequest"]
 
-_MODULES: dict[str, str] = {"DefaultFeedRequest": "default_feed_request"}
+_MODULES: dict[str, str] = {
+    "DefaultFeedRequestDict": "_default_feed_request_dict",
+    "DefaultFeedRequest": "default_feed_request",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
     from .._runtime.unset import Unset
-    from ..models import DefaultFeedRequest
+    from ..models import DefaultFeedRequest, DefaultFeedRequestDict
 
 SEARCH: Operation[None] = Operation(
     id="search", method="POST", path="/pets/search", retry="never", answer=None
@@ -38,7 +38,7 @@ FEED: Operation[None] = Operation(
 )
 
 
-def _feed(body: DefaultFeedRequest | Mapping[str, Any] | Unset) -> Call:
+def _feed(body: DefaultFeedRequest | DefaultFeedRequestDict | Unset) -> Call:
     return Call(
         body=arguments.model("body", body, cls=models.DefaultFeedRequest, optional=True),
         content_type="application/json",
@@ -100,7 +100,7 @@ class DefaultResource:
     def feed(
         self,
         *,
-        body: DefaultFeedRequest | Mapping[str, Any] | Unset = UNSET,
+        body: DefaultFeedRequest | DefaultFeedRequestDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets/feed.
@@ -120,7 +120,7 @@ class DefaultResource:
     async def afeed(
         self,
         *,
-        body: DefaultFeedRequest | Mapping[str, Any] | Unset = UNSET,
+        body: DefaultFeedRequest | DefaultFeedRequestDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets/feed.
@@ -178,7 +178,7 @@ class RawDefaultResource:
     def feed(
         self,
         *,
-        body: DefaultFeedRequest | Mapping[str, Any] | Unset = UNSET,
+        body: DefaultFeedRequest | DefaultFeedRequestDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets/feed.
@@ -192,7 +192,7 @@ class RawDefaultResource:
     async def afeed(
         self,
         *,
-        body: DefaultFeedRequest | Mapping[str, Any] | Unset = UNSET,
+        body: DefaultFeedRequest | DefaultFeedRequestDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets/feed.

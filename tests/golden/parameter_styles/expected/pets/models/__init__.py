@@ -6,12 +6,13 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._range_dict import RangeDict
     from .names import Names
     from .range import Range
 
-__all__: list[str] = ["Names", "Range"]
+__all__: list[str] = ["RangeDict", "Names", "Range"]
 
-_MODULES: dict[str, str] = {"Names": "names", "Range": "range"}
+_MODULES: dict[str, str] = {"RangeDict": "_range_dict", "Names": "names", "Range": "range"}
 
 
 def __getattr__(name: str) -> Any:

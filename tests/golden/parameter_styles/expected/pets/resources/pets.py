@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments, styles
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
     from .._runtime.unset import Unset
-    from ..models import Range
+    from ..models import Range, RangeDict
 
 FIND: Operation[None] = Operation(
     id="find", method="GET", path="/pets/{ids}/{size}{color}", retry="safe", answer=None
@@ -29,12 +29,12 @@ def _find(
     joined: Sequence[str] | None | Unset,
     spaced: Sequence[str] | None | Unset,
     piped: Sequence[str] | None | Unset,
-    filter: Range | Mapping[str, Any] | None | Unset,
-    spread: Range | Mapping[str, Any] | None | Unset,
+    filter: Range | RangeDict | None | Unset,
+    spread: Range | RangeDict | None | Unset,
     url: str | None | Unset,
-    json: Range | Mapping[str, Any] | None | Unset,
+    json: Range | RangeDict | None | Unset,
     x_names: Sequence[str] | None | Unset,
-    x_range: Range | Mapping[str, Any] | None | Unset,
+    x_range: Range | RangeDict | None | Unset,
 ) -> Call:
     return Call(
         path=(
@@ -150,12 +150,12 @@ class PetsResource:
         joined: Sequence[str] | None | Unset = UNSET,
         spaced: Sequence[str] | None | Unset = UNSET,
         piped: Sequence[str] | None | Unset = UNSET,
-        filter: Range | Mapping[str, Any] | None | Unset = UNSET,
-        spread: Range | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Range | RangeDict | None | Unset = UNSET,
+        spread: Range | RangeDict | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        json: Range | Mapping[str, Any] | None | Unset = UNSET,
+        json: Range | RangeDict | None | Unset = UNSET,
         x_names: Sequence[str] | None | Unset = UNSET,
-        x_range: Range | Mapping[str, Any] | None | Unset = UNSET,
+        x_range: Range | RangeDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Pets in many ways.
@@ -212,12 +212,12 @@ class PetsResource:
         joined: Sequence[str] | None | Unset = UNSET,
         spaced: Sequence[str] | None | Unset = UNSET,
         piped: Sequence[str] | None | Unset = UNSET,
-        filter: Range | Mapping[str, Any] | None | Unset = UNSET,
-        spread: Range | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Range | RangeDict | None | Unset = UNSET,
+        spread: Range | RangeDict | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        json: Range | Mapping[str, Any] | None | Unset = UNSET,
+        json: Range | RangeDict | None | Unset = UNSET,
         x_names: Sequence[str] | None | Unset = UNSET,
-        x_range: Range | Mapping[str, Any] | None | Unset = UNSET,
+        x_range: Range | RangeDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Pets in many ways.
@@ -282,12 +282,12 @@ class RawPetsResource:
         joined: Sequence[str] | None | Unset = UNSET,
         spaced: Sequence[str] | None | Unset = UNSET,
         piped: Sequence[str] | None | Unset = UNSET,
-        filter: Range | Mapping[str, Any] | None | Unset = UNSET,
-        spread: Range | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Range | RangeDict | None | Unset = UNSET,
+        spread: Range | RangeDict | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        json: Range | Mapping[str, Any] | None | Unset = UNSET,
+        json: Range | RangeDict | None | Unset = UNSET,
         x_names: Sequence[str] | None | Unset = UNSET,
-        x_range: Range | Mapping[str, Any] | None | Unset = UNSET,
+        x_range: Range | RangeDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Pets in many ways.
@@ -326,12 +326,12 @@ class RawPetsResource:
         joined: Sequence[str] | None | Unset = UNSET,
         spaced: Sequence[str] | None | Unset = UNSET,
         piped: Sequence[str] | None | Unset = UNSET,
-        filter: Range | Mapping[str, Any] | None | Unset = UNSET,
-        spread: Range | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Range | RangeDict | None | Unset = UNSET,
+        spread: Range | RangeDict | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        json: Range | Mapping[str, Any] | None | Unset = UNSET,
+        json: Range | RangeDict | None | Unset = UNSET,
         x_names: Sequence[str] | None | Unset = UNSET,
-        x_range: Range | Mapping[str, Any] | None | Unset = UNSET,
+        x_range: Range | RangeDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Pets in many ways.

@@ -6,14 +6,23 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._home_dict import HomeDict
+    from ._user_dict import UserDict
     from .home import Home
     from .id import Id
     from .moment import Moment
     from .user import User
 
-__all__: list[str] = ["Home", "Id", "Moment", "User"]
+__all__: list[str] = ["HomeDict", "UserDict", "Home", "Id", "Moment", "User"]
 
-_MODULES: dict[str, str] = {"Home": "home", "Id": "id", "Moment": "moment", "User": "user"}
+_MODULES: dict[str, str] = {
+    "HomeDict": "_home_dict",
+    "UserDict": "_user_dict",
+    "Home": "home",
+    "Id": "id",
+    "Moment": "moment",
+    "User": "user",
+}
 
 
 def __getattr__(name: str) -> Any:

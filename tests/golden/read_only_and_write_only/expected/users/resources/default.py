@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments
@@ -13,7 +13,7 @@ from .._runtime.operation import Call, Operation
 if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
-    from ..models import Home, User
+    from ..models import Home, HomeDict, User, UserDict
 
 ADD_USER: Operation[User] = Operation(
     id="addUser",
@@ -24,7 +24,7 @@ ADD_USER: Operation[User] = Operation(
 )
 
 
-def _add_user(name: str, password: str, home: Home | Mapping[str, Any]) -> Call:
+def _add_user(name: str, password: str, home: Home | HomeDict) -> Call:
     return Call(
         body={
             "name": arguments.string("name", name),
@@ -40,7 +40,7 @@ PUT_USERS: Operation[None] = Operation(
 )
 
 
-def _put_users(body: Sequence[User | Mapping[str, Any]]) -> Call:
+def _put_users(body: Sequence[User | UserDict]) -> Call:
     return Call(
         body=arguments.array("body", body, item=partial(arguments.model, cls=models.User)),
         content_type="application/json",
@@ -56,12 +56,7 @@ class DefaultResource:
         self.raw = RawDefaultResource(core)
 
     def add_user(
-        self,
-        *,
-        name: str,
-        password: str,
-        home: Home | Mapping[str, Any],
-        timeout: float | None = None,
+        self, *, name: str, password: str, home: Home | HomeDict, timeout: float | None = None
     ) -> User:
         """Send POST /users.
 
@@ -80,12 +75,7 @@ class DefaultResource:
         return self._core.call(ADD_USER, _add_user(name, password, home), timeout)
 
     async def aadd_user(
-        self,
-        *,
-        name: str,
-        password: str,
-        home: Home | Mapping[str, Any],
-        timeout: float | None = None,
+        self, *, name: str, password: str, home: Home | HomeDict, timeout: float | None = None
     ) -> User:
         """Send POST /users.
 
@@ -103,9 +93,7 @@ class DefaultResource:
         """
         return await self._core.acall(ADD_USER, _add_user(name, password, home), timeout)
 
-    def put_users(
-        self, *, body: Sequence[User | Mapping[str, Any]], timeout: float | None = None
-    ) -> None:
+    def put_users(self, *, body: Sequence[User | UserDict], timeout: float | None = None) -> None:
         """Send PUT /users.
 
         Args:
@@ -121,7 +109,7 @@ class DefaultResource:
         return self._core.call(PUT_USERS, _put_users(body), timeout)
 
     async def aput_users(
-        self, *, body: Sequence[User | Mapping[str, Any]], timeout: float | None = None
+        self, *, body: Sequence[User | UserDict], timeout: float | None = None
     ) -> None:
         """Send PUT /users.
 
@@ -146,12 +134,7 @@ class RawDefaultResource:
         self._core = core
 
     def add_user(
-        self,
-        *,
-        name: str,
-        password: str,
-        home: Home | Mapping[str, Any],
-        timeout: float | None = None,
+        self, *, name: str, password: str, home: Home | HomeDict, timeout: float | None = None
     ) -> RawAnswer:
         """Send POST /users.
 
@@ -162,12 +145,7 @@ class RawDefaultResource:
         return self._core.raw(ADD_USER, _add_user(name, password, home), timeout)
 
     async def aadd_user(
-        self,
-        *,
-        name: str,
-        password: str,
-        home: Home | Mapping[str, Any],
-        timeout: float | None = None,
+        self, *, name: str, password: str, home: Home | HomeDict, timeout: float | None = None
     ) -> RawAnswer:
         """Send POST /users.
 
@@ -178,7 +156,7 @@ class RawDefaultResource:
         return await self._core.araw(ADD_USER, _add_user(name, password, home), timeout)
 
     def put_users(
-        self, *, body: Sequence[User | Mapping[str, Any]], timeout: float | None = None
+        self, *, body: Sequence[User | UserDict], timeout: float | None = None
     ) -> RawAnswer:
         """Send PUT /users.
 
@@ -189,7 +167,7 @@ class RawDefaultResource:
         return self._core.raw(PUT_USERS, _put_users(body), timeout)
 
     async def aput_users(
-        self, *, body: Sequence[User | Mapping[str, Any]], timeout: float | None = None
+        self, *, body: Sequence[User | UserDict], timeout: float | None = None
     ) -> RawAnswer:
         """Send PUT /users.
 

@@ -6,11 +6,12 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._pet_dict import PetDict
     from .pet import Pet
 
-__all__: list[str] = ["Pet"]
+__all__: list[str] = ["PetDict", "Pet"]
 
-_MODULES: dict[str, str] = {"Pet": "pet"}
+_MODULES: dict[str, str] = {"PetDict": "_pet_dict", "Pet": "pet"}
 
 
 def __getattr__(name: str) -> Any:

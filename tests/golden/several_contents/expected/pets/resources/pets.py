@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from os import PathLike
-from typing import TYPE_CHECKING, Any, BinaryIO, Literal
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from .. import models
 from .._runtime import arguments, contents, fields, unions, uploads
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
     from .._runtime.unset import Unset
-    from ..models import Pet
+    from ..models import Pet, PetDict
 
 ADD: Operation[Pet] = Operation(
     id="add",
@@ -29,7 +28,7 @@ ADD: Operation[Pet] = Operation(
 
 
 def _add(
-    body: Pet | str | bytes | PathLike[str] | BinaryIO | Mapping[str, Any], content_type: str | None
+    body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO, content_type: str | None
 ) -> Call:
     return Call(
         body=contents.chosen(
@@ -82,7 +81,7 @@ class PetsResource:
     def add(
         self,
         *,
-        body: Pet | str | bytes | PathLike[str] | BinaryIO | Mapping[str, Any],
+        body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO,
         content_type: str | None = None,
         timeout: float | None = None,
     ) -> Pet:
@@ -107,7 +106,7 @@ class PetsResource:
     async def aadd(
         self,
         *,
-        body: Pet | str | bytes | PathLike[str] | BinaryIO | Mapping[str, Any],
+        body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO,
         content_type: str | None = None,
         timeout: float | None = None,
     ) -> Pet:
@@ -190,7 +189,7 @@ class RawPetsResource:
     def add(
         self,
         *,
-        body: Pet | str | bytes | PathLike[str] | BinaryIO | Mapping[str, Any],
+        body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO,
         content_type: str | None = None,
         timeout: float | None = None,
         accept: Literal["application/json", "text/csv"] = "application/json",
@@ -206,7 +205,7 @@ class RawPetsResource:
     async def aadd(
         self,
         *,
-        body: Pet | str | bytes | PathLike[str] | BinaryIO | Mapping[str, Any],
+        body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO,
         content_type: str | None = None,
         timeout: float | None = None,
         accept: Literal["application/json", "text/csv"] = "application/json",

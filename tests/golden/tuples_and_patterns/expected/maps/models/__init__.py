@@ -6,12 +6,17 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._map_pair_item1_dict import MapPairItem1Dict
     from .map import Map
     from .map_pair_item1 import MapPairItem1
 
-__all__: list[str] = ["Map", "MapPairItem1"]
+__all__: list[str] = ["MapPairItem1Dict", "Map", "MapPairItem1"]
 
-_MODULES: dict[str, str] = {"Map": "map", "MapPairItem1": "map_pair_item1"}
+_MODULES: dict[str, str] = {
+    "MapPairItem1Dict": "_map_pair_item1_dict",
+    "Map": "map",
+    "MapPairItem1": "map_pair_item1",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.raw import RawAnswer
     from .._runtime.unions import Unknown
     from .._runtime.unset import Unset
-    from ..models import Map, MapPairItem1
+    from ..models import Map, MapPairItem1, MapPairItem1Dict
 
 PUT_MAP: Operation[Map] = Operation(
     id="putMap",
@@ -30,7 +30,7 @@ PUT_MAP: Operation[Map] = Operation(
 
 def _put_map(
     point: tuple[float, float] | Unset,
-    pair: tuple[date, MapPairItem1 | Mapping[str, Any]] | Unset,
+    pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset,
     some: Sequence[float] | Unset,
     none: Sequence[Any] | Unset,
     label: Sequence[str | int | bool | Unknown] | Unset,
@@ -42,7 +42,7 @@ def _put_map(
     either: str | Sequence[int] | Unknown | None | Unset,
     any: Any | Unset,
     never: Any | Unset,
-    rest: Mapping[str, Sequence[MapPairItem1 | Mapping[str, Any]]] | Unset,
+    rest: Mapping[str, Sequence[MapPairItem1 | MapPairItem1Dict]] | Unset,
 ) -> Call:
     return Call(
         body={
@@ -126,7 +126,7 @@ class DefaultResource:
         self,
         *,
         point: tuple[float, float] | Unset = UNSET,
-        pair: tuple[date, MapPairItem1 | Mapping[str, Any]] | Unset = UNSET,
+        pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
@@ -138,7 +138,7 @@ class DefaultResource:
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapPairItem1 | Mapping[str, Any]]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapPairItem1 | MapPairItem1Dict]] | Unset = UNSET,
         timeout: float | None = None,
     ) -> Map:
         """Send PUT /maps.
@@ -191,7 +191,7 @@ class DefaultResource:
         self,
         *,
         point: tuple[float, float] | Unset = UNSET,
-        pair: tuple[date, MapPairItem1 | Mapping[str, Any]] | Unset = UNSET,
+        pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
@@ -203,7 +203,7 @@ class DefaultResource:
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapPairItem1 | Mapping[str, Any]]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapPairItem1 | MapPairItem1Dict]] | Unset = UNSET,
         timeout: float | None = None,
     ) -> Map:
         """Send PUT /maps.
@@ -264,7 +264,7 @@ class RawDefaultResource:
         self,
         *,
         point: tuple[float, float] | Unset = UNSET,
-        pair: tuple[date, MapPairItem1 | Mapping[str, Any]] | Unset = UNSET,
+        pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
@@ -276,7 +276,7 @@ class RawDefaultResource:
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapPairItem1 | Mapping[str, Any]]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapPairItem1 | MapPairItem1Dict]] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /maps.
@@ -310,7 +310,7 @@ class RawDefaultResource:
         self,
         *,
         point: tuple[float, float] | Unset = UNSET,
-        pair: tuple[date, MapPairItem1 | Mapping[str, Any]] | Unset = UNSET,
+        pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
@@ -322,7 +322,7 @@ class RawDefaultResource:
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapPairItem1 | Mapping[str, Any]]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[MapPairItem1 | MapPairItem1Dict]] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /maps.

@@ -6,14 +6,25 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._cat_dict import CatDict
+    from ._dog_dict import DogDict
+    from ._person_dict import PersonDict
     from .cat import Cat
     from .dog import Dog
     from .person import Person
     from .pet import Pet
 
-__all__: list[str] = ["Cat", "Dog", "Person", "Pet"]
+__all__: list[str] = ["CatDict", "DogDict", "PersonDict", "Cat", "Dog", "Person", "Pet"]
 
-_MODULES: dict[str, str] = {"Cat": "cat", "Dog": "dog", "Person": "person", "Pet": "pet"}
+_MODULES: dict[str, str] = {
+    "CatDict": "_cat_dict",
+    "DogDict": "_dog_dict",
+    "PersonDict": "_person_dict",
+    "Cat": "cat",
+    "Dog": "dog",
+    "Person": "person",
+    "Pet": "pet",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import fields, unions
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
     from .._runtime.unions import Unknown
-    from ..models import Cat, Dog, Pet
+    from ..models import Cat, CatDict, Dog, DogDict, Pet
 
 LIST_PETS: Operation[list[Pet]] = Operation(
     id="listPets",
@@ -33,7 +32,7 @@ ADD_PET: Operation[None] = Operation(
 )
 
 
-def _add_pet(body: Cat | Dog | Unknown | Mapping[str, Any]) -> Call:
+def _add_pet(body: Cat | CatDict | Dog | DogDict | Unknown) -> Call:
     return Call(
         body=unions.checked_as("body", body, models=models, alias="Pet"),
         content_type="application/json",
@@ -77,7 +76,7 @@ class DefaultResource:
         return await self._core.acall(LIST_PETS, _list_pets(), timeout)
 
     def add_pet(
-        self, *, body: Cat | Dog | Unknown | Mapping[str, Any], timeout: float | None = None
+        self, *, body: Cat | CatDict | Dog | DogDict | Unknown, timeout: float | None = None
     ) -> None:
         """Send POST /pets.
 
@@ -94,7 +93,7 @@ class DefaultResource:
         return self._core.call(ADD_PET, _add_pet(body), timeout)
 
     async def aadd_pet(
-        self, *, body: Cat | Dog | Unknown | Mapping[str, Any], timeout: float | None = None
+        self, *, body: Cat | CatDict | Dog | DogDict | Unknown, timeout: float | None = None
     ) -> None:
         """Send POST /pets.
 
@@ -137,7 +136,7 @@ class RawDefaultResource:
         return await self._core.araw(LIST_PETS, _list_pets(), timeout)
 
     def add_pet(
-        self, *, body: Cat | Dog | Unknown | Mapping[str, Any], timeout: float | None = None
+        self, *, body: Cat | CatDict | Dog | DogDict | Unknown, timeout: float | None = None
     ) -> RawAnswer:
         """Send POST /pets.
 
@@ -148,7 +147,7 @@ class RawDefaultResource:
         return self._core.raw(ADD_PET, _add_pet(body), timeout)
 
     async def aadd_pet(
-        self, *, body: Cat | Dog | Unknown | Mapping[str, Any], timeout: float | None = None
+        self, *, body: Cat | CatDict | Dog | DogDict | Unknown, timeout: float | None = None
     ) -> RawAnswer:
         """Send POST /pets.
 

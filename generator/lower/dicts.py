@@ -1,0 +1,90 @@
+"""Owns which models may be given as plain dicts that type checkers know, and what those are called.
+
+A dict is in wire form. One whose further keys have a type of their own no TypedDict can tell, so
+such a model is given as any mapping.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator import names
+from generator.ir import Alias, Array, Map, Model, Named, Scalar, Tuple, Union
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.ir import Api, Definition, Field, Operation
+    from generator.ir import Type as IrType
+
+
+def name_of(model: Model, known: Mapping[str, Definition]) -> str:
+    """What the dict of a model is called: `PetDict`."""
+    name = f"{model.name}Dict"
+    while name in known:
+        name += "_"
+    return name
+
+
+def module_of(model: Model) -> str:
+    """The module of that, called as no schema's can be."""
+    return f"_{names.module(model.name)}_dict"
+
+
+def fields_of(model: Model) -> tuple[Field, ...]:
+    """The fields that a caller may give."""
+    return tuple(one for one in model.fields if not one.read_only)
+
+
+def is_told(model: Model) -> bool:
+    """Whether a TypedDict can tell what a dict of this model holds."""
+    return bool(fields_of(model)) and model.additional == Scalar("any")
+
+
+def given(api: Api, known: Mapping[str, Definition]) -> tuple[Model, ...]:
+    """The models that a caller gives as dicts, in the order of the document."""
+    left = [of for one in api.operations for of in _arguments(one)]
+    found: set[str] = set()
+    while left:
+        fresh = {name for name in _named(left.pop()) if name not in found}
+        found |= fresh
+        left += [of for name in fresh for of in _inside(known[name])]
+    models = (one for one in api.definitions if one.name in found and isinstance(one, Model))
+    return tuple(filter(is_told, models))
+
+
+def _arguments(operation: Operation) -> Iterator[IrType]:
+    yield from (one.type for one in operation.parameters)
+    body = operation.body
+    if body is None:
+        return
+    if body.fields is not None:
+        yield from (one.type for one in body.fields)
+        return
+    yield from (one.type for one in body.contents)
+
+
+def _inside(definition: Definition) -> list[IrType]:
+    if isinstance(definition, Alias):
+        return [definition.type]
+    if isinstance(definition, Model) and is_told(definition):
+        return [one.type for one in fields_of(definition)]
+    return []
+
+
+def _named(of: IrType) -> Iterator[str]:
+    """The definitions that a type names itself."""
+    if isinstance(of, Named):
+        yield of.name
+    for one in _parts(of):
+        yield from _named(one)
+
+
+def _parts(of: IrType) -> tuple[IrType, ...]:
+    if isinstance(of, Array):
+        return (of.item,)
+    if isinstance(of, Map):
+        return (of.value,)
+    if isinstance(of, Tuple):
+        return of.items
+    return of.variants if isinstance(of, Union) else ()

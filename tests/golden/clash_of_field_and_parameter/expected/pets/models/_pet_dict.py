@@ -1,0 +1,18 @@
+"""The dict PetDict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+
+class PetDict(TypedDict, total=False):
+    """What a Pet is as a plain dict, by the names of the document."""
+
+    id: Required[str]
+    """Its new id."""
+
+    name: str
+    """What it is called."""

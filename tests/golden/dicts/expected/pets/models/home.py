@@ -1,0 +1,57 @@
+"""The model Home."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields
+
+if TYPE_CHECKING:
+    from .pet_dict import PetDict
+
+
+@attrs.define(kw_only=True)
+@fields.model
+class Home:
+    """The schema Home."""
+
+    zip_code: str
+    """The field `zip-code`."""
+
+    class_: str | None = attrs.field(default=fields.ABSENT)
+    """The field `class`."""
+
+    owner: PetDict | None = attrs.field(default=fields.ABSENT)
+    """The field `owner`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Home:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    fields.field("zip_code", "zip-code", fields.string, required=True, nullable=False),
+    fields.field("class_", "class", fields.string),
+    fields.field("owner", "owner", lambda value: models.PetDict.from_dict(value)),
+)

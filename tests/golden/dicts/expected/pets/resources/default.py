@@ -1,0 +1,307 @@
+"""The operations of `client.default`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import arguments, formats, unions
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unions import Unknown
+    from .._runtime.unset import Unset
+    from ..models import Answer, Counts, Home, HomeDict, Pet, PetDict_, PetMood
+
+ADD_PET: Operation[None] = Operation(
+    id="addPet", method="POST", path="/pets", retry="never", answer=None
+)
+
+
+def _add_pet(
+    name: str,
+    born: datetime,
+    list: Sequence[str],
+    mood: PetMood | str | None | Unset,
+    picture: bytes | Unset,
+    price: Decimal | int | str | Unset,
+    parent: Pet | PetDict_ | Unset,
+    friends: Sequence[Pet | PetDict_] | Unset,
+    home: Home | HomeDict | None | Unset,
+    counts: Counts | Mapping[str, Any] | Unset,
+) -> Call:
+    return Call(
+        body={
+            "name": arguments.string("name", name),
+            "born": arguments.date_time("born", born),
+            "list": arguments.array("list", list, item=arguments.string),
+            "mood": arguments.choice(
+                "mood", mood, values=("good", "bad"), optional=True, nullable=True
+            ),
+            "picture": formats.checked_byte("picture", picture, optional=True),
+            "price": formats.checked_decimal("price", price, optional=True),
+            "parent": arguments.model("parent", parent, cls=models.Pet, optional=True),
+            "friends": arguments.array(
+                "friends", friends, item=partial(arguments.model, cls=models.Pet), optional=True
+            ),
+            "home": arguments.model("home", home, cls=models.Home, optional=True, nullable=True),
+            "counts": arguments.model("counts", counts, cls=models.Counts, optional=True),
+        },
+        content_type="application/json",
+    )
+
+
+PUT_THINGS: Operation[Answer] = Operation(
+    id="putThings",
+    method="PUT",
+    path="/pets",
+    retry="safe",
+    answer=lambda value: models.Answer.from_dict(value),
+)
+
+
+def _put_things(body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, Any]]) -> Call:
+    return Call(
+        body=arguments.array(
+            "body",
+            body,
+            item=partial(
+                unions.checked,
+                checks=(
+                    partial(arguments.model, cls=models.Pet),
+                    partial(arguments.model, cls=models.Counts),
+                ),
+            ),
+        ),
+        content_type="application/json",
+    )
+
+
+class DefaultResource:
+    """The operations of Default."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawDefaultResource(core)
+
+    def add_pet(
+        self,
+        *,
+        name: str,
+        born: datetime,
+        list: Sequence[str],
+        mood: PetMood | str | None | Unset = UNSET,
+        picture: bytes | Unset = UNSET,
+        price: Decimal | int | str | Unset = UNSET,
+        parent: Pet | PetDict_ | Unset = UNSET,
+        friends: Sequence[Pet | PetDict_] | Unset = UNSET,
+        home: Home | HomeDict | None | Unset = UNSET,
+        counts: Counts | Mapping[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Send POST /pets.
+
+        Args:
+            name: What it is called.
+            born: See the service.
+            list: See the service.
+            mood: See the service.
+            picture: See the service.
+            price: See the service.
+            parent: See the service.
+            friends: See the service.
+            home: See the service.
+            counts: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Added.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(
+            ADD_PET,
+            _add_pet(name, born, list, mood, picture, price, parent, friends, home, counts),
+            timeout,
+        )
+
+    async def aadd_pet(
+        self,
+        *,
+        name: str,
+        born: datetime,
+        list: Sequence[str],
+        mood: PetMood | str | None | Unset = UNSET,
+        picture: bytes | Unset = UNSET,
+        price: Decimal | int | str | Unset = UNSET,
+        parent: Pet | PetDict_ | Unset = UNSET,
+        friends: Sequence[Pet | PetDict_] | Unset = UNSET,
+        home: Home | HomeDict | None | Unset = UNSET,
+        counts: Counts | Mapping[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Send POST /pets.
+
+        Args:
+            name: What it is called.
+            born: See the service.
+            list: See the service.
+            mood: See the service.
+            picture: See the service.
+            price: See the service.
+            parent: See the service.
+            friends: See the service.
+            home: See the service.
+            counts: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Added.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(
+            ADD_PET,
+            _add_pet(name, born, list, mood, picture, price, parent, friends, home, counts),
+            timeout,
+        )
+
+    def put_things(
+        self,
+        *,
+        body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, Any]],
+        timeout: float | None = None,
+    ) -> Answer:
+        """Send PUT /pets.
+
+        Args:
+            body: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            Put.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(PUT_THINGS, _put_things(body), timeout)
+
+    async def aput_things(
+        self,
+        *,
+        body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, Any]],
+        timeout: float | None = None,
+    ) -> Answer:
+        """Send PUT /pets.
+
+        Args:
+            body: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            Put.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(PUT_THINGS, _put_things(body), timeout)
+
+
+class RawDefaultResource:
+    """The operations of Default, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def add_pet(
+        self,
+        *,
+        name: str,
+        born: datetime,
+        list: Sequence[str],
+        mood: PetMood | str | None | Unset = UNSET,
+        picture: bytes | Unset = UNSET,
+        price: Decimal | int | str | Unset = UNSET,
+        parent: Pet | PetDict_ | Unset = UNSET,
+        friends: Sequence[Pet | PetDict_] | Unset = UNSET,
+        home: Home | HomeDict | None | Unset = UNSET,
+        counts: Counts | Mapping[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /pets.
+
+        As `add_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(
+            ADD_PET,
+            _add_pet(name, born, list, mood, picture, price, parent, friends, home, counts),
+            timeout,
+        )
+
+    async def aadd_pet(
+        self,
+        *,
+        name: str,
+        born: datetime,
+        list: Sequence[str],
+        mood: PetMood | str | None | Unset = UNSET,
+        picture: bytes | Unset = UNSET,
+        price: Decimal | int | str | Unset = UNSET,
+        parent: Pet | PetDict_ | Unset = UNSET,
+        friends: Sequence[Pet | PetDict_] | Unset = UNSET,
+        home: Home | HomeDict | None | Unset = UNSET,
+        counts: Counts | Mapping[str, Any] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /pets.
+
+        As `aadd_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(
+            ADD_PET,
+            _add_pet(name, born, list, mood, picture, price, parent, friends, home, counts),
+            timeout,
+        )
+
+    def put_things(
+        self,
+        *,
+        body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, Any]],
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send PUT /pets.
+
+        As `put_things` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(PUT_THINGS, _put_things(body), timeout)
+
+    async def aput_things(
+        self,
+        *,
+        body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, Any]],
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send PUT /pets.
+
+        As `aput_things` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(PUT_THINGS, _put_things(body), timeout)

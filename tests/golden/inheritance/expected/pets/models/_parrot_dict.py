@@ -1,0 +1,27 @@
+"""The dict ParrotDict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+    from ._person_dict import PersonDict
+    from .person import Person
+
+
+class ParrotDict(TypedDict, total=False):
+    """What a Parrot is as a plain dict, by the names of the document."""
+
+    kind: Required[str]
+    """The field `kind`."""
+
+    owner: Person | PersonDict
+    """The field `owner`."""
+
+    sort: str
+    """The field `sort`."""
+
+    words: int
+    """The field `words`."""

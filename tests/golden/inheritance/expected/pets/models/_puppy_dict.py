@@ -1,0 +1,24 @@
+"""The dict PuppyDict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+    from ._person_dict import PersonDict
+    from .person import Person
+
+
+class PuppyDict(TypedDict, total=False):
+    """What a Puppy is as a plain dict, by the names of the document."""
+
+    kind: Required[str]
+    """Always "pup"."""
+
+    owner: Person | PersonDict
+    """The field `owner`."""
+
+    tricks: int
+    """The field `tricks`."""

@@ -1,0 +1,22 @@
+"""The dict DogDict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+    from .._runtime.unions import Unknown
+    from ._person_dict import PersonDict
+    from .person import Person
+
+
+class DogDict(TypedDict, total=False):
+    """What a Dog is as a plain dict, by the names of the document."""
+
+    kind: Required[str]
+    """Always "dog"."""
+
+    owner: Required[Person | PersonDict | str | Unknown | None]
+    """The field `owner`."""

@@ -1,0 +1,96 @@
+"""Models as plain dicts: what type checkers take and refuse, and what is sent."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.golden.cases import HOME, generate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PROGRAM = """\
+from datetime import datetime, timezone
+
+from pets import Pets
+from pets.models import Home, HomeDict, Pet, PetDict_
+
+now = datetime.now(timezone.utc)
+home: HomeDict = {"zip-code": "1", "class": "a"}
+rex: PetDict_ = {"name": "Rex", "born": now, "list": ("a",), "home": home, "mood": None}
+pup: PetDict_ = {"name": "Pup", "born": "2026-01-01T00:00:00Z", "list": [], "parent": rex}
+mix: PetDict_ = {"name": "Mix", "born": now, "list": [], "home": Home(zip_code="1")}
+mix["friends"] = [rex, Pet(name="Max", born=now, list=[])]
+"""
+CALL = """\
+client = Pets(base_url="http://127.0.0.1:1")
+client.default.put_things(body=[rex, pup, mix, {"total": 1, "more": 2}])
+client.default.add_pet(name="A", born=now, list=[], parent=rex, friends=[pup], home=home)
+client.default.add_pet(name="A", born=now, list=[], counts={"total": 1, "more": 2})
+"""
+WRONG = """\
+missing: PetDict_ = {"name": "Rex", "list": []}
+null: PetDict_ = {"name": None, "born": now, "list": []}
+kind: PetDict_ = {"name": 1, "born": now, "list": []}
+read_only: PetDict_ = {"id": 1, "name": "Rex", "born": now, "list": []}
+by_attribute: HomeDict = {"zip_code": "1"}
+inner: PetDict_ = {"name": "Rex", "born": now, "list": [], "home": {"zip-code": 1}}
+client.default.add_pet(name="A", born=now, list=[], parent={"nmae": "Rex"})
+client.default.add_pet(name="A", born=now, list=[], friends=[{"name": "Rex"}])
+"""
+SENT = """\
+import json
+from pets.resources.default import _put_things as put
+one, two, three = put([rex, pup, mix]).body
+print(json.dumps([one["list"], two["parent"]["home"], three["home"], three["friends"][1]["name"]]))
+"""
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that the package of the golden case is in."""
+    folder = tmp_path_factory.mktemp("dicts")
+    generate(HOME / "dicts", folder / "out")
+    return folder / "out"
+
+
+def ran(package: Path, source: str, *options: str) -> str:
+    """What a program, or a type checker of it, prints."""
+    program = package / "program.py"
+    program.write_text(source, encoding="utf-8")
+    command = [sys.executable, *options, str(program)]
+    done = subprocess.run(
+        command, cwd=package, check=False, capture_output=True, text=True, timeout=300
+    )
+    return done.stdout + done.stderr
+
+
+def test_a_type_checker_takes_right_dicts_and_refuses_wrong_ones(package: Path) -> None:
+    """Of a user's program, mypy --strict refuses each wrong dict and none of the right ones."""
+    source = PROGRAM + CALL + WRONG
+    told = ran(package, source, "-m", "mypy", "--strict", "--config-file=", "--cache-dir=.cache")
+    refused = {int(line) for line in re.findall(r"^program\.py:(\d+): error", told, re.MULTILINE)}
+    first = (PROGRAM + CALL).count("\n") + 1
+    assert refused == set(range(first, first + WRONG.count("\n"))), told
+
+
+def test_dicts_are_sent_as_written(package: Path) -> None:
+    """The types can be imported in a program that runs; models and datetimes within become JSON."""
+    assert ran(package, PROGRAM + SENT) == (
+        '[["a"], {"zip-code": "1", "class": "a"}, {"zip-code": "1"}, "Max"]\n'
+    )
+
+
+def test_no_dict_is_loaded_unasked(package: Path) -> None:
+    """A program that names no TypedDict doesn't load one, even where it makes calls."""
+    source = (
+        "import sys\nfrom pets.resources.default import _put_things as put\n"
+        'put([{"name": "Rex", "born": "2026-01-01T00:00:00Z", "list": []}])\n'
+        'print([name for name in sys.modules if name.endswith("_dict") and "models._" in name])\n'
+    )
+    assert ran(package, source) == "[]\n"
