@@ -251,6 +251,25 @@ class Credential:
 
 
 @frozen
+class Variable:
+    """A variable in the URL of a server; without choices any text will do."""
+
+    name: str
+    default: str | None
+    choices: tuple[str, ...] = ()
+    description: str = ""
+
+
+@frozen
+class Server:
+    """A server that callers may choose by its URL, which may hold variables."""
+
+    url: str
+    variables: tuple[Variable, ...] = ()
+    description: str = ""
+
+
+@frozen
 class Api:
     """A whole document."""
 
@@ -264,6 +283,8 @@ class Api:
     requires_credentials: bool
     resources: tuple[Resource, ...]
     events: tuple[Event, ...] = ()
+    # Empty where the document leaves no choice.
+    servers: tuple[Server, ...] = ()
     definitions: tuple[Definition, ...] = field(factory=tuple)
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 

@@ -27,6 +27,12 @@ def outline(api: Api) -> str:
 def _api(api: Api) -> Iterator[str]:
     yield f"{api.title} {api.version}"
     yield f"server {api.server or 'not given'}"
+    for server in api.servers:
+        yield f"  choice {server.url}"
+        for variable in server.variables:
+            default = "required" if variable.default is None else f"default {variable.default}"
+            values = f", {' | '.join(variable.choices)}" if variable.choices else ""
+            yield f"    variable {variable.name}: {default}{values}"
     need = "one is required" if api.requires_credentials else "optional"
     for one in api.credentials:
         yield (f"credential {'_'.join(one.words)}: {one.place} {one.name}, {one.form} ({need})")

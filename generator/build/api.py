@@ -52,6 +52,7 @@ def build(document: Document, found: Surface, wishes: Wishes, problems: Problems
         site=_text_at(root, "externalDocs", "url"),
         contact=_text_at(info, "contact", "email"),
         server=servers.of(root, problems),
+        servers=servers.offered(root),
         credentials=credentials.all,
         requires_credentials=credentials.is_required,
         resources=_resources(root, [operation for operation, _ in read]),

@@ -1,9 +1,11 @@
-"""Owns where calls go: the first server of the document, of a path or of an operation."""
+"""Owns where calls go: the first server of a document, a path or an operation, and the others."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from generator.ir import Server, Variable
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
@@ -39,3 +41,42 @@ def of(node: Node, problems: Problems) -> str:
         hint="callers then give base_url; an absolute URL would be the default",
     )
     return ""
+
+
+def offered(root: Node) -> tuple[Server, ...]:
+    """The document's servers where there is a choice, of one or of its variables."""
+    servers = root.get("servers")
+    listed = map(_server, servers.elements() if servers is not None else ())
+    found = {one.url: one for one in reversed([one for one in listed if _is_whole(one)])}
+    is_choice = len(found) > 1 or any(one.variables for one in found.values())
+    return tuple(reversed(found.values())) if is_choice else ()
+
+
+def _server(node: Node) -> Server:
+    told = node.get("variables")
+    url = node.text("url").rstrip("/")
+    named = dict.fromkeys(_VARIABLE.findall(url))
+    variables = tuple(
+        _variable(name, told.get(name) if told is not None else None) for name in named
+    )
+    return Server(url, variables, node.text("description"))
+
+
+def _variable(name: str, node: Node | None) -> Variable:
+    if node is None or not node.is_map:
+        return Variable(name, None)
+    default, choices = node.value.get("default"), node.get("enum")
+    values = tuple(str(one.value) for one in choices.elements()) if choices is not None else ()
+    # A default outside of its enum is a mistake (OpenAPI 3.1 §4.8.6.1), but what is sent so far.
+    if default is not None and values and str(default) not in values:
+        values = (str(default), *values)
+    return Variable(
+        name, None if default is None else str(default), values, node.text("description")
+    )
+
+
+def _is_whole(server: Server) -> bool:
+    """Whether the URL names a host, whatever is filled in."""
+    defaults = {one.name: one.default or "x" for one in server.variables}
+    url = _VARIABLE.sub(lambda found: defaults[found[1]], server.url)
+    return url.startswith(("http://", "https://"))

@@ -76,6 +76,9 @@ CODES: dict[str, str] = {
     "server-added": "there is a server to call by default",
     "server-removed": "callers must say which server they call",
     "server-changed": "calls go to another server",
+    "server-offered": "callers may choose one more server",
+    "server-withdrawn": "callers may choose a server no more",
+    "server-variables": "a server takes other values for its variables",
     "text-changed": "a description or an example has changed",
 }
 

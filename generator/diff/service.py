@@ -14,10 +14,10 @@ from .texts import texts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.ir import Api, At, Credential, Operation
+    from generator.ir import Api, At, Credential, Operation, Server, Variable
     from generator.names import Words
 
-    from .change import Change
+    from .change import Change, Level
     from .pairs import Pairs
     from .types import Types
 
@@ -28,6 +28,7 @@ def changes(old: Api, new: Api, calls: Pairs[Operation], types: Types) -> Iterat
     """All that has changed of the service as a whole, and of what calls need."""
     scope = Scope(types, "none", "client", old.at, new.at)
     yield from _server(old, new, attrs.evolve(scope, python="client(base_url=)"))
+    yield from _choices(old, new, attrs.evolve(scope, python="client(server=)"))
     yield from _credentials(old, new, scope)
     for one, then in calls.both:
         yield from _security(one, then, old, new, scope)
@@ -54,6 +55,42 @@ def _server(old: Api, new: Api, scope: Scope) -> Iterator[Change]:
     else:
         what = f"default {old.server} → {new.server}"
         yield scope.change("breaking", "server-changed", what, "servers")
+
+
+def _choices(old: Api, new: Api, scope: Scope) -> Iterator[Change]:
+    pairs = matched(old.servers, new.servers, lambda one: one.url)
+    taken = attrs.evolve(scope, python="client(server_variables=)")
+    for one in pairs.removed:
+        what = f"may be {one.url} no more"
+        yield scope.change("breaking", "server-withdrawn", what, "servers")
+    for one in pairs.added:
+        yield scope.change("additive", "server-offered", f"may be {one.url}", "servers")
+    for before, after in pairs.both:
+        was, now = ({each.name: each for each in one.variables} for one in (before, after))
+        for name, variable in was.items():  # the same names: they are those of the URL
+            what = f"of {before.url}: {name} is {_values(variable)} → {_values(now[name])}"
+            if _values(variable) != _values(now[name]):
+                level: Level = "additive" if _is_wider(variable, now[name]) else "breaking"
+                yield taken.change(level, "server-variables", what, "servers")
+        if _described(before) != _described(after):
+            what = f"{before.url} has another description"
+            yield scope.change("cosmetic", "text-changed", what, "servers")
+
+
+def _values(one: Variable) -> str:
+    values = " | ".join(one.choices) or "any text"
+    return f"{values}, {'required' if one.default is None else f'else {one.default}'}"
+
+
+def _is_wider(before: Variable, after: Variable) -> bool:
+    """Whether all that a caller could say still means the same."""
+    if before.default not in (None, after.default):
+        return False
+    return not after.choices or (bool(before.choices) and {*before.choices} <= {*after.choices})
+
+
+def _described(one: Server) -> tuple[str, ...]:
+    return (one.description, *(each.description for each in one.variables))
 
 
 def _credentials(old: Api, new: Api, scope: Scope) -> Iterator[Change]:

@@ -256,7 +256,9 @@ One client serves a whole program: threads, event loops and forked processes may
 Connections are opened when first used, and closed by `close`, `aclose`, `with` or `async with`."""
 
 
-def constructor(credentials: Sequence[CredentialArgument], config: Config) -> str:
+def constructor(
+    credentials: Sequence[CredentialArgument], servers: Sequence[str], config: Config
+) -> str:
     """The docstring of the client's constructor."""
     environment = config.package.upper()
     given = [f"    {one.name}: {one.doc} Else from {environment}_{one.env}." for one in credentials]
@@ -268,6 +270,7 @@ def constructor(credentials: Sequence[CredentialArgument], config: Config) -> st
             *given,
             f"    base_url: Where the service is. Else from {environment}_BASE_URL, else the",
             "        document's server.",
+            *servers,
             *_OPTIONS,
             "",
             "Raises:",

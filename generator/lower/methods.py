@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 # What a client's constructor takes beside its credentials.
 OPTIONS = {
     *("self", "base_url", "timeout", "attempt_timeout", "max_retries", "max_response_bytes"),
+    *("server", "server_variables"),
     *("transport", "async_transport", "proxy", "verify", "cert", "allow_insecure_http", "fast"),
 }
 _TAKEN_OF_CLIENTS = {"close", "aclose", "with_options", "raw"}

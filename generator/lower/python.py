@@ -16,6 +16,7 @@ from generator.render.literals import literal
 from . import dicts, docs, methods, models, readme, typed_dicts
 from .imports import Imports
 from .methods import OPTIONS
+from .servers import servers_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from .methods import ResourceFile
     from .models import DefinitionFile
+    from .servers import Servers
     from .typed_dicts import TypedDictFile
 
 # What the template of the client spells.
@@ -62,6 +64,7 @@ class ClientFile:
     imports: tuple[str, ...]
     use: Mapping[str, str]
     credentials: tuple[CredentialArgument, ...]
+    servers: Servers
 
 
 @frozen
@@ -114,7 +117,7 @@ def lower(api: Api, config: Config) -> Package:
         module_doc=docs.module(api, config),
         client_file=client_file,
         client_doc=docs.client(api),
-        constructor_doc=docs.constructor(credentials, config),
+        constructor_doc=docs.constructor(credentials, client_file.servers.doc, config),
         credentials=credentials,
         definitions=tuple(sorted(definitions, key=lambda one: one.module)),
         dict_example=reference.dict_example(given),
@@ -143,7 +146,8 @@ def _client(api: Api, resources: tuple[ResourceFile, ...], config: Config) -> Cl
     use = {name: imports.use("builtins", name) for name in builtins}
     modules = {name: imports.use(name, checked_only=True) for name in ("ssl", "httpx")}
     credentials = tuple(_credential(one, imports) for one in api.credentials)
-    return ClientFile(imports.lines(), {**use, **modules}, credentials)
+    chosen = servers_of(api, imports)
+    return ClientFile(imports.lines(), {**use, **modules}, credentials, chosen)
 
 
 def _credential(one: Credential, imports: Imports) -> CredentialArgument:

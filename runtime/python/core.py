@@ -33,7 +33,8 @@ class Core:
     """A client without its resources.
 
     `options` are the fields of `Settings`. Credentials and base URL that are left out (None) come
-    from the environment. All is checked here, and refused with an ArgumentError, before any call.
+    from the environment; a `server` of the service, or variables of one, take the place of a base
+    URL. All is checked here, and refused with an ArgumentError, before any call.
     `proxy`, `verify`, `cert` and `fast` are for the built-in connections, and refused beside a
     `transport` or an `async_transport`, which go their own way. A client with only one of the two
     makes the other kind of calls over built-in connections.
@@ -46,6 +47,8 @@ class Core:
         *,
         credentials: Mapping[str, Any],
         base_url: str | None = None,
+        server: str | None = None,
+        server_variables: Mapping[str, str] | None = None,
         transport: AnyTransport = None,
         async_transport: AnyAsyncTransport = None,
         proxy: str | None = None,
@@ -55,6 +58,11 @@ class Core:
         **options: Any,
     ) -> None:
         found = from_environment(service, credentials, base_url)
+        if server is not None or server_variables is not None:
+            from .servers import chosen
+
+            given = {"server": server, "server_variables": server_variables, "base_url": base_url}
+            options["choice"] = chosen(service.servers, given)
         network = Network(transport, async_transport, proxy, verify, cert, flag("fast", fast))
         network.refuse_useless()
         self.assemble(Settings(service=service, **found, **options), Pools(network), Budget())
@@ -143,10 +151,23 @@ class Core:
                 message = f"{name} must not be None; leave it out to keep it as it is"
                 raise ArgumentError(message, argument=name)
         changed = {name: value for name, value in options.items() if value is not UNSET}
+        if "server" in changed or "server_variables" in changed:
+            changed = self._with_choice(**changed)
         given = {name: value for name, value in (credentials or {}).items() if value is not UNSET}
         merged = {**self._settings.credentials, **given}
         settings = self._settings.changed(credentials=merged, **changed)
         return Core.__new__(Core).assemble(settings, self._pools, self._context.budget)
+
+    def _with_choice(
+        self, *, server: Any = None, server_variables: Any = None, base_url: Any = None, **rest: Any
+    ) -> dict[str, Any]:
+        from .servers import chosen
+
+        given = {"server": server, "server_variables": server_variables, "base_url": base_url}
+        return {
+            **rest,
+            "choice": chosen(self._settings.service.servers, given, self._settings.choice),
+        }
 
     def refuse_closed(self) -> None:
         """Raise ClientClosed if the client was closed; `with` begins so."""

@@ -42,7 +42,7 @@ LAYERS = (
     "build.operations build.events build.naming",
     "build.api",
     "lower.imports lower.readers lower.dicts outline",
-    "lower.checks lower.samples",
+    "lower.checks lower.samples lower.servers",
     "lower.annotations",
     "lower.docs",
     "lower.contents lower.answers",

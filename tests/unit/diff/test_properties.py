@@ -30,6 +30,8 @@ MIRRORED = {
     **{code: code.replace("optional", "required") for code in CODES if code.endswith("optional")},
     "operation-deprecated": "operation-restored",
     "operation-restored": "operation-deprecated",
+    "server-offered": "server-withdrawn",
+    "server-withdrawn": "server-offered",
 }
 OTHERS = {
     "type": ("string", "integer", "boolean"),

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 import pytest
 
-from generator.ir import Credential
+from generator.ir import Credential, Server, Variable
 from generator.lower.methods import method_of
 from tests.unit.generator.documents import FILE, built, codes, line_of, operation, sole, text_of
 
@@ -165,6 +165,31 @@ def test_variables_of_a_server_are_at_their_defaults() -> None:
     server = {"url": "https://{region}.example:{port}/v1", "variables": variables}
     api, found = built(text_of({}, servers=[server]))
     assert (api.server, found) == ("https://eu.example:8443/v1", [])
+    region, port = Variable("region", "eu", ("eu", "us")), Variable("port", "8443")
+    assert api.servers == (Server("https://{region}.example:{port}/v1", (region, port)),)
+
+
+@pytest.mark.parametrize(
+    ("urls", "wanted"),
+    [
+        (["https://a.example/"], []),
+        (["https://a.example/", "https://a.example"], []),
+        (["https://a.example", "/v1", "//b.example"], []),
+        (["https://a.example", "https://b.example"], ["https://a.example", "https://b.example"]),
+        (["/v1", "https://{b}.example"], ["https://{b}.example"]),
+    ],
+)
+def test_servers_are_offered_where_there_is_a_choice(urls: list[str], wanted: list[str]) -> None:
+    """One server is none, and neither is a relative URL: it needs the base_url to be whole."""
+    api, _ = built(text_of({}, servers=[{"url": url} for url in urls]))
+    assert [one.url for one in api.servers] == wanted
+
+
+def test_the_default_of_a_variable_is_among_its_choices() -> None:
+    """A default outside of its enum is what is sent so far, so it stays one of the choices."""
+    variables = {"region": {"default": "eu", "enum": ["us"]}}
+    api, _ = built(text_of({}, servers=[{"url": "https://{region}.a", "variables": variables}]))
+    assert api.servers[0].variables == (Variable("region", "eu", ("eu", "us")),)
 
 
 def secured(schemes: object, security: object) -> str:

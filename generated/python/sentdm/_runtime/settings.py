@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .operation import Operation
+    from .servers import Choice, Server
     from .tokens import Source
 
 
@@ -49,7 +50,8 @@ class Service(NamedTuple):
     """What the document says of the service as a whole.
 
     `environment` is the prefix of the environment variables, `required` says that at least one of
-    the credentials must be there. `base_url` is None where the document names no server.
+    the credentials must be there. `base_url` is None where the document names no server, `servers`
+    is empty where it leaves no choice.
     """
 
     package: str
@@ -58,6 +60,7 @@ class Service(NamedTuple):
     environment: str
     credentials: tuple[Credential, ...]
     required: bool
+    servers: tuple[Server, ...] = ()
 
 
 def positive(name: str, value: Any) -> float:
@@ -95,6 +98,7 @@ class Settings:
         service: Service,
         credentials: Mapping[str, Any],
         base_url: str,
+        choice: Choice | None = None,
         timeout: float = 30.0,
         attempt_timeout: float = 10.0,
         max_retries: int = 2,
@@ -104,7 +108,8 @@ class Settings:
         self.service = service
         self.sources = _sources(service, credentials)
         self.credentials = {**credentials, **self.sources}
-        self.base_url = base_url
+        self.choice = choice
+        self.base_url = base_url = base_url if choice is None else choice.url
         self.timeout = positive("timeout", timeout)
         self.attempt_timeout = positive("attempt_timeout", attempt_timeout)
         self.max_retries = _count("max_retries", max_retries, 0)
@@ -120,7 +125,8 @@ class Settings:
     def changed(self, **options: Any) -> Settings:
         """Return a copy with some options changed, all of them checked again."""
         kept = {name: getattr(self, name) for name in ("service", "credentials", *_SHOWN)}
-        return Settings(**{**kept, **options})
+        choice = None if "base_url" in options else self.choice
+        return Settings(**{**kept, "choice": choice, **options})
 
     def refuse_insecure_proxy(self) -> None:
         """Refuse a proxy elsewhere for plain http, unless that is allowed."""
@@ -130,7 +136,8 @@ class Settings:
 
     def place(self, operation: Operation[Any]) -> tuple[Origin, str]:
         """Return where a call of this operation goes: a base_url that was given holds for all."""
-        if operation.server is None or self.base_url != self.service.base_url:
+        is_given = self.choice is None and self.base_url != self.service.base_url
+        if operation.server is None or is_given:
             return self.origin, self.prefix
         return _base(operation.server, self.service, allow_http=self.allow_insecure_http)
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from ._runtime.concealed import concealed
 from ._runtime.core import Core
+from ._runtime.servers import Server, Variable
 from ._runtime.settings import Service
 from ._runtime.unset import UNSET
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Mapping
     from types import TracebackType
 
     import httpx
@@ -28,6 +30,9 @@ _SERVICE = Service(
     environment="PETS",
     credentials=(),
     required=False,
+    servers=(
+        Server("https://{region}.pets.example/v1", (Variable("region", "eu", ("eu", "us")),)),
+    ),
 )
 
 
@@ -44,6 +49,7 @@ class Pets:
         self,
         *,
         base_url: str | None = None,
+        server_variables: Mapping[str, str] | None = None,
         timeout: float = 30.0,
         attempt_timeout: float = 10.0,
         max_retries: int = 2,
@@ -61,6 +67,8 @@ class Pets:
         Args:
             base_url: Where the service is. Else from PETS_BASE_URL, else the
                 document's server.
+            server_variables: Values for the server's variables, in place of base_url; else
+                defaults.
             timeout: Seconds that a call may take in all: connecting, the answer, retries,
                 waits.
             attempt_timeout: Seconds that one attempt may take; connecting at most 5 of them.
@@ -86,6 +94,7 @@ class Pets:
             _SERVICE,
             credentials={},
             base_url=base_url,
+            server_variables=server_variables,
             timeout=timeout,
             attempt_timeout=attempt_timeout,
             max_retries=max_retries,
@@ -118,6 +127,7 @@ class Pets:
         self,
         *,
         base_url: str | Unset = UNSET,
+        server_variables: Mapping[str, str] | Unset = UNSET,
         timeout: float | Unset = UNSET,
         attempt_timeout: float | Unset = UNSET,
         max_retries: int | Unset = UNSET,
@@ -135,6 +145,7 @@ class Pets:
         copy._core = self._core.with_options(
             credentials={},
             base_url=base_url,
+            server_variables=server_variables,
             timeout=timeout,
             attempt_timeout=attempt_timeout,
             max_retries=max_retries,
