@@ -38,9 +38,9 @@ def changes(old: Operation, new: Operation, scope: Scope) -> Iterator[Change]:
 
 def _successes(old: Operation, new: Operation, scope: Scope) -> Iterator[Change]:
     own = attrs.evolve(scope, old=old.answer.at or old.at, new=new.answer.at or new.at)
-    yield from _type(old.answer, new.answer, own, "answer: ")
-    if old.stream is not None and new.stream is not None:
-        yield from own.shifts(old.stream.item, new.stream.item, "streamed answer: ")
+    if old.is_streamed == new.is_streamed:
+        yield from _type(old.answer, new.answer, own, "answer: ")
+    yield from _streamed(old, new, own)
     if new.answer.type is not None and old.may_be_empty != new.may_be_empty:
         if new.may_be_empty:
             yield own.change("breaking", "answer-optional", "answer: may be None")
@@ -55,6 +55,18 @@ def _successes(old: Operation, new: Operation, scope: Scope) -> Iterator[Change]
     ).both:
         each = attrs.evolve(scope, old=before.at or old.at, new=after.at or new.at)
         yield from _words(before, after, each, "answer: ")
+
+
+def _streamed(old: Operation, new: Operation, scope: Scope) -> Iterator[Change]:
+    if old.is_streamed != new.is_streamed:
+        what = "comes item by item" if new.is_streamed else "comes whole"
+        yield scope.change("breaking", "answer-streamed", f"answer: {what} now")
+    if old.stream is not None and new.stream is not None:
+        yield from scope.shifts(old.stream.item, new.stream.item, "streamed answer: ")
+    elif new.stream is not None and not new.is_streamed:
+        yield scope.change("additive", "answer-streamed", "answer: can be streamed now")
+    elif old.stream is not None and not old.is_streamed:
+        yield scope.change("breaking", "answer-streamed", "answer: can't be streamed now")
 
 
 def _type(old: Answer, new: Answer, scope: Scope, inside: str) -> Iterator[Change]:

@@ -59,6 +59,7 @@ CODES: dict[str, str] = {
     "answer-removed": "a method answers nothing, which answered something",
     "answer-optional": "an answer may be empty",
     "answer-required": "an answer is never empty",
+    "answer-streamed": "an answer comes item by item now, or whole again",
     "answer-moved": "an answer has another status or content type",
     "error-added": "an error is documented",
     "error-removed": "an error is documented no more",
