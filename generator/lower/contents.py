@@ -23,6 +23,9 @@ _FORM_DATA = "multipart/form-data"
 
 def wrapping(body: Body, imports: Imports) -> tuple[str, str]:
     """What stands around the fields of a body: how they are written as one."""
+    if not body.is_chosen and body.kind in _WRITERS and body.kind != "json":
+        options = "".join(f", {one}" for one in _options(body, imports))
+        return f"{_module('bodies', imports)}.{body.kind}(", f"{options})"
     given = "" if body.required else imports.use(".._runtime.unset", "given_if_any")
     if body.is_chosen:
         contents = _module("contents", imports)
@@ -38,9 +41,6 @@ def wrapping(body: Body, imports: Imports) -> tuple[str, str]:
             f'{contents}.chosen("body", {head}',
             f"{tail}, content_type, {{{writers}}}{optional})",
         )
-    if body.kind in _WRITERS and body.kind != "json":
-        options = "".join(f", {one}" for one in _options(body, imports))
-        return f"{_module('bodies', imports)}.{body.kind}(", f"{options})"
     return (f"{given}(", ")") if given else ("", "")
 
 

@@ -269,3 +269,10 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
         trees.append((files, report.read_bytes()))
     assert trees[0] == trees[1]
     assert not any(str(tmp_path).encode() in content for content in trees[0][0].values())
+
+
+def test_an_optional_form_imports_only_what_it_uses() -> None:
+    """A form writes itself whether any field is given or none, so nothing has to look."""
+    form = {"schema": {"properties": {"name": {"type": "string"}}}}
+    body = {"content": {"application/x-www-form-urlencoded": form}}
+    assert "given_if_any" not in resource({"operationId": "add", "requestBody": body})
