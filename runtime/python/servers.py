@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .errors import ArgumentError
 
@@ -67,9 +67,9 @@ def _named(servers: Sequence[Server], url: object) -> Server:
 
 
 def _filled(server: Server, told: Any) -> str:
-    given = {} if told is None else told
-    if not isinstance(given, Mapping):
+    if told is not None and not isinstance(told, Mapping):
         raise _refused("must map names to strings")
+    given = cast("Mapping[str, Any]", told or {})
     known = ", ".join(one.name for one in server.variables)
     if not given.keys() <= {one.name for one in server.variables}:
         names = f"may name {known} only" if known else "has no variables to name"

@@ -152,6 +152,8 @@ class Drawer:
 
     def _integer(self, known: Schema, _depth: int, _ref: str) -> Json:
         low, high = _bounds(known, 1)
+        if known.get("format") == "int8":  # the one that holds less than is drawn anyhow
+            low, high = max(low, -128), min(high, 127)
         step = known.get("multipleOf") or 1
         if not float(step).is_integer():
             step = 1

@@ -124,9 +124,11 @@ class Settings:
 
     def changed(self, **options: Any) -> Settings:
         """Return a copy with some options changed, all of them checked again."""
-        kept = {name: getattr(self, name) for name in ("service", "credentials", *_SHOWN)}
-        choice = None if "base_url" in options else self.choice
-        return Settings(**{**kept, "choice": choice, **options})
+        kept: dict[str, Any] = {
+            name: getattr(self, name) for name in ("service", "credentials", *_SHOWN)
+        }
+        kept["choice"] = None if "base_url" in options else self.choice
+        return Settings(**{**kept, **options})
 
     def refuse_insecure_proxy(self) -> None:
         """Refuse a proxy elsewhere for plain http, unless that is allowed."""
