@@ -224,8 +224,8 @@ def _released(run: Understood, output: Path) -> Release:
 
 def _rendered(run: Understood, progress: Progress) -> dict[str, str]:
     # Loaded when something is rendered: the templates' engine takes its time.
-    from .lower.python import lower  # noqa: PLC0415
-    from .render.files import render  # noqa: PLC0415
+    from .lower.python import lower  # noqa: PLC0415 - `--help` needs none
+    from .render.files import render  # noqa: PLC0415 - `--help` needs none
 
     progress.say("rendering")
     files = render(lower(run.api, run.config))

@@ -197,7 +197,7 @@ class Operation:
         """All successes as one: the first that has content, with the types of all."""
         first = next((one for one in self.answers if one.type is not None), self.answers[0])
         types = tuple(dict.fromkeys(one.type for one in self.answers if one.type is not None))
-        return first if len(types) < 2 else evolve(first, type=Union(types))  # noqa: PLR2004
+        return first if len(types) < 2 else evolve(first, type=Union(types))  # noqa: PLR2004 - one is no choice
 
     @property
     def stream(self) -> Stream | None:

@@ -96,7 +96,7 @@ def _findings(document: Document) -> Iterator[ValidationError]:
 def _validator(version: str) -> type[SpecValidator]:
     """Return the validator of a version, changed to say where it found what and stay offline."""
     # Imported here: it takes longer than the rest of a run, and a run may do without.
-    import openapi_spec_validator as library  # noqa: PLC0415
+    import openapi_spec_validator as library  # noqa: PLC0415 - loads slowly
 
     plain: type[SpecValidator] = {
         "3.0": library.OpenAPIV30SpecValidator,
@@ -115,7 +115,7 @@ def _validator(version: str) -> type[SpecValidator]:
 
 def _located(checker: type[Any], below: tuple[str, ...]) -> type[Any]:
     """Return a checker whose findings carry where they were made, which the library drops."""
-    from jsonschema_path.paths import SchemaPath  # noqa: PLC0415
+    from jsonschema_path.paths import SchemaPath  # noqa: PLC0415 - as above
 
     def call(self: Any, *args: Any, **options: Any) -> Iterator[ValidationError]:
         at = next((one.parts for one in args if isinstance(one, SchemaPath)), ())

@@ -149,7 +149,7 @@ def _tried(
                         document, operation, method, package.names, full=full, turn=turn
                     )
                     sample = _prepared(sampler, operation, package.fake, status, medium)
-                except Exception as error:  # noqa: BLE001
+                except Exception as error:  # noqa: BLE001 - each is a finding
                     return f"{label}: could not be tried: {_told(error, deep=True)}", wrong
                 turns = max(turns, more, sampler.turns)
                 said, answer = _called(document, operation, package, method, given)
@@ -205,7 +205,7 @@ def _called(
     answer: Any = None
     try:
         answer = method(**given.arguments)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001 - each is a finding
         if fake.sent is None:
             return f"{_told(error)}{_lacking(given)}", None
         answer = error
