@@ -69,6 +69,8 @@ class Document:
 
     path: Path
     files: dict[Path, Json] = Factory(dict)
+    # What was merged of each schema, by its identity; the schema beside it, so that it lives on.
+    known: dict[int, tuple[Schema, Schema]] = Factory(dict)
 
     @property
     def root(self) -> Json:
@@ -103,6 +105,11 @@ class Document:
         """Return a schema with its references and its `allOf` merged into one object."""
         if not isinstance(schema, dict):
             return {} if schema is True or schema is None else {"never": schema}
+        if id(schema) not in self.known:
+            self.known[id(schema)] = (schema, self._merged(schema))
+        return self.known[id(schema)][1]
+
+    def _merged(self, schema: Schema) -> Schema:
         found: Schema = {}
         parts = [self.merged(one) for one in schema.get("allOf") or ()]
         own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 import re
 from typing import TYPE_CHECKING, Any, Final
 
@@ -133,7 +134,7 @@ class Drawer:
             return FORMATS[told]
         least = least if self._is_json else max(least, 1)
         most = least + 12 if most is None else min(most, least + 12)
-        return self.draw(self._texts(least, most))
+        return self.draw(_texts(self.place, least, most))
 
     def _pattern(self, known: Schema) -> Json:
         simple = matching(known["pattern"], known)
@@ -141,14 +142,6 @@ class Drawer:
             return simple or "text"
         several = [simple, matching(known["pattern"], known, 1) or simple]
         return self.draw(st.sampled_from(several))
-
-    def _texts(self, least: int, most: int) -> st.SearchStrategy[str]:
-        if self.place == "header":
-            # RFC 9110 §5.5: what stands at the edges is no part of the value.
-            return st.text(_NOTED, min_size=least, max_size=most).map(_filled)
-        letters = st.sampled_from(_NOTED + "é☃😀") | st.characters(exclude_categories=["C"])
-        texts = st.text(letters, min_size=least, max_size=most)
-        return texts.filter(lambda one: one not in (".", "..")) if self.place == "path" else texts
 
     def _integer(self, known: Schema, _depth: int, _ref: str) -> Json:
         low, high = _bounds(known, 1)
@@ -179,6 +172,16 @@ class Drawer:
 
 
 _ANYTHING: Final[tuple[Any, ...]] = ("anything", 1, 1.5, True, ["a", 1], {"a": {"b": []}})
+
+
+@functools.cache  # What a strategy allows takes longer to find out than a value to draw.
+def _texts(place: str, least: int, most: int) -> st.SearchStrategy[str]:
+    if place == "header":
+        # RFC 9110 §5.5: what stands at the edges is no part of the value.
+        return st.text(_NOTED, min_size=least, max_size=most).map(_filled)
+    letters = st.sampled_from(_NOTED + "é☃😀") | st.characters(exclude_categories=["C"])
+    texts = st.text(letters, min_size=least, max_size=most)
+    return texts.filter(lambda one: one not in (".", "..")) if place == "path" else texts
 
 
 def _filled(text: str) -> str:

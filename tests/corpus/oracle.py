@@ -127,19 +127,21 @@ class _Call:
         """A value that fits, MISSING where it is left out; the sample where none was drawn."""
         if not required and not self.draw(st.booleans()):
             return MISSING
-        path = self.oracle.reader.schema(self.operation, place, node)
         document = self.oracle.document
         kind = "json" if "content" in node and "in" in node else place
         for _ in range(_TRIES):
             value = Drawer(self.draw, document, kind).of(schema)
-            if path is None or kind == "multipart" or self.oracle.reader.fits(path, value):
+            if kind == "multipart" or self._fits(place, node, value):
                 return value
         sampler = Sampler(document, is_request=True, is_full=required)
         sampler.has_files = kind == "multipart"
         value = sampler.of(schema)
-        if path is not None and not self.oracle.reader.fits(path, value):
+        if not self._fits(place, node, value):
             self.unfit.append((place, str(node.get("name"))))
         return value
+
+    def _fits(self, place: str, node: Json, value: Any) -> bool:
+        return self.oracle.reader.fits(self.operation, place, node, value)
 
     def _parameters(self, made: Plan, sent: Any) -> None:
         told = self._core(sent)

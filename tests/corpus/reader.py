@@ -10,7 +10,7 @@ import json
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import define
+from attrs import Factory, define
 from jsonschema_path import SchemaPath
 from openapi_core.templating.datatypes import TemplateResult
 from openapi_core.templating.paths.datatypes import PathOperationServer
@@ -28,13 +28,14 @@ from openapi_core.validation.schemas import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from openapi_core.datatypes import RequestParameters
 
     from tests.corpus.document import Document, Json, Operation
 
 _FORMATS: Final = ("date", "date-time", "uuid", "int32", "int64", "float", "double")
+_CACHED: Final = 1_000_000  # Parts of a document that have been found by their path.
 _MAPS: Final = ("properties", "patternProperties", "responses", "schemas", "variables", "$defs")
 
 
@@ -56,28 +57,42 @@ class Reader:
 
     spec: SchemaPath
     is_old: bool
+    # What was made for an operation: the next call of it asks for the same.
+    made: dict[tuple[str, ...], Any] = Factory(dict)
 
     @classmethod
     def of(cls, document: Document) -> Reader:
         """Prepare a document."""
         value = _readable(document.root)
-        spec = SchemaPath.from_dict(value, base_uri=document.path.as_uri())
+        spec = SchemaPath.from_dict(
+            value, base_uri=document.path.as_uri(), resolved_cache_maxsize=_CACHED
+        )
         return cls(spec, str(value.get("openapi", "")).startswith("3.0"))
 
-    def fits(self, schema: SchemaPath, value: Any) -> bool:
-        """Whether a value fits a schema, as openapi-core reads it."""
+    def fits(self, operation: Operation, place: str, node: Json, value: Any) -> bool:
+        """Whether a value fits the schema of a parameter or a medium, if openapi-core reads one."""
+        name = str(node.get("name") or node.get("type"))
+        judge = self._once(
+            ("fits", operation.title, place, name),
+            lambda: self._validator(self._schema(operation, place, node)),
+        )
+        if judge is None:
+            return True
+        try:
+            judge.validate(value)
+        except Exception:  # noqa: BLE001 - invalid, or a schema that it can't read
+            return False
+        return True
+
+    def _validator(self, schema: SchemaPath | None) -> Any:
         factory = (
             oas30_write_schema_validators_factory
             if self.is_old
             else oas31_schema_validators_factory
         )
-        try:
-            factory.create(self.spec, schema).validate(value)
-        except Exception:  # noqa: BLE001 - invalid, or a schema that it can't read
-            return False
-        return True
+        return None if schema is None else factory.create(self.spec, schema)
 
-    def schema(self, operation: Operation, place: str, node: Json) -> SchemaPath | None:
+    def _schema(self, operation: Operation, place: str, node: Json) -> SchemaPath | None:
         """Return the schema of a parameter, or of a body's medium; None where it has none."""
         path = self._path(operation)
         holder = path / operation.verb
@@ -98,18 +113,30 @@ class Reader:
         judge = (
             V30RequestParametersUnmarshaller if self.is_old else V31RequestParametersUnmarshaller
         )
-        return judge(self.spec, path_finder_cls=self._finder(operation)).unmarshal(asked)
+        return self._judge(judge, operation).unmarshal(asked)
 
     def body_errors(self, operation: Operation, asked: Asked) -> Iterator[Exception]:
         """Yield what openapi-core finds in the body of a request."""
         judge = V30RequestBodyValidator if self.is_old else V31RequestBodyValidator
         essence = asked.content_type.partition(";")[0]
-        return judge(
-            self.spec,
-            path_finder_cls=self._finder(operation),
-            # It takes no other type to be JSON, whatever suffix it has (RFC 6839 §3.1).
-            extra_media_type_deserializers=dict.fromkeys((essence, "*/*"), _json),
-        ).iter_errors(asked)
+        found: Iterator[Exception] = self._judge(judge, operation, essence).iter_errors(asked)
+        return found
+
+    def _judge(self, kind: Any, operation: Operation, essence: str = "") -> Any:
+        return self._once(
+            (kind.__name__, operation.title, essence),
+            lambda: kind(
+                self.spec,
+                path_finder_cls=self._finder(operation),
+                # It takes no other type to be JSON, whatever suffix it has (RFC 6839 §3.1).
+                extra_media_type_deserializers=dict.fromkeys((essence, "*/*"), _json),
+            ),
+        )
+
+    def _once(self, key: tuple[str, ...], make: Callable[[], Any]) -> Any:
+        if key not in self.made:
+            self.made[key] = make()
+        return self.made[key]
 
     def _path(self, operation: Operation) -> SchemaPath:
         # Not with `/`, which takes a `#` in a path for a step.
