@@ -31,7 +31,8 @@ class Event(Generic[T]):
 
     `event` is its type and `data` what it carries, decoded where the document has a schema for it.
     `id` is the last that was set, by this event or one before it, and `retry` the same: the
-    milliseconds that the server asks to wait before asking again, None where it doesn't say.
+    milliseconds that the server asks to wait before asking again, None where it doesn't say. Asking
+    again, with `id` as the header Last-Event-ID, is the caller's: nothing here reconnects.
     """
 
     data: T
@@ -51,9 +52,9 @@ class Events(Generic[T]):
     def __init__(self, limit: int, reader: Callable[[Any], T] | None) -> None:
         self._limit = limit
         self._reader = reader
-        self._line: list[bytes] = []  # the pieces of one whose end hasn't come
+        self._line = bytearray()  # one whose end hasn't come
         self._block: list[str] = []
-        self._size = 0
+        self._size = 0  # of the block
         self._kind = self._id = ""
         self._retry: int | None = None
         self._is_after_cr = False
@@ -72,7 +73,7 @@ class Events(Generic[T]):
         *ends, rest = _LINE_END.split(data)
         for end in ends:
             self._keep(end)
-            line, self._line = b"".join(self._line), []
+            line, self._line = bytes(self._line), bytearray()
             found = self._event(self._text(line))
             if self.is_over:
                 return
@@ -85,10 +86,9 @@ class Events(Generic[T]):
         yield from ()
 
     def _keep(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._limit:
+        self._line += piece
+        if self._size + len(self._line) > self._limit:
             raise too_large(self._limit, f"event {self._count + 1}")
-        self._line.append(piece)
 
     def _text(self, line: bytes) -> str:
         if self._is_first:
@@ -104,6 +104,7 @@ class Events(Generic[T]):
         value = value[1:] if value[:1] == " " else value
         if name == "data":
             self._block.append(value)
+            self._size += len(line)
         elif name == "event":
             self._kind = value
         elif name == "id" and "\0" not in value:

@@ -17,6 +17,8 @@ from .flow import described, told
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 
+    from anyio import CancelScope
+
     from .drivers import Exchange
     from .flow import Received
     from .operation import Operation
@@ -93,43 +95,51 @@ class Answer(Generic[T]):
     """The rest of one answer, without I/O; `patience` is for each wait, in seconds."""
 
     def __init__(self, opened: Opened, reading: Reading[T], patience: float) -> None:
+        self.status = opened.received.status
+        self.headers = opened.received.headers
+        self.exchange = opened.received.exchange
+        self.scope: CancelScope | None = None  # around a wait in asyncio
+        self.is_left = False
         self._opened = opened
         self._reading = reading
         self._patience = patience
-        encoding = opened.received.headers.get("content-encoding", "")
-        self._decoding = Decoding(encoding)
-
-    @property
-    def exchange(self) -> Exchange:
-        """What the answer comes by."""
-        return cast("Exchange", self._opened.received.exchange)
+        self._decoding: Decoding | None = None
 
     def wait(self) -> float:
         """Begin a wait for the next bytes; return how long it may last."""
-        self.exchange.put_off(self._patience)
+        if self.exchange is not None:
+            self.exchange.put_off(self._patience)
         return self._patience
 
-    def items(self, chunk: bytes) -> Iterator[T]:
-        """Yield the items that a chunk completes."""
+    def items(self, chunk: bytes | None) -> Iterator[T]:
+        """Yield the items that a chunk completes, or the end, which is None."""
+        if self._decoding is None:
+            self._decoding = Decoding(self.headers.get("content-encoding", ""))
+        if chunk is None:
+            self._decoding.end()
+            yield from self._reading.end()
+            return
         for piece in self._decoding.pieces(chunk):
             yield from self._reading.feed(piece)
 
     @property
     def is_over(self) -> bool:
         """Tell whether no more is wanted."""
-        return self._reading.is_over
+        return self.is_left or self._reading.is_over
 
-    def last(self) -> Iterator[T]:
-        """Yield the items that the end completes."""
-        self._decoding.end()
-        yield from self._reading.end()
+    def leave(self) -> None:
+        """Want no more, from now on; who waits for it in asyncio is woken."""
+        self.is_left = True
+        if self.scope is not None:
+            self.scope.cancel()
 
     def failed(self, error: Exception) -> ApiException:
         """Return the error that ends the stream."""
         operation, received, attempts = self._opened
         if isinstance(error, RecursionError):
             error = DecodeError("an item of the answer is nested too deeply")
-        found = error if isinstance(error, ApiException) else self.exchange.lost(error)
+        exchange = cast("Exchange", self.exchange)
+        found = error if isinstance(error, ApiException) else exchange.lost(error)
         found = described(found, received)
         found.attempts = attempts
         found.args = (told(operation, found),)
@@ -138,17 +148,19 @@ class Answer(Generic[T]):
 
 def items(answer: Answer[T]) -> Generator[T, None, None]:
     """Yield None, from where on its end closes the answer, and then the items."""
+    if answer.exchange is None:
+        yield cast("T", None)
+        return
     response = cast("Response", answer.exchange.head)
     try:
         yield cast("T", None)
         chunks = iter(response.chunks)
-        while not answer.is_over:
+        chunk: bytes | None = b""
+        while chunk is not None and not answer.is_over:
             answer.wait()
             chunk = next(chunks, None)
-            if chunk is None:
-                yield from answer.last()
-                return
-            yield from answer.items(chunk)
+            if not answer.is_left:
+                yield from answer.items(chunk)
     except Exception as error:  # noqa: BLE001 - a transport may be anyone's
         raise answer.failed(error)  # noqa: B904 - which knows its cause
     finally:
@@ -159,20 +171,23 @@ async def aitems(answer: Answer[T]) -> AsyncGenerator[T, None]:
     """As `items`, for asyncio."""
     from anyio import move_on_after
 
+    if answer.exchange is None:
+        yield cast("T", None)
+        return
     response = cast("AsyncResponse", answer.exchange.head)
     try:
         yield cast("T", None)
         chunks = response.chunks.__aiter__()
-        while not answer.is_over:
-            chunk: bytes | None = None
-            with move_on_after(answer.wait()) as scope:
+        chunk: bytes | None = b""
+        while chunk is not None and not answer.is_over:
+            with move_on_after(answer.wait()) as answer.scope:
                 chunk = await _next(chunks)
-            if scope.cancelled_caught:
-                raise TimeoutError("the time is over")  # noqa: TRY301 - one place tells of all
-            for item in answer.last() if chunk is None else answer.items(chunk):
-                yield item
-            if chunk is None:
+            if answer.is_left:
                 return
+            if answer.scope.cancelled_caught:
+                raise TimeoutError("the time is over")  # noqa: TRY301 - one place tells of all
+            for item in answer.items(chunk):
+                yield item
     except Exception as error:  # noqa: BLE001 - a transport may be anyone's
         raise answer.failed(error)  # noqa: B904 - which knows its cause
     finally:

@@ -24,7 +24,7 @@ _RECORD_SEPARATOR = b"\x1e"
 class Lines(Generic[T]):
     """Reads one stream; a line over `limit` bytes is refused, an empty one passed over."""
 
-    __slots__ = ("_count", "_limit", "_line", "_reader", "_separator", "_size")
+    __slots__ = ("_count", "_limit", "_line", "_reader", "_separator")
 
     is_over = False
 
@@ -32,8 +32,7 @@ class Lines(Generic[T]):
         self._limit = limit
         self._reader = reader
         self._separator = separator
-        self._line: list[bytes] = []
-        self._size = 0
+        self._line = bytearray()
         self._count = 0
 
     def feed(self, data: bytes) -> Iterator[T]:
@@ -46,16 +45,15 @@ class Lines(Generic[T]):
 
     def end(self) -> Iterator[T]:
         """Yield the value of a line, of the last too, which needs no end."""
-        line, self._line, self._size = b"".join(self._line).strip(), [], 0
+        line, self._line = bytes(self._line.strip()), bytearray()
         if line:
             self._count += 1
             yield self._read(line)
 
     def _keep(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._limit:
+        self._line += piece
+        if len(self._line) > self._limit:
             raise too_large(self._limit, f"line {self._count + 1}")
-        self._line.append(piece)
 
     def _read(self, line: bytes) -> T:
         try:

@@ -202,9 +202,10 @@ PROGRAMS: Final = (
 )
 
 if __name__ == "__main__":
-    from tests.fault import orphans
+    from tests.fault import open_streams, orphans
 
-    programs = {program.__name__: program for program in (*PROGRAMS, *orphans.PROGRAMS)}
+    every = (*PROGRAMS, *orphans.PROGRAMS, *open_streams.PROGRAMS)
+    programs = {program.__name__: program for program in every}
     if sys.argv[1] != modest.__name__:
         # As a program's own import statement would: it is no part of a call.
         import sentdm.client  # noqa: F401

@@ -11,11 +11,13 @@ from tests.fault.rows import (
     configuration,
     connections,
     errors,
+    items,
     load,
     network,
     retries,
     secrets,
     sends,
+    streams,
     timing,
 )
 
@@ -24,6 +26,7 @@ TABLE: Final = {
     "Sends": (*sends.ROWS, *retries.ROWS),
     "Time": timing.ROWS,
     "Answers": (*answers.ROWS, *bodies.ROWS),
+    "Streams": (*streams.ROWS, *items.ROWS),
     "Arguments": (*arguments.ROWS, *configuration.ROWS),
     "Connections": connections.ROWS,
     "Network": network.ROWS,

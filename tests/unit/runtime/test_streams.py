@@ -22,7 +22,6 @@ from tests.unit.runtime.server import Server, answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 SERVICE = Service(
     package="tests",
@@ -338,25 +337,6 @@ def test_the_cap_is_for_an_event_and_not_for_the_whole(collect: Callable[..., li
         assert sum(map(len, collect(core, BYTES))) == 500
         with pytest.raises(errors.ResponseTooLarge, match="event 1 is larger"):
             collect(core, EVENTS)
-
-
-def test_bytes_are_saved_to_a_file(tmp_path: Path) -> None:
-    """`save` writes the whole in both ways, and leaves what was there if it can't have it."""
-    path = tmp_path / "photo.png"
-
-    async def asave(core: Core) -> int:
-        return await (await core.astream(BYTES, Call(), None)).save(str(path))
-
-    with Server(whole(b"ab", b"c"), whole(b"de"), cut(b"f"), cut(b"f")) as server:
-        core = client(server)
-        assert core.stream(BYTES, Call(), None).save(path) == 3
-        assert path.read_bytes() == b"abc"
-        assert asyncio.run(asave(core)) == 2
-        with pytest.raises(errors.TransportError):
-            core.stream(BYTES, Call(), None).save(path)
-        with pytest.raises(errors.TransportError):
-            asyncio.run(asave(core))
-    assert path.read_bytes() == b"de"
 
 
 def test_a_stream_keeps_no_credential_in_its_errors() -> None:

@@ -82,11 +82,12 @@ class Connections(Generic[C]):
     def give_back(self, origin: Origin, connection: C | None) -> None:
         """End a request; keep its connection for the next one, or close it if there can be none."""
         is_usable = connection is not None and connection.begin_again()
-        with self._lock:
-            self._in_use -= 1
-            if is_usable and connection is not None and not self._is_closed:
-                self._resting.append((time.monotonic() + _LONGEST_REST, origin, connection))
-                return
+        if not self.is_inherited:
+            with self._lock:
+                self._in_use -= 1
+                if is_usable and connection is not None and not self._is_closed:
+                    self._resting.append((time.monotonic() + _LONGEST_REST, origin, connection))
+                    return
         if connection is not None:
             self._close(connection)
 

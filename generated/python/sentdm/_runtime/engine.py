@@ -49,7 +49,8 @@ class Engine:
 
         def close() -> None:
             self.connections.give_back(request.origin, connection)
-            self._free.release()
+            if not self.connections.is_inherited:  # whose lock may be held
+                self._free.release()
 
         try:
             connection = self.connections.take(request.origin)
