@@ -9,16 +9,18 @@ not know what the parts of a document mean beyond its outermost frame.
 from __future__ import annotations
 
 import posixpath
-import re
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from generator.diagnostics import BadInput, Place, Problems, bad_input
 
+from .links import Links, part
+from .names import Names
 from .normalize import Normalized
 from .overlay import overlaid
-from .references import BadReference, narrows, pointer_text, target
+from .pointed import Pointed
+from .references import pointer_text
 from .source import Source
 from .versions import version_of
 
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from .positions import Pointer
-    from .references import Target
 
 # What is said in words for people: without it, nothing is lost that a call needs.
 _WORDS = ("description", "summary")
@@ -154,9 +155,9 @@ class Document:
         self.version = version
         self.problems = problems
         self.sources: dict[str, Source | None] = {source.file: source}
-        self._targets: dict[tuple[str, Pointer], Node | None] = {}
-        self._normalized = Normalized(self._value, is_old=version == "3.0")
-        self._normalized.add(source.file)
+        names = Names(self.file, self._opened, problems) if version != "3.0" else None
+        self._read = Pointed(self._opened, names, problems) if names else Normalized(self._opened)
+        self._links = Links(self._top, names, problems)
 
     @classmethod
     def load(cls, path: str, problems: Problems, overlays: Iterable[str] = ()) -> Document:
@@ -176,8 +177,16 @@ class Document:
 
     @property
     def value(self) -> Any:
-        """The value of the document's own file as written, before 3.0 is read as 3.1."""
-        return self.source(self.file).value
+        """The value of the document's own file, in the words of the document's version."""
+        return self.own_value(self.file)
+
+    def own_value(self, file: str) -> Any:
+        """Return the value of a file in the words of the document's version; None if unreadable.
+
+        That is as it is written, but for references by name: they are pointers.
+        """
+        source = self._opened(file)
+        return source and (source.value if self.version == "3.0" else self._read.value(file))
 
     def source(self, file: str) -> Source:
         """Return a file that has been opened."""
@@ -187,14 +196,14 @@ class Document:
 
     def top(self, file: str) -> Node:
         """Return the node of a whole file that has been opened."""
-        return Node(self, file, (), self._normalized.value(file))
+        return Node(self, file, (), self._read.value(file))
 
     def nearest(self, pointer: Pointer) -> Node:
         """Return the node at a pointer that may pass references, or the last one on the way."""
         node = self.root
         for step in pointer:
             beyond = node.resolved() if node.ref is not None else None
-            further = _part(node, str(step)) or (beyond and _part(beyond, str(step)))
+            further = part(node, str(step)) or (beyond and part(beyond, str(step)))
             if further is None:
                 return node
             node = further
@@ -202,59 +211,13 @@ class Document:
 
     def resolved(self, node: Node) -> Node | None:
         """Return what the `$ref` of a node leads to in the end; see `Node.resolved`."""
-        start = node
-        seen: set[Node] = set()
-        while node.ref is not None and (node is start or not narrows(node.value)):
-            if node in seen:
-                message = f'"{start.ref}" leads back to itself'
-                self.problems.error("SD207", message, start["$ref"])
-                return None
-            seen.add(node)
-            found = self._step(node)
-            if found is None:
-                return None
-            node = found
-        return node
+        return self._links.end(node)
 
-    def _step(self, node: Node) -> Node | None:
-        """Return what the `$ref` of a node leads to at once; each is looked up and told once."""
-        identity = (node.file, node.pointer)
-        if identity not in self._targets:
-            # A look-up that passes through itself finds nothing.
-            self._targets[identity] = None
-            self._targets[identity] = self._looked_up(node)
-        return self._targets[identity]
+    def _top(self, file: str) -> Node | None:
+        return None if self._opened(file) is None else self.top(file)
 
-    def _looked_up(self, node: Node) -> Node | None:
-        ref = node.ref or ""
-        try:
-            return self._found(target(ref, node.file), node)
-        except BadReference as error:
-            self.problems.error(error.code, error.message, node["$ref"], error.hint)
-            return None
-
-    def _found(self, goal: Target, node: Node) -> Node:
-        if self._value(goal.file) is None and self.sources.get(goal.file) is None:
-            raise BadReference("SD206", f'"{node.ref}" leads to a file that can\'t be read')
-        here = self.top(goal.file)
-        for step in goal.pointer:
-            further = _part(here, step) or self._part_beyond(here, step, node)
-            if further is None:
-                raise BadReference("SD206", f'"{node.ref}" leads nowhere', _missing(here, step))
-            here = further
-        return here
-
-    def _part_beyond(self, here: Node, step: str, node: Node) -> Node | None:
-        """Return the part of what `here` refers to: not allowed in a pointer, but much used."""
-        beyond = self.resolved(here) if here.ref is not None else None
-        part = _part(beyond, step) if beyond else None
-        if part is not None:
-            message = f'"{node.ref}" passes a $ref; read as {part.file}#{part.pointer_text}'
-            self.problems.warning("SD209", message, node["$ref"], "Refer to that place itself.")
-        return part
-
-    def _value(self, file: str) -> Any:
-        """Return the value of a file, opened if it is the first time; None if it can't be read."""
+    def _opened(self, file: str) -> Source | None:
+        """Return a file, opened if it is the first time; None if it can't be read."""
         if file not in self.sources:
             try:
                 self.sources[file] = Source.read(file, self.problems)
@@ -262,8 +225,7 @@ class Document:
                 # A file that can't be opened is told where a reference asks for it (SD206).
                 self.problems.add(one for one in error.diagnostics if one.code != "SD101")
                 self.sources[file] = None
-        source = self.sources[file]
-        return source.value if source else None
+        return self.sources[file]
 
     def _check_frame(self) -> None:
         root = self.root
@@ -278,17 +240,3 @@ class Document:
             # Names are made from it, so nothing further can be read.
             hint = "Add one with a title and a version."
             raise bad_input("SD203", 'the document has no "info"', root, hint)
-
-
-def _part(node: Node, step: str) -> Node | None:
-    if not node.is_list:
-        return node.get(step)
-    # An index has no sign and no leading zero (RFC 6901 §4).
-    if not re.fullmatch("0|[1-9][0-9]*", step, re.ASCII) or int(step) >= len(node.value):
-        return None
-    return node.elements()[int(step)]
-
-
-def _missing(node: Node, step: str) -> str:
-    where = node.pointer_text or "the top level"
-    return f'There is no "{step}" under {where} of {node.file}.'

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from .references import BadReference, Target, target
+from .references import BadReference, Target, index, target
 from .shapes import reaches, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from .source import Source
 
 # Beside a $ref only these are kept: 3.0 ignores all siblings, but these are written to be read.
 _BESIDE_REF = frozenset(("$ref", "description", "summary", "title", "nullable", "deprecated"))
@@ -104,34 +106,34 @@ def _nullable(schema: dict[str, Any]) -> None:
 
 @define
 class Normalized:
-    """The values of a document's files as 3.1 says them; those of a newer document as they are.
+    """The values of a 3.0 document's files as 3.1 says them.
 
     A file beside the document is plain data: only the references that lead into it tell which
     parts of it are schemas. So every reference is followed before anything is read.
     """
 
-    _source: Callable[[str], Any]
-    _is_old: bool = field(kw_only=True)
+    _source: Callable[[str], Source | None]
     _values: dict[str, Any] = field(factory=dict, init=False)
     _kinds: dict[str, dict[tuple[str, ...], str]] = field(factory=dict, init=False)
 
-    def add(self, file: str) -> None:
-        """Take the document's own file, and what its references lead to."""
-        if self._is_old:
-            self._kinds[file] = {}
-            self._values[file] = self._source(file)
-            self._follow([(Target(file, ()), "document")])
-
     def value(self, file: str) -> Any:
-        """Return the value of a file."""
-        return self._values[file] if file in self._values else self._source(file)
+        """Return the value of a file; the first is the document's own. None if it can't be read."""
+        if not self._values:
+            self._follow([(Target(file, ()), "document")])
+        if file not in self._values:
+            self._take(file)
+        return self._values[file]
+
+    def _take(self, file: str) -> None:
+        source = self._source(file)
+        self._values[file] = source and source.value
 
     def _follow(self, waiting: list[tuple[Target, str]]) -> None:
         while waiting:
             goal, kind = waiting.pop()
             if goal.file not in self._kinds:
                 self._kinds[goal.file] = {}
-                self._values[goal.file] = self._source(goal.file)
+                self._take(goal.file)
             if not self._is_known(goal):
                 self._kinds[goal.file][goal.pointer] = kind
                 waiting += self._rewrite(goal, kind)
@@ -169,8 +171,8 @@ def _changed(value: Any, pointer: tuple[str, ...], change: Callable[[Any], Any])
     step = pointer[0]
     if isinstance(value, dict) and step in value:
         return {**value, step: _changed(value[step], pointer[1:], change)}
-    if isinstance(value, list) and step.isdecimal() and int(step) < len(value):
+    if isinstance(value, list) and (at := index(step, value)) is not None:
         parts = list(value)
-        parts[int(step)] = _changed(parts[int(step)], pointer[1:], change)
+        parts[at] = _changed(parts[at], pointer[1:], change)
         return parts
     return value

@@ -51,7 +51,8 @@ def overlaid(source: Source, overlays: Sequence[Source], problems: Problems) -> 
     for one in overlays:
         for number in _actions(one, problems):
             whole = _done(whole, one, number, problems)
-    return source.with_parts(whole.value, whole.spot)
+    has_names = any(one.has_names for one in (source, *overlays))
+    return source.with_parts(whole.value, whole.spot, has_names=has_names)
 
 
 def _actions(overlay: Source, problems: Problems) -> Iterator[int]:

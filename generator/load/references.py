@@ -6,6 +6,7 @@ Must not open files or know what stands in them: whether a target exists is the 
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 
@@ -32,6 +33,11 @@ _NARROWING = frozenset(
         *("minItems", "maxItems", "uniqueItems"),
     )
 )
+
+# What a fragment may hold as it is (RFC 3986 §3.5).
+_PLAIN = "/?!$&'()*+,;=:@"
+# An index of more digits is beyond any list, and slow to read.
+_DIGITS = 18
 
 
 @frozen
@@ -64,7 +70,13 @@ def target(ref: str, file: str) -> Target:
         raise BadReference("SD205", f'"{ref}" leads out of the folder', hint)
     if parts.query:
         raise BadReference("SD208", f'"{ref}" has a query, which a file has not')
-    return Target(_file(unquote(parts.path), file), _steps(parts.fragment, ref))
+    return Target(_file(unquote(parts.path), file), _pointer(parts.fragment, ref))
+
+
+def written(goal: Target, file: str) -> str:
+    """Return the `$ref` that leads to a place when it stands in `file`: what `target` undoes."""
+    away = posixpath.relpath(goal.file, posixpath.dirname(file) or ".") if goal.file != file else ""
+    return f"{quote(away)}#{quote(pointer_text(goal.pointer), _PLAIN)}"
 
 
 def _file(path: str, file: str) -> str:
@@ -73,15 +85,30 @@ def _file(path: str, file: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(file), path))
 
 
-def _steps(fragment: str, ref: str) -> tuple[str, ...]:
-    pointer = unquote(fragment)
-    if not pointer:
-        return ()
-    if not pointer.startswith("/"):
-        hint = "Write it as a JSON pointer: #/components/schemas/NAME."
-        raise BadReference("SD208", f'"{ref}" refers by a name', hint)
+def _pointer(fragment: str, ref: str) -> tuple[str, ...]:
+    if is_name(fragment):
+        hint = "Nothing there has it for its $anchor; a JSON pointer begins with a slash."
+        raise BadReference("SD206", f'"{ref}" leads nowhere', hint)
+    return steps(fragment)
+
+
+def index(step: str, listed: list[Any]) -> int | None:
+    """Return the index that a step of a pointer names, if the list has it (RFC 6901 §4)."""
+    # It has no sign and no leading zero.
+    is_index = re.fullmatch("0|[1-9][0-9]*", step, re.ASCII) and len(step) <= _DIGITS
+    return int(step) if is_index and int(step) < len(listed) else None
+
+
+def is_name(fragment: str) -> bool:
+    """Whether what follows the # is the name of an anchor, and no pointer."""
+    return bool(fragment) and not unquote(fragment).startswith("/")
+
+
+def steps(fragment: str) -> tuple[str, ...]:
+    """Return the steps of the pointer that follows the #."""
     # ~1 before ~0, so that ~01 becomes ~1 (RFC 6901 §4).
-    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer[1:].split("/"))
+    listed = unquote(fragment).split("/")[1:]
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in listed)
 
 
 def narrows(value: dict[str, Any]) -> bool:

@@ -6,7 +6,10 @@ extensions are in no row: what they hold is data, even if it looks like a schema
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Shape = tuple[Literal["one", "list", "map"], str]
 
@@ -105,6 +108,9 @@ _PLAIN: dict[str, frozenset[str]] = {
     }.items()
 }
 _KNOWN = {kind: _PLAIN[kind] | shapes.keys() for kind, shapes in _SHAPES.items() if kind in _PLAIN}
+# The keys that hold names of the document's own choice, and those that hold data, in any object.
+_MAPS = {key for one in _SHAPES.values() for key, (how, _) in one.items() if how == "map"}
+_DATA = {"example", "examples", "default", "enum", "const"}
 
 
 def keys_of(kind: str) -> frozenset[str]:
@@ -133,3 +139,18 @@ def reaches(kind: str, pointer: tuple[str, ...]) -> bool:
             return False
         kind = shape[1]
     return True
+
+
+def inner(value: Any, *, is_named: bool = False) -> Iterator[tuple[str | int, Any, bool]]:
+    """Yield the parts of a value of any kind, less what is data, each by its step.
+
+    The last tells whether the keys of a part are names of the document's own choice, as this
+    value's are if it `is_named`.
+    """
+    if isinstance(value, list):
+        for index, part in enumerate(value):
+            yield index, part, False
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            if is_named or not (key in _DATA or str(key).startswith("x-")):
+                yield key, part, not is_named and key in _MAPS

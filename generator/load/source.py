@@ -7,6 +7,7 @@ of both as diagnostics. Must not know what an OpenAPI document is.
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from .positions import Pointer, Repeat, Spot
     from .reading import Loaded
 
+# Whether a text gives a place a name, or refers to the one that has it on the way there.
+_NAMING = re.compile(r"\$(?:id|self|anchor|dynamicAnchor|dynamicRef)\b")
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -37,6 +40,7 @@ class Source:
     text: str = field(repr=False)
     value: Any = field(repr=False)
     is_json: bool = False
+    has_names: bool = False
     _positions: Positions | None = field(default=None, init=False, repr=False)
     _places: dict[Pointer, Place] = field(factory=dict, init=False, repr=False)
 
@@ -52,7 +56,8 @@ class Source:
     def of_text(cls, file: str, text: str, problems: Problems) -> Source:
         """Read a text as if it stood in `file`; like `read` otherwise."""
         loaded, is_json = _loaded(file, text)
-        source = cls(file, text, loaded.value, is_json)
+        has_names = _NAMING.search(text) is not None
+        source = cls(file, text, loaded.value, is_json, has_names)
         for fault in loaded.faults:
             problems.error(fault.code, fault.message, Place("", file, *fault.at), fault.hint)
         for repeat in source.positions.repeats if loaded.has_repeats else []:
@@ -67,9 +72,9 @@ class Source:
             self._positions = read(self.text)
         return self._positions
 
-    def with_parts(self, value: Any, root: Spot) -> Source:
+    def with_parts(self, value: Any, root: Spot, *, has_names: bool) -> Source:
         """Return the same file with other parts, each of which says where it stands."""
-        source = Source(self.file, self.text, value, self.is_json)
+        source = Source(self.file, self.text, value, self.is_json, has_names)
         source._positions = Positions()
         source._positions.root = root
         return source

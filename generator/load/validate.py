@@ -12,15 +12,13 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from generator.diagnostics import Problems
-
-from .source import Source
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from jsonschema.exceptions import ValidationError
     from openapi_spec_validator.validation.validators import SpecValidator
+
+    from generator.diagnostics import Problems
 
     from .document import Document, Node
     from .positions import Pointer
@@ -89,12 +87,12 @@ def _is_in(node: Node, places: set[tuple[str, Pointer]]) -> bool:
 
 def _findings(document: Document) -> Iterator[ValidationError]:
     uri = Path(document.file).absolute().as_uri()
-    validator: SpecValidator = _validator(document.version)(document.value, base_uri=uri)
+    validator: SpecValidator = _validator(document)(document.value, base_uri=uri)
     yield from validator.iter_errors()
 
 
-def _validator(version: str) -> type[SpecValidator]:
-    """Return the validator of a version, changed to say where it found what and stay offline."""
+def _validator(document: Document) -> type[SpecValidator]:
+    """Return the validator of a document, changed to say where it found what and stay offline."""
     # Imported here: it takes longer than the rest of a run, and a run may do without.
     import openapi_spec_validator as library  # noqa: PLC0415 - loads slowly
 
@@ -102,13 +100,13 @@ def _validator(version: str) -> type[SpecValidator]:
         "3.0": library.OpenAPIV30SpecValidator,
         "3.1": library.OpenAPIV31SpecValidator,
         "3.2": library.OpenAPIV32SpecValidator,
-    }[version]
+    }[document.version]
     parts = {
         "keyword_validators": {
             keyword: _located(checker, ("default",) if keyword == "default" else ())
             for keyword, checker in plain.keyword_validators.items()
         },
-        "resolver_handlers": _Files(),
+        "resolver_handlers": _Files(document),
     }
     return type(plain.__name__, (plain,), parts)
 
@@ -132,20 +130,25 @@ def _located(checker: type[Any], below: tuple[str, ...]) -> type[Any]:
 class _Files(dict[str, "Callable[[str], Any]"]):
     """Reads what references lead to for every scheme, so that none is ever fetched."""
 
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+
     def __contains__(self, _: object) -> bool:
         return True
 
     def __missing__(self, scheme: str) -> Callable[[str], Any]:
-        return _read
+        return self._value
 
+    def _value(self, uri: str) -> Any:
+        from urllib.request import url2pathname  # noqa: PLC0415 - it brings all of HTTP with it
 
-def _read(uri: str) -> Any:
-    from urllib.request import url2pathname  # noqa: PLC0415 - it brings all of HTTP with it
-
-    parts = urlsplit(uri)
-    if parts.scheme != "file" or parts.netloc:
-        raise ValueError(f"{uri} is not a file")
-    return Source.read(url2pathname(parts.path), Problems()).value
+        parts = urlsplit(uri)
+        if parts.scheme != "file" or parts.netloc:
+            raise ValueError(f"{uri} is not a file")
+        path = Path(url2pathname(parts.path))
+        found = (one for one in list(self._document.sources) if Path(one).absolute() == path)
+        return self._document.own_value(next(found, str(path)))
 
 
 def _told(finding: ValidationError) -> ValidationError:

@@ -329,7 +329,7 @@ BAD = {
     "info of the wrong type": b"openapi: 3.1.0\ninfo: 5\npaths: {}\n",
     "dangling": text_of(PATHS).encode(),
     "remote": text_of(PATHS, {"Pet": {"$ref": "https://example.com/pet.yaml"}}).encode(),
-    "unsupported": text_of(PATHS, {"Pet": {"$dynamicRef": "#a"}}).encode(),
+    "unsupported": text_of(PATHS, {"Pet": {"type": "file"}}).encode(),
 }
 
 
@@ -362,7 +362,7 @@ def test_bad_input_is_told_and_changes_nothing(
 
 def test_all_findings_of_a_run_are_told(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """One run tells everything that is wrong, sorted by position, on stderr."""
-    schemas = {"Pet": {"$dynamicRef": "#a"}, "A": {"$ref": "#/gone"}, "B": {"type": "file"}}
+    schemas = {"Pet": {"type": "gone"}, "A": {"$ref": "#/gone"}, "B": {"type": "file"}}
     spec.write_text(text_of(PATHS, schemas), encoding="utf-8")
     assert run("inspect", spec) == 2
     told = capsys.readouterr().err
@@ -453,7 +453,7 @@ def test_what_is_not_called_and_what_is_left_out_is_counted(
 def test_the_report_of_a_failed_run_counts_what_there_was(spec: Path) -> None:
     """Where an error keeps all from being written, the total is told and nothing is emitted."""
     report = spec.with_name("report.json")
-    spec.write_text(text_of(PATHS, {"Pet": {"$dynamicRef": "#a"}}), encoding="utf-8")
+    spec.write_text(text_of(PATHS, {"Pet": {"type": "file"}}), encoding="utf-8")
     assert run("generate", spec, "--report", report) == 2
     told = json.loads(report.read_text(encoding="utf-8"))
     assert told["operations"] == {"total": 1, "emitted": 0, "excluded": 0}

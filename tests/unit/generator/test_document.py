@@ -197,7 +197,7 @@ def test_references_lead_into_other_files_and_back() -> None:
         ("https://example.org/a.yaml#/b", "SD205"),
         ("//example.org/a.yaml", "SD205"),
         ("file:///etc/passwd", "SD205"),
-        ("#name", "SD208"),
+        ("#name", "SD206"),
         ("other.yaml?x=1", "SD208"),
         ("http://[", "SD208"),
     ],

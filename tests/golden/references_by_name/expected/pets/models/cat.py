@@ -1,0 +1,66 @@
+"""The model Cat."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields
+
+if TYPE_CHECKING:
+    from .owner import Owner
+    from .pet_size import PetSize
+
+
+@attrs.define(kw_only=True)
+@fields.model
+class Cat:
+    """The schema Cat."""
+
+    kind: str
+    """The field `kind`."""
+
+    name: str | None = attrs.field(default=fields.ABSENT)
+    """At least 1 characters."""
+
+    size: PetSize | str | None = attrs.field(default=fields.ABSENT)
+    """The field `size`."""
+
+    owner: Owner | None = attrs.field(default=fields.ABSENT)
+    """The field `owner`."""
+
+    naps: bool | None = attrs.field(default=fields.ABSENT)
+    """The field `naps`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Cat:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    fields.field("kind", "kind", fields.string, required=True, nullable=False),
+    fields.field("name", "name", fields.string),
+    fields.field("size", "size", lambda value: fields.choice(value, models.PetSize)),
+    fields.field("owner", "owner", lambda value: models.Owner.from_dict(value)),
+    fields.field("naps", "naps", fields.boolean),
+)
