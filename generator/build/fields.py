@@ -12,7 +12,7 @@ import attrs
 from generator import names
 from generator.ir import Default, Field, Scalar
 
-from .keywords import described, example, required_of
+from .keywords import described, example, parts_of, required_of
 from .properties import properties_of, unlisted
 from .shortfalls import say_unlisted
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     TypeOf = Callable[[Node, str], IrType]
 
-# What a schema says of a property, at the property itself or where it is named.
+# What a schema says of a property: itself, where it is named, or in a part of its `allOf`.
 _MARKS = ("readOnly", "writeOnly", "deprecated")
 
 
@@ -50,7 +50,7 @@ def of(
 
 def _field(wire: str, node: Node, of_type: IrType, *, required: bool) -> Field:
     about = node.resolved() if node.ref is not None else node
-    said = [node, *([about] if about is not None else [])]
+    said = [node, *(parts_of(about) if about is not None and about.is_map else ())]
     marks = {mark for mark in _MARKS if any(one.flag(mark) for one in said)}
     return Field(
         name=wire,

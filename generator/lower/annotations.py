@@ -48,10 +48,12 @@ class Types:
         at: str,
         *,
         within: str = "",
+        leading: frozenset[str] = frozenset(),
     ) -> None:
         """`at` is the package that the file lies in: `models`, or anything else.
 
         `within` is the TypedDict that arguments are written for: JSON, or what becomes it.
+        `leading` are the definitions whose fields may go one way; see `one_way`.
         """
         self._definitions = definitions
         self._within = within
@@ -59,7 +61,7 @@ class Types:
         self._at = at
         self._inside: list[str] = []
         self._readers = Readers(definitions, imports)
-        self._checks = Checks(definitions, imports)
+        self._checks = Checks(definitions, imports, leading)
 
     def answer(self, of: IrType) -> str:
         """The annotation of a value that was received."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from generator.ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Tuple, Union
 from generator.render.literals import literal
 
+from . import one_way
 from .readers import Readers, format_of, kind_of
 
 if TYPE_CHECKING:
@@ -23,8 +26,15 @@ _OF_ALIASES = (("..", "models"), (".._runtime", "unions"))
 class Checks:
     """Writes checks for one file; asks its imports for every name that it writes."""
 
-    def __init__(self, definitions: Mapping[str, Definition], imports: Imports) -> None:
+    def __init__(
+        self,
+        definitions: Mapping[str, Definition],
+        imports: Imports,
+        leading: frozenset[str] = frozenset(),
+    ) -> None:
+        """`leading` are the definitions that lead to fields that go one way; see `one_way`."""
         self._definitions = definitions
+        self._leading = leading
         self._imports = imports
         self._readers = Readers(definitions, imports)
 
@@ -37,7 +47,7 @@ class Checks:
         # None for an optional parameter means that it is not sent (API.md).
         is_nullable = self._is_nullable(of) or (optional and place != "")
         options = ["optional=True"] * optional + ["nullable=True"] * is_nullable
-        checker, own = self._check(of)
+        checker, own = self._whole(of)
         checked = _called(checker, name, argument, *own, *options)
         if place != "path":
             return checked
@@ -49,6 +59,15 @@ class Checks:
         """The expression that checks the variable `value`, an argument called `name`."""
         checker, own = self._check(of)
         return _called(checker, "name", "value", *own, *["nullable=True"] * self._is_nullable(of))
+
+    def _whole(self, of: IrType) -> tuple[str, list[str]]:
+        """The same for a whole argument, which may hold what only answers have."""
+        if not one_way.leads(of, self._leading):
+            return self._check(of)
+        check = self._partly(*self._check(of))
+        reader = self._readers.function(attrs.evolve(of, nullable=False))
+        module = self._imports.use(".._runtime", "one_way")
+        return f"{module}.checked", [f"check={check}", f"reader={reader}"]
 
     def _check(self, of: IrType) -> tuple[str, list[str]]:
         """The function that checks a value, and the options that it takes for this type."""
@@ -62,7 +81,7 @@ class Checks:
         if isinstance(of, Choice):
             return self._checker("choice"), [f"values={literal(of.values)}"]
         if isinstance(of, Union):
-            several = ", ".join(map(self.function, of.variants))
+            several = ", ".join(map(self._item, of.variants))
             unions = self._imports.use(".._runtime", "unions")
             return f"{unions}.checked", [f"checks=({several},)"]
         definition = self._definitions[of.name]
@@ -78,16 +97,23 @@ class Checks:
 
     def _several(self, of: Array | Tuple | Map) -> tuple[str, list[str]]:
         if isinstance(of, Array):
-            return self._checker("array"), [f"item={self.function(of.item)}", *_limits(of)]
+            return self._checker("array"), [f"item={self._item(of.item)}", *_limits(of)]
         if isinstance(of, Map):
-            return self._checker("mapping"), [f"item={self.function(of.value)}"]
-        several = ", ".join(map(self.function, of.items))
+            return self._checker("mapping"), [f"item={self._item(of.value)}"]
+        several = ", ".join(map(self._item, of.items))
         return f"{self._imports.use('.._runtime', 'tuples')}.checked", [f"items=({several},)"]
 
     def function(self, of: IrType) -> str:
         """The same as one function of a name and a value."""
+        checker, own = self._whole(of)
+        return self._partly(checker, own + ["nullable=True"] * self._is_nullable(of))
+
+    def _item(self, of: IrType) -> str:
+        """The same for a value inside an argument, which is checked as a whole afterwards."""
         checker, own = self._check(of)
-        options = own + ["nullable=True"] * self._is_nullable(of)
+        return self._partly(checker, own + ["nullable=True"] * self._is_nullable(of))
+
+    def _partly(self, checker: str, options: list[str]) -> str:
         if not options:
             return checker
         return _called(self._imports.use("functools", "partial"), checker, *options)

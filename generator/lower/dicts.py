@@ -43,14 +43,20 @@ def is_told(model: Model) -> bool:
 
 def given(api: Api, known: Mapping[str, Definition]) -> tuple[Model, ...]:
     """The models that a caller gives as dicts, in the order of the document."""
-    left = [of for one in api.operations for of in _arguments(one)]
+    left = list(arguments(api))
     found: set[str] = set()
     while left:
-        fresh = {name for name in _named(left.pop()) if name not in found}
+        fresh = {name for name in named(left.pop()) if name not in found}
         found |= fresh
         left += [of for name in fresh for of in _inside(known[name])]
     models = (one for one in api.definitions if one.name in found and isinstance(one, Model))
     return tuple(filter(is_told, models))
+
+
+def arguments(api: Api) -> Iterator[IrType]:
+    """The types of all that a caller gives."""
+    for operation in api.operations:
+        yield from _arguments(operation)
 
 
 def _arguments(operation: Operation) -> Iterator[IrType]:
@@ -72,12 +78,12 @@ def _inside(definition: Definition) -> list[IrType]:
     return []
 
 
-def _named(of: IrType) -> Iterator[str]:
+def named(of: IrType) -> Iterator[str]:
     """The definitions that a type names itself."""
     if isinstance(of, Named):
         yield of.name
     for one in _parts(of):
-        yield from _named(one)
+        yield from named(one)
 
 
 def _parts(of: IrType) -> tuple[IrType, ...]:

@@ -43,6 +43,7 @@ _IN_BUILDERS = {
     "formats",
     "given_if_any",
     "models",
+    "one_way",
     "partial",
     "unions",
 }
@@ -122,10 +123,12 @@ def method_of(operation: Operation) -> str:
     return names.snake(operation.name, _TAKEN_OF_RESOURCES)
 
 
-def lower(resource: Resource, known: Mapping[str, Definition], config: Config) -> ResourceFile:
-    """The module of one resource."""
+def lower(
+    resource: Resource, known: Mapping[str, Definition], config: Config, leading: frozenset[str]
+) -> ResourceFile:
+    """The module of one resource; `leading` is as `one_way` has it."""
     imports = Imports(_shadowed(resource))
-    types = Types(known, imports, at="resources")
+    types = Types(known, imports, at="resources", leading=leading)
     for module, name in (("operation", "Call"), ("operation", "Operation")):
         imports.use(f".._runtime.{module}", name)
     for module, name in (("core", "Core"), ("raw", "RawAnswer")):

@@ -10,7 +10,7 @@ from generator import names
 from generator.ir import Alias, Enum, Model, Scalar
 from generator.render.literals import literal
 
-from . import docs
+from . import docs, one_way
 from .annotations import Types
 from .imports import Imports
 
@@ -105,11 +105,14 @@ DefinitionFile = ModelFile | EnumFile | AliasFile
 
 
 def lower(
-    definition: Definition, known: Mapping[str, Definition], config: Config
+    definition: Definition,
+    known: Mapping[str, Definition],
+    config: Config,
+    leading: frozenset[str] = frozenset(),
 ) -> DefinitionFile:
-    """The module of one definition."""
+    """The module of one definition; `leading` is as `one_way` has it."""
     if isinstance(definition, Model):
-        return _model(definition, known, config)
+        return _model(definition, known, config, leading)
     if isinstance(definition, Enum):
         return _enum(definition, config)
     return _alias(definition, known, config)
@@ -126,7 +129,9 @@ def attributes(model: Model) -> dict[str, str]:
     return {one.name: names.snake(one.words, taken) for one in model.fields}
 
 
-def _model(model: Model, known: Mapping[str, Definition], config: Config) -> ModelFile:
+def _model(
+    model: Model, known: Mapping[str, Definition], config: Config, leading: frozenset[str]
+) -> ModelFile:
     called = attributes(model)
     imports = Imports({*called.values(), model.name})
     types = Types(known, imports, at="models")
@@ -137,6 +142,7 @@ def _model(model: Model, known: Mapping[str, Definition], config: Config) -> Mod
     if marks:
         module = imports.use(".._runtime", "deprecation")
         marks = tuple(f"{module}.{mark}" for mark in marks)
+    marks += one_way.mark(model, called, leading, imports)
     lines = tuple(_line(one, called[one.name], types, use) for one in model.fields)
     additional = types.answer(model.additional)
     is_typed = model.additional != Scalar("any")

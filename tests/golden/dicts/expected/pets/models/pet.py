@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, formats
+from .._runtime import fields, formats, one_way
 
 if TYPE_CHECKING:
     from .counts import Counts
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True)
+@one_way.fields(received=("id",), within={"parent": "parent", "friends": "friends", "home": "home"})
 @fields.model
 class Pet:
     """The schema Pet."""

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import arguments, formats, unions
+from .._runtime import arguments, fields, formats, one_way, unions
 from .._runtime.operation import Call, Operation
 from .._runtime.unset import UNSET
 
@@ -47,11 +47,28 @@ def _add_pet(
             ),
             "picture": formats.checked_byte("picture", picture, optional=True),
             "price": formats.checked_decimal("price", price, optional=True),
-            "parent": arguments.model("parent", parent, cls=models.Pet, optional=True),
-            "friends": arguments.array(
-                "friends", friends, item=partial(arguments.model, cls=models.Pet), optional=True
+            "parent": one_way.checked(
+                "parent",
+                parent,
+                check=partial(arguments.model, cls=models.Pet),
+                reader=lambda value: models.Pet.from_dict(value),
+                optional=True,
             ),
-            "home": arguments.model("home", home, cls=models.Home, optional=True, nullable=True),
+            "friends": one_way.checked(
+                "friends",
+                friends,
+                check=partial(arguments.array, item=partial(arguments.model, cls=models.Pet)),
+                reader=lambda value: fields.array(value, models.Pet.from_dict),
+                optional=True,
+            ),
+            "home": one_way.checked(
+                "home",
+                home,
+                check=partial(arguments.model, cls=models.Home),
+                reader=lambda value: models.Home.from_dict(value),
+                optional=True,
+                nullable=True,
+            ),
             "counts": arguments.model("counts", counts, cls=models.Counts, optional=True),
         },
         content_type="application/json",
@@ -69,15 +86,22 @@ PUT_THINGS: Operation[Answer] = Operation(
 
 def _put_things(body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, Any]]) -> Call:
     return Call(
-        body=arguments.array(
+        body=one_way.checked(
             "body",
             body,
-            item=partial(
-                unions.checked,
-                checks=(
-                    partial(arguments.model, cls=models.Pet),
-                    partial(arguments.model, cls=models.Counts),
+            check=partial(
+                arguments.array,
+                item=partial(
+                    unions.checked,
+                    checks=(
+                        partial(arguments.model, cls=models.Pet),
+                        partial(arguments.model, cls=models.Counts),
+                    ),
                 ),
+            ),
+            reader=lambda value: fields.array(
+                value,
+                lambda value: unions.union(value, models.Pet.from_dict, models.Counts.from_dict),
             ),
         ),
         content_type="application/json",

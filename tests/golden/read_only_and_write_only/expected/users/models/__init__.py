@@ -6,21 +6,25 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._home_dict import HomeDict
+    from ._tent_dict import TentDict
     from ._user_dict import UserDict
     from .home import Home
     from .id import Id
+    from .log import Log
     from .moment import Moment
+    from .tent import Tent
     from .user import User
 
-__all__: list[str] = ["HomeDict", "UserDict", "Home", "Id", "Moment", "User"]
+__all__: list[str] = ["TentDict", "UserDict", "Home", "Id", "Log", "Moment", "Tent", "User"]
 
 _MODULES: dict[str, str] = {
-    "HomeDict": "_home_dict",
+    "TentDict": "_tent_dict",
     "UserDict": "_user_dict",
     "Home": "home",
     "Id": "id",
+    "Log": "log",
     "Moment": "moment",
+    "Tent": "tent",
     "User": "user",
 }
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
     from typing_extensions import Required
 
-    from ._home_dict import HomeDict
+    from .._runtime.unions import Unknown
+    from ._tent_dict import TentDict
     from .home import Home
+    from .tent import Tent
 
 
 class UserDict(TypedDict, total=False):
@@ -20,5 +23,8 @@ class UserDict(TypedDict, total=False):
     password: Required[str]
     """The field `password`."""
 
-    home: Required[Home | HomeDict]
+    home: Required[Home | Mapping[str, Any]]
     """The field `home`."""
+
+    homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]]
+    """The field `homes`."""

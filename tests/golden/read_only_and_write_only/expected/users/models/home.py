@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .._runtime import fields
+from .. import models
+from .._runtime import fields, one_way
 
 if TYPE_CHECKING:
     from .id import Id
+    from .tent import Tent
 
 
 @attrs.define(kw_only=True)
+@one_way.fields(received=("id",))
 @fields.model
 class Home:
     """The schema Home."""
@@ -24,7 +27,7 @@ class Home:
     id: Id | None = attrs.field(default=fields.ABSENT)
     """The field `id`."""
 
-    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    additional_properties: dict[str, Tent] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
 
     @property
@@ -49,4 +52,5 @@ class Home:
 _FIELDS = fields.Fields(
     fields.field("street", "street", fields.string, required=True, nullable=False),
     fields.field("id", "id", lambda value: fields.integer(value)),
+    additional=lambda value: models.Tent.from_dict(value),
 )

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .. import models
-from .._runtime import fields, formats
+from .._runtime import fields, formats, one_way, unions
 
 if TYPE_CHECKING:
+    from .._runtime.unions import Unknown
     from .home import Home
-    from .moment import Moment
+    from .tent import Tent
 
 
 @attrs.define(kw_only=True)
+@one_way.fields(
+    received=("id", "joined"), demanded=("password",), within={"home": "home", "homes": "homes"}
+)
 @fields.model
 class User:
     """The schema User."""
@@ -32,7 +37,10 @@ class User:
     password: str | None = attrs.field(default=fields.ABSENT, repr=False)
     """The field `password`."""
 
-    joined: Moment | None = attrs.field(default=fields.ABSENT)
+    homes: dict[str, Tent | Home | Unknown] | None = attrs.field(default=fields.ABSENT)
+    """The field `homes`."""
+
+    joined: datetime | None = attrs.field(default=fields.ABSENT)
     """The field `joined`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
@@ -64,5 +72,12 @@ _FIELDS = fields.Fields(
     ),
     fields.field("id", "id", fields.string),
     fields.field("password", "password", fields.string),
-    fields.field("joined", "joined", lambda value: formats.date_time(value)),
+    fields.field(
+        "homes",
+        "homes",
+        lambda value: fields.mapping(
+            value, lambda value: unions.union(value, models.Tent.from_dict, models.Home.from_dict)
+        ),
+    ),
+    fields.field("joined", "joined", formats.date_time),
 )

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import arguments
+from .._runtime import arguments, fields, one_way, unions
 from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
-    from ..models import Home, HomeDict, User, UserDict
+    from .._runtime.unions import Unknown
+    from .._runtime.unset import Unset
+    from ..models import Home, Log, Tent, TentDict, User, UserDict
 
 ADD_USER: Operation[User] = Operation(
     id="addUser",
@@ -24,25 +27,63 @@ ADD_USER: Operation[User] = Operation(
 )
 
 
-def _add_user(name: str, password: str, home: Home | HomeDict) -> Call:
+def _add_user(
+    name: str,
+    password: str,
+    home: Home | Mapping[str, Any],
+    homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]] | Unset,
+) -> Call:
     return Call(
         body={
             "name": arguments.string("name", name),
             "password": arguments.string("password", password, secret=True),
-            "home": arguments.model("home", home, cls=models.Home),
+            "home": one_way.checked(
+                "home",
+                home,
+                check=partial(arguments.model, cls=models.Home),
+                reader=lambda value: models.Home.from_dict(value),
+            ),
+            "homes": one_way.checked(
+                "homes",
+                homes,
+                check=partial(
+                    arguments.mapping,
+                    item=partial(
+                        unions.checked,
+                        checks=(
+                            partial(arguments.model, cls=models.Tent),
+                            partial(arguments.model, cls=models.Home),
+                        ),
+                    ),
+                ),
+                reader=lambda value: fields.mapping(
+                    value,
+                    lambda value: unions.union(value, models.Tent.from_dict, models.Home.from_dict),
+                ),
+                optional=True,
+            ),
         },
         content_type="application/json",
     )
 
 
-PUT_USERS: Operation[None] = Operation(
-    id="putUsers", method="PUT", path="/users", retry="safe", answer=None
+PUT_USERS: Operation[Log] = Operation(
+    id="putUsers",
+    method="PUT",
+    path="/users",
+    retry="safe",
+    answer=lambda value: models.Log.from_dict(value),
 )
 
 
 def _put_users(body: Sequence[User | UserDict]) -> Call:
     return Call(
-        body=arguments.array("body", body, item=partial(arguments.model, cls=models.User)),
+        body=one_way.checked(
+            "body",
+            body,
+            check=partial(arguments.array, item=partial(arguments.model, cls=models.User)),
+            reader=lambda value: fields.array(value, models.User.from_dict),
+        ),
         content_type="application/json",
     )
 
@@ -56,7 +97,13 @@ class DefaultResource:
         self.raw = RawDefaultResource(core)
 
     def add_user(
-        self, *, name: str, password: str, home: Home | HomeDict, timeout: float | None = None
+        self,
+        *,
+        name: str,
+        password: str,
+        home: Home | Mapping[str, Any],
+        homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]] | Unset = UNSET,
+        timeout: float | None = None,
     ) -> User:
         """Send POST /users.
 
@@ -64,6 +111,7 @@ class DefaultResource:
             name: See the service.
             password: See the service.
             home: See the service.
+            homes: See the service.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -72,10 +120,16 @@ class DefaultResource:
         Raises:
             ApiException: whatever else went wrong; the root of all the above.
         """
-        return self._core.call(ADD_USER, _add_user(name, password, home), timeout)
+        return self._core.call(ADD_USER, _add_user(name, password, home, homes), timeout)
 
     async def aadd_user(
-        self, *, name: str, password: str, home: Home | HomeDict, timeout: float | None = None
+        self,
+        *,
+        name: str,
+        password: str,
+        home: Home | Mapping[str, Any],
+        homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]] | Unset = UNSET,
+        timeout: float | None = None,
     ) -> User:
         """Send POST /users.
 
@@ -83,6 +137,7 @@ class DefaultResource:
             name: See the service.
             password: See the service.
             home: See the service.
+            homes: See the service.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -91,9 +146,9 @@ class DefaultResource:
         Raises:
             ApiException: whatever else went wrong; the root of all the above.
         """
-        return await self._core.acall(ADD_USER, _add_user(name, password, home), timeout)
+        return await self._core.acall(ADD_USER, _add_user(name, password, home, homes), timeout)
 
-    def put_users(self, *, body: Sequence[User | UserDict], timeout: float | None = None) -> None:
+    def put_users(self, *, body: Sequence[User | UserDict], timeout: float | None = None) -> Log:
         """Send PUT /users.
 
         Args:
@@ -101,7 +156,7 @@ class DefaultResource:
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
-            None. Put.
+            Put.
 
         Raises:
             ApiException: whatever else went wrong; the root of all the above.
@@ -110,7 +165,7 @@ class DefaultResource:
 
     async def aput_users(
         self, *, body: Sequence[User | UserDict], timeout: float | None = None
-    ) -> None:
+    ) -> Log:
         """Send PUT /users.
 
         Args:
@@ -118,7 +173,7 @@ class DefaultResource:
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
-            None. Put.
+            Put.
 
         Raises:
             ApiException: whatever else went wrong; the root of all the above.
@@ -134,7 +189,13 @@ class RawDefaultResource:
         self._core = core
 
     def add_user(
-        self, *, name: str, password: str, home: Home | HomeDict, timeout: float | None = None
+        self,
+        *,
+        name: str,
+        password: str,
+        home: Home | Mapping[str, Any],
+        homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]] | Unset = UNSET,
+        timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /users.
 
@@ -142,10 +203,16 @@ class RawDefaultResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return self._core.raw(ADD_USER, _add_user(name, password, home), timeout)
+        return self._core.raw(ADD_USER, _add_user(name, password, home, homes), timeout)
 
     async def aadd_user(
-        self, *, name: str, password: str, home: Home | HomeDict, timeout: float | None = None
+        self,
+        *,
+        name: str,
+        password: str,
+        home: Home | Mapping[str, Any],
+        homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]] | Unset = UNSET,
+        timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /users.
 
@@ -153,7 +220,7 @@ class RawDefaultResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return await self._core.araw(ADD_USER, _add_user(name, password, home), timeout)
+        return await self._core.araw(ADD_USER, _add_user(name, password, home, homes), timeout)
 
     def put_users(
         self, *, body: Sequence[User | UserDict], timeout: float | None = None
