@@ -18,6 +18,7 @@ from .build.api import build
 from .build.surface import Surface, surface
 from .diagnostics import BadInput, Place, Problems, bad_input
 from .emit import tree as emit
+from .emit.swap import leftovers
 from .load.document import Document
 from .load.source import Source
 from .load.structure import check
@@ -181,6 +182,11 @@ def _generate(run: Understood, options: argparse.Namespace, progress: Progress) 
 
 def _check(run: Understood, options: argparse.Namespace, progress: Progress) -> int:
     output = options.output or _OUTPUT
+    if not output.exists() and not leftovers(output.resolve()):
+        run.settle()
+        progress.close()
+        sys.stdout.write(f"{_shown(output)} is not there; `generate` writes it\n")
+        return DRIFT
     made = _released(run, output)
     differences = emit.compare(output, {**_rendered(run, progress), **made.files()})
     progress.close()

@@ -173,7 +173,7 @@ def _known(path: Path, folder: str, problems: Problems) -> Lock | None:
     """The lock of the last run; one that can't be read is told, and written anew."""
     try:
         return parsed(path.read_text(encoding="utf-8"), folder)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, UnicodeDecodeError, Unreadable) as error:
         message = f"the lock can't be read, so nothing is known of what was emitted: {error}"

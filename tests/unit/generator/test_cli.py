@@ -304,6 +304,64 @@ def test_a_document_of_ones_own_needs_an_output(
     assert "--output" in capsys.readouterr().err
 
 
+def test_a_document_and_its_folder_are_named_the_short_way(
+    spec: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`generate FILE -o FOLDER` does what `--spec FILE --output FOLDER` does."""
+    out = spec.with_name("short")
+    assert main(["generate", str(spec), "-o", str(out)]) == 0
+    run("generate", spec)
+    assert tree(out) == tree(spec.with_name("out"))
+    assert main(["check", str(spec), "-o", str(out)]) == 0
+    capsys.readouterr()
+    assert main(["inspect", str(spec)]) == 0
+    assert "model Pet" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (["openapi.json"], "type: python -m generator generate openapi.json --output out\n"),
+        (["./my api"], "type: python -m generator generate './my api' --output out\n"),
+        (["check", "a.json"], "type: python -m generator check a.json --output out\n"),
+        (["generate", "a.json", "--spec", "b.json"], "which document: a.json or b.json?"),
+        (["inspect", "https://pets.example/openapi.json"], "nothing is fetched"),
+        (["genrate", "a.json"], "invalid choice: 'genrate'"),
+        ([], "inspect"),
+    ],
+)
+def test_what_is_mistyped_is_told_with_what_to_type(
+    typed: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A command line that makes no sense exits 2, and says which one would."""
+    with pytest.raises(SystemExit) as caught:
+        main(typed)
+    assert caught.value.code == 2
+    found = capsys.readouterr()
+    assert told in found.err
+    assert found.out == ""
+
+
+def test_check_of_a_folder_that_is_not_there_is_short(
+    spec: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where no package is, `check` says so instead of printing all of it, and makes nothing."""
+    assert run("check", spec) == 1
+    assert capsys.readouterr().out.endswith("out is not there; `generate` writes it\n")
+    assert not spec.with_name("out").exists()
+
+
+def test_a_file_in_place_of_the_folder_is_one_error(
+    spec: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An output that is a file is refused, and nothing is said of a lock in it."""
+    spec.with_name("out").write_text("mine", encoding="utf-8")
+    assert run("generate", spec) == 2
+    told = capsys.readouterr().err
+    assert "SD701: this is a file, not a folder" in told
+    assert told.count(" SD") == 1
+
+
 def test_a_document_without_operations_is_a_package_too(spec: Path) -> None:
     """A document of schemas alone gives models and a client without resources."""
     spec.write_text(text_of({}, {"Pet": PET}), encoding="utf-8")
