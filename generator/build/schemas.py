@@ -71,6 +71,8 @@ class Schemas:
         self._families = families
         self._problems = problems
         self._found: dict[str, Definition] = {}
+        # What is being read without a name of its own, and the one that it would take.
+        self._open: dict[Node, str] = {}
 
     def definitions(self) -> tuple[Definition, ...]:
         """All definitions, by name, once every schema that was asked for has been read."""
@@ -146,8 +148,18 @@ class Schemas:
         known = self._named(target)
         # An alias holds null itself; a model and an enum can't.
         is_null = target.is_map and _is_defined(target) and is_nullable(target)
-        inner = Named(known, is_null) if known else self.type_of(target, hint)
+        inner = Named(known, is_null) if known else self._inline(target, hint)
         return _nullable(inner, is_nullable=node.value.get("x-nullable") is True)
+
+    def _inline(self, node: Node, hint: str) -> IrType:
+        """The type of what has no name; one where it holds itself, after its first use."""
+        if node in self._open:
+            return Named(self._claims.claim(self._open[node], node))
+        self._open[node] = hint
+        found = self.type_of(node, hint)
+        del self._open[node]
+        name = self._claims.find(node)
+        return found if name is None or isinstance(found, Named) else Named(name)
 
     def _definition(self, name: str, node: Node) -> Definition:
         description = node.text("description") if node.is_map else ""
@@ -229,7 +241,7 @@ class Schemas:
         if kind == "array":
             return self._array(node, hint)
         if kind == "object":
-            return self._map(node, hint)
+            return Map(self._additional(node, hint), is_nullable(node))
         if kind in _SCALARS:
             return Scalar(
                 _SCALARS[kind],
@@ -269,9 +281,6 @@ class Schemas:
         several = tuple(dict.fromkeys(types))
         of = Union(several) if len(several) > 1 else several[0] if several else ANY
         return Array(of, limits, is_nullable(node), at=node)
-
-    def _map(self, node: Node, hint: str) -> Map:
-        return Map(self._additional(node, hint), is_nullable(node))
 
     def _unsupported(self, node: Node, what: str) -> Scalar:
         say_unsupported(node, what, self._problems)

@@ -80,6 +80,10 @@ class Links:
 
     def _part_beyond(self, here: Node, step: str, node: Node) -> Node | None:
         """Return the part of what `here` refers to: not allowed in a pointer, but much used."""
+        if not (step or here.pointer):
+            message = f'"{node.ref}" ends in a slash; read as the whole of {here.file}'
+            self._problems.warning("SD208", message, node["$ref"], "Leave the slash out.")
+            return here
         beyond = self.end(here) if here.ref is not None else None
         found = part(beyond, step) if beyond else None
         if found is not None:

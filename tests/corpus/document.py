@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import posixpath
 import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
@@ -86,7 +88,7 @@ class Document:
             for verb in VERBS:
                 node = self.resolved(item.get(verb))
                 if isinstance(node, dict):
-                    yield Operation(verb, path, node, self._parameters(item, node))
+                    yield Operation(verb, path, node, self._parameters(path, item, node))
 
     def resolved(self, node: Json) -> Json:
         """Return what a node refers to, with the keywords beside the reference."""
@@ -122,17 +124,25 @@ class Document:
             _merge(found, part)
         return found
 
-    def _parameters(self, item: Json, node: Json) -> tuple[Json, ...]:
-        listed = [self.resolved(one) for one in [*item.get("parameters", ())]]
+    def _parameters(self, path: str, item: Json, node: Json) -> tuple[Json, ...]:
+        """What an operation takes; each place of its path once, declared or not."""
+        listed = [self.resolved(one) for one in [*(item.get("parameters") or ())]]
         listed += [self.resolved(one) for one in [*(node.get("parameters") or ())]]
         known = [one for one in listed if isinstance(one, dict) and "name" in one]
-        return tuple({(one["name"], one.get("in")): one for one in known}.values())
+        found = {(one["name"], one.get("in")): one for one in known}
+        places = {(name, "path") for name in re.findall(r"{(.*?)}", path)}
+        for name, place in sorted(places - found.keys()):
+            told = {"name": name, "in": place, "schema": {"type": "string"}}
+            found[name, place] = {**told, "undeclared": True}
+        return tuple(one for key, one in found.items() if one.get("in") != "path" or key in places)
 
     def _target(self, ref: str) -> Json:
         file, _, pointer = ref.partition("#")
         found = self._file(self.path.parent / file if file else self.path)
         for token in pointer.split("/")[1:]:
             key = unquote(token).replace("~1", "/").replace("~0", "~")
+            if pointer == "/" and isinstance(found, dict) and key not in found:
+                return found  # the whole file is meant
             if isinstance(found, list):
                 found = found[int(key)]
             else:
@@ -140,12 +150,13 @@ class Document:
         return found
 
     def _file(self, path: Path) -> Json:
+        path = path.resolve()
         if path not in self.files:
             text = path.read_text(encoding="utf-8-sig")
             # Not safe_load: this loader is one of the safe ones.
             loaded = json.loads(text) if path.suffix == ".json" else _yaml(text)
             if path != self.path:
-                _place(loaded, str(path.relative_to(self.path.parent)))
+                _place(loaded, os.path.relpath(path, self.path.parent))
             self.files[path] = loaded
         return self.files[path]
 
@@ -161,9 +172,11 @@ def _with_text_keys(node: Json) -> Json:
 
 
 def _place(node: Json, file: str) -> None:
-    """Name the file in each reference that a file makes into itself."""
-    if isinstance(node, dict) and str(node.get("$ref", "")).startswith("#"):
-        node["$ref"] = file + node["$ref"]
+    """Write each reference of a file as it would stand in the document's own."""
+    if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        to, mark, pointer = node["$ref"].partition("#")
+        there = posixpath.normpath(posixpath.join(posixpath.dirname(file), to)) if to else file
+        node["$ref"] = f"{there}{mark}{pointer}"
     for child in node.values() if isinstance(node, dict) else node:
         if isinstance(child, (dict, list)):
             _place(child, file)

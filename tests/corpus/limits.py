@@ -88,6 +88,11 @@ class Limit:
 
 LIMITS: Final = (
     Limit(
+        lambda one: "undeclared" in one.node,
+        "knows declared parameters alone",
+        "OpenAPI 3.1 §4.8.8.2: each {name} of a path has a parameter, a string where none is given",
+    ),
+    Limit(
         lambda one: one.is_empty,
         "asks for a pair all the same",
         "RFC 6570 §3.2.1: a list or an object that holds nothing is undefined, and left out",

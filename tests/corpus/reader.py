@@ -72,10 +72,13 @@ class Reader:
     def fits(self, operation: Operation, place: str, node: Json, value: Any) -> bool:
         """Whether a value fits the schema of a parameter or a medium, if openapi-core reads one."""
         name = str(node.get("name") or node.get("type"))
-        judge = self._once(
-            ("fits", operation.title, place, name),
-            lambda: self._validator(self._schema(operation, place, node)),
-        )
+        try:
+            judge = self._once(
+                ("fits", operation.title, place, name),
+                lambda: self._validator(self._schema(operation, place, node)),
+            )
+        except Exception:  # noqa: BLE001 - a reference that it can't follow
+            return True
         if judge is None:
             return True
         try:

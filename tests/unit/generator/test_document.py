@@ -256,6 +256,14 @@ def test_a_pointer_may_pass_a_reference_with_a_warning() -> None:
     assert "spec/d.yaml#/x-c/p" in one.message
 
 
+def test_a_pointer_that_is_a_slash_means_the_whole_file_with_a_warning() -> None:
+    """`#/` names the key "" by the letter; where there is none, all of the file is meant."""
+    document, problems = load(FRAME + "x-a: {$ref: '#/'}\n")
+    assert node(document, "x-a").resolved() == document.root
+    (one,) = problems.sorted()
+    assert (one.severity, one.code, one.line) == ("warning", "SD208", 4)
+
+
 def test_a_schema_that_holds_itself_is_no_loop() -> None:
     """A reference inside its own target is followed as often as it is asked for."""
     document, problems = load(FRAME + "x-a: {items: {$ref: '#/x-a'}}\n")
