@@ -65,13 +65,17 @@ class Parser(Protocol):
         ...
 
 
+class Answered(OSError):
+    """The server has answered before it had the whole request; it may read no more of that."""
+
+
 class Conversation:
     """Requests and their answers on one connection, one after another.
 
     `proxy` is the one that is to pass them on, if they are in the clear.
     """
 
-    __slots__ = ("_is_cut", "_parser", "_proxy", "carried", "feed", "head", "piece")
+    __slots__ = ("_is_cut", "_parser", "_proxy", "carried", "early", "feed", "head", "piece")
 
     def __init__(self, parser: Parser, proxy: Proxy | None = None) -> None:
         self._parser = parser
@@ -79,6 +83,14 @@ class Conversation:
         self.carried = parser.carried
         self._proxy = proxy
         self._is_cut = False
+        self.early: Head | None = None
+
+    def hear(self, data: bytes) -> None:
+        """Take what came while the request was being written; raise Answered if it is a head."""
+        self.feed(data)
+        self.early = self.head()
+        if self.early is not None:
+            raise Answered
 
     def request(self, request: Request) -> bytes:
         """Return what to write for a request; the pieces of an upload are to follow."""

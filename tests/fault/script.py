@@ -72,6 +72,7 @@ class Word:
 
 CLOSE: Final = Word("close")
 RESET: Final = Word("reset")  # closes so that the peer gets a reset
+GOODBYE: Final = Word("goodbye")  # closes, over TLS with the words that end it
 HANG: Final = Sip(65536, 0.0)  # says nothing until the peer or the server ends
 
 Action = bytes | Drip | Repeat | Pause | Sip | Word

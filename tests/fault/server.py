@@ -17,7 +17,19 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import attrs
 
-from tests.fault.script import CLOSE, OK, RESET, Action, Drip, Fault, Pause, Repeat, Sip, right
+from tests.fault.script import (
+    CLOSE,
+    GOODBYE,
+    OK,
+    RESET,
+    Action,
+    Drip,
+    Fault,
+    Pause,
+    Repeat,
+    Sip,
+    right,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +95,12 @@ class Tls:
     def sendall(self, data: bytes) -> None:
         """Write it all, encrypted."""
         self._run(lambda: self._tls.write(data))
+
+    def goodbye(self) -> None:
+        """Say that nothing more comes."""
+        with contextlib.suppress(ssl.SSLWantReadError):
+            self._tls.unwrap()
+        self._flush()
 
     def _run(self, step: Callable[[], object]) -> bytes:
         while True:
@@ -244,7 +262,9 @@ class FaultServer:
     def _act(self, sock: socket.socket, stream: Stream, fault: Fault) -> bool:
         """Do the actions; return whether the connection stays open."""
         for action in fault.actions:
-            if action in (CLOSE, RESET):
+            if action in (CLOSE, GOODBYE, RESET):
+                if isinstance(stream, Tls) and action == GOODBYE:
+                    stream.goodbye()
                 if action == RESET:
                     sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_NONE)
                 return False

@@ -12,6 +12,8 @@ import pytest
 
 from runtime.python import bodies, errors, uploads
 from runtime.python.operation import Call, Operation
+from tests.fault.script import Fault, Pause, written
+from tests.fault.server import FaultServer
 from tests.unit.runtime.sample import Client
 from tests.unit.runtime.server import CLOSE, Server, answer
 
@@ -25,13 +27,13 @@ DONE = answer(204, content=b"", content_type=None)
 BUSY = answer(503, content=b"", headers=[("Retry-After", "0")])
 
 
-def sync_put(server: Server, operation: Operation[None], call: Call, **options: Any) -> None:
+def sync_put(server: Any, operation: Operation[None], call: Call, **options: Any) -> None:
     """Call, blocking."""
     with Client(api_key="key", base_url=server.url, **options) as client:
         client.core.call(operation, call, None)
 
 
-def async_put(server: Server, operation: Operation[None], call: Call, **options: Any) -> None:
+def async_put(server: Any, operation: Operation[None], call: Call, **options: Any) -> None:
     """Call, in a loop of its own."""
 
     async def main() -> None:
@@ -41,7 +43,7 @@ def async_put(server: Server, operation: Operation[None], call: Call, **options:
     asyncio.run(main())
 
 
-def fast_put(server: Server, operation: Operation[None], call: Call, **options: Any) -> None:
+def fast_put(server: Any, operation: Operation[None], call: Call, **options: Any) -> None:
     """Call, blocking, with the parser in C."""
     sync_put(server, operation, call, fast=True, **options)
 
@@ -200,3 +202,15 @@ def test_a_transport_of_httpx_sends_uploads_too(put: Callable[..., None], option
         made = httpx.HTTPTransport() if option == "transport" else httpx.AsyncHTTPTransport()
         put(server, PUT, of(io.BytesIO(b"abc")), **{option: made})
     assert [request.body for request in server.requests] == [b"abc"]
+
+
+@both
+def test_an_early_refusal_ends_an_upload(put: Put, tmp_path: Path) -> None:
+    """A server that answers and reads no more is heard, and the file is closed."""
+    path = tmp_path / "large.png"
+    path.write_bytes(b"x" * 20_000_000)
+    refusal = Fault((written(413, {"error": "too large"}), Pause(8)), "head")
+    with FaultServer(refusal) as server, pytest.raises(errors.ApiException) as caught:
+        put(server, POST, of(path))
+    assert (caught.value.status, caught.value.body) == (413, {"error": "too large"})
+    assert len(server.ledger.requests) == 1

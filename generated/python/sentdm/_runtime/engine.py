@@ -18,15 +18,16 @@ from typing import TYPE_CHECKING
 import anyio
 
 from .connections import MOST, Connections
+from .dialing import aconnected, connected
 from .http1 import Conversation
 from .proxies import proxy_for
-from .sockets import AsyncStream, Stream, aconnected, connected
 from .transport import AsyncResponse, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
     from .http1 import Head, Parser
+    from .sockets import AsyncStream, Stream
     from .tls import Tls
 
 
@@ -75,7 +76,7 @@ class Engine:
         try:
             if proxy is not None:
                 tunnel = Conversation(self._parser())
-                stream.write(tunnel.connect(origin, proxy), deadline)
+                stream.write(tunnel.connect(origin, proxy), deadline, tunnel.hear)
                 tunnel.check_tunnel(Connection(stream, tunnel).head(deadline))
             stream.start_tls(context, origin.host, deadline)
         except BaseException:
@@ -138,7 +139,7 @@ class AsyncEngine:
             try:
                 if proxy is not None:
                     tunnel = Conversation(self._parser())
-                    await stream.write(tunnel.connect(origin, proxy))
+                    await stream.write(tunnel.connect(origin, proxy), tunnel.hear)
                     tunnel.check_tunnel(await AsyncConnection(stream, tunnel).head())
                 await stream.start_tls(self._tls.context(), origin.host)
             except BaseException:
@@ -177,16 +178,19 @@ class Connection:
         request.proxy = self._proxy
         _mark_written(request)
         try:
-            self._stream.write(data, request.deadline)
+            self._write(data, request)
             if not isinstance(request.body, (bytes, type(None))):
                 for piece in request.body:
-                    self._stream.write(self._http.carried(piece), request.deadline)
-                self._stream.write(self._http.carried(b""), request.deadline)
+                    self._write(self._http.carried(piece), request)
+                self._write(self._http.carried(b""), request)
         except socket.timeout:
             raise
         except OSError:
             self._http.cut()  # but a server may say why it refuses before it has read it all
-        return self.head(request.deadline)
+        return self._http.early or self.head(request.deadline)
+
+    def _write(self, data: bytes, request: Request) -> None:
+        self._stream.write(data, request.deadline, self._http.hear)
 
     def head(self, deadline: float) -> Head:
         """Read the head of an answer."""
@@ -226,14 +230,14 @@ class AsyncConnection:
         request.proxy = self._proxy
         _mark_written(request)
         try:
-            await self._stream.write(data)
+            await self._stream.write(data, self._http.hear)
             if not isinstance(request.body, (bytes, type(None))):
                 async for piece in request.body:
-                    await self._stream.write(self._http.carried(piece))
-                await self._stream.write(self._http.carried(b""))
+                    await self._stream.write(self._http.carried(piece), self._http.hear)
+                await self._stream.write(self._http.carried(b""), self._http.hear)
         except OSError:
             self._http.cut()
-        return await self.head()
+        return self._http.early or await self.head()
 
     async def head(self) -> Head:
         """Read the head of an answer."""
