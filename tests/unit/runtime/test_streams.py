@@ -266,6 +266,24 @@ def test_each_wait_is_bounded_by_the_timeout(collect: Callable[..., list[Any]]) 
 
 
 @both
+def test_httpx_waits_for_the_timeout_too(collect: Callable[..., list[Any]]) -> None:
+    """What bounded the attempt is no bound of a wait: one transport asks for it once only."""
+
+    def later() -> Iterator[bytes]:
+        yield head()
+        time.sleep(0.6)
+        yield chunk(FIRST) + chunk(b"")
+
+    half = Half(FIRST)
+    with Server(later(), half) as server:
+        core = client(server, "httpx", attempt_timeout=0.3)
+        assert len(collect(core, EVENTS, 2.0)) == 1
+        with pytest.raises(errors.Timeout):
+            collect(core, EVENTS, 0.4)
+        half.release()
+
+
+@both
 def test_an_answer_cut_off_is_an_error(collect: Callable[..., list[Any]]) -> None:
     """A connection that ends before the answer does is a TransportError, never a quiet end."""
     with Server(cut(FIRST)) as server, pytest.raises(errors.TransportError) as caught:

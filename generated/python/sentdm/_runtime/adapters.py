@@ -2,15 +2,16 @@
 """Any transport of httpx behind our seam.
 
 Owns the translation between the two. Only the transport interface of httpx is used, which keeps no
-cookies, follows no redirects and reads no environment. Must not be imported before the first call
-with such a transport: it loads httpx.
+cookies, follows no redirects and reads no environment. A blocking one bounds each of its reads, not
+their sum: only between two pieces of a body can a deadline be kept here, so a head that drips may
+outlive it. Must not be imported before the first call with such a transport: it loads httpx.
 """
 
 from __future__ import annotations
 
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
@@ -38,15 +39,16 @@ class HttpxTransport:
 
     def send(self, request: Request) -> Response:
         """Send the request and read the head of the answer."""
+        timeout = _timeout(request)
         with _translated(request):
-            reply = self._inner.handle_request(_outgoing(request))
+            reply = self._inner.handle_request(_outgoing(request, timeout))
         if not isinstance(reply.stream, httpx.SyncByteStream):
             raise TypeError("transport gave an asynchronous answer")
         return Response(
             reply.status_code,
             reply.reason_phrase,
             _pairs(reply),
-            reply.stream,
+            _Coming(reply.stream, request, timeout),
             reply.close,
         )
 
@@ -63,12 +65,17 @@ class AsyncHttpxTransport:
 
     async def send(self, request: Request) -> AsyncResponse:
         """Send the request and read the head of the answer."""
+        timeout = _timeout(request)
         with _translated(request):
-            reply = await self._inner.handle_async_request(_outgoing(request))
+            reply = await self._inner.handle_async_request(_outgoing(request, timeout))
         if not isinstance(reply.stream, httpx.AsyncByteStream):
             raise TypeError("async_transport gave a synchronous answer")
         return AsyncResponse(
-            reply.status_code, reply.reason_phrase, _pairs(reply), reply.stream, reply.aclose
+            reply.status_code,
+            reply.reason_phrase,
+            _pairs(reply),
+            _Coming(reply.stream, request, timeout),
+            reply.aclose,
         )
 
     async def aclose(self) -> None:
@@ -76,10 +83,34 @@ class AsyncHttpxTransport:
         await self._inner.aclose()
 
 
-def _outgoing(request: Request) -> httpx.Request:
+class _Coming:
+    """The body of an answer; its deadline may have moved since the request went out."""
+
+    def __init__(self, stream: Any, request: Request, timeout: dict[str, float]) -> None:
+        self._stream = stream
+        self._request = request
+        self._timeout = timeout
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._renew()
+        return iter(self._stream)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self._renew()
+        return cast("AsyncIterator[bytes]", self._stream.__aiter__())
+
+    def _renew(self) -> None:
+        # The transport has this very dict, and looks into it again when the body is asked for.
+        self._timeout.update(_timeout(self._request))
+
+
+def _timeout(request: Request) -> dict[str, float]:
     left = max(0.0, request.deadline - time.monotonic())
     connect = min(left, request.connect_timeout)
-    timeout = {"connect": connect, "read": left, "write": left, "pool": left}
+    return {"connect": connect, "read": left, "write": left, "pool": left}
+
+
+def _outgoing(request: Request, timeout: dict[str, float]) -> httpx.Request:
     body = request.body
     return httpx.Request(
         request.method,

@@ -155,6 +155,7 @@ def items(answer: Answer[T]) -> Generator[T, None, None]:
     response = cast("Response", answer.exchange.head)
     try:
         yield cast("T", None)
+        answer.wait()  # a transport may ask now how long it may take
         chunks = iter(response.chunks)
         chunk: bytes | None = b""
         while chunk is not None and not answer.is_over:
@@ -178,6 +179,7 @@ async def aitems(answer: Answer[T]) -> AsyncGenerator[T, None]:
     response = cast("AsyncResponse", answer.exchange.head)
     try:
         yield cast("T", None)
+        answer.wait()
         chunks = response.chunks.__aiter__()
         chunk: bytes | None = b""
         while chunk is not None and not answer.is_over:
