@@ -11,6 +11,7 @@ from typing import Any, Literal
 from attrs import evolve, field, frozen
 
 from .names import Words
+from .servers import Server, Variable
 from .values import (
     Alias,
     Array,
@@ -48,9 +49,11 @@ __all__ = [
     "Model",
     "Named",
     "Scalar",
+    "Server",
     "Tuple",
     "Type",
     "Union",
+    "Variable",
 ]
 
 Place = Literal["path", "query", "header", "cookie"]
@@ -181,7 +184,7 @@ class Operation:
     deprecated: bool = False
     # None: whichever of the credentials a client has.
     security: Security | None = None
-    # Where calls of this operation go, if not where the others do.
+    # Where calls of this operation go, if not where the others do: a URL, or a place in `further`.
     server: str = ""
     # Reserved: how to walk pages, from `x-pagination`; methods named iter_... will read it.
     pagination: Any = None
@@ -251,25 +254,6 @@ class Credential:
 
 
 @frozen
-class Variable:
-    """A variable in the URL of a server; without choices any text will do."""
-
-    name: str
-    default: str | None
-    choices: tuple[str, ...] = ()
-    description: str = ""
-
-
-@frozen
-class Server:
-    """A server that callers may choose by its URL, which may hold variables."""
-
-    url: str
-    variables: tuple[Variable, ...] = ()
-    description: str = ""
-
-
-@frozen
 class Api:
     """A whole document."""
 
@@ -283,8 +267,10 @@ class Api:
     requires_credentials: bool
     resources: tuple[Resource, ...]
     events: tuple[Event, ...] = ()
-    # Empty where the document leaves no choice.
+    # Empty where the document leaves no choice, and nothing to say.
     servers: tuple[Server, ...] = ()
+    # Those that paths and operations have of their own, by `/path` or `VERB /path`.
+    further: tuple[tuple[str, tuple[Server, ...]], ...] = ()
     definitions: tuple[Definition, ...] = field(factory=tuple)
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
@@ -292,3 +278,8 @@ class Api:
     def operations(self) -> tuple[Operation, ...]:
         """All operations, in the order of their resources."""
         return tuple(operation for one in self.resources for operation in one.operations)
+
+    def server_of(self, operation: Operation) -> str:
+        """Where calls of an operation go by default; empty where the others go."""
+        own = dict(self.further).get(operation.server)
+        return own[0].default or own[0].url if own else operation.server

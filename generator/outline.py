@@ -15,7 +15,7 @@ from .ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Tuple, Union
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .ir import Answer, Api, Default, Definition, Field, Limits, Operation, Parameter
+    from .ir import Answer, Api, Default, Definition, Field, Limits, Operation, Parameter, Server
     from .ir import Type as IrType
 
 
@@ -27,12 +27,10 @@ def outline(api: Api) -> str:
 def _api(api: Api) -> Iterator[str]:
     yield f"{api.title} {api.version}"
     yield f"server {api.server or 'not given'}"
-    for server in api.servers:
-        yield f"  choice {server.url}"
-        for variable in server.variables:
-            default = "required" if variable.default is None else f"default {variable.default}"
-            values = f", {' | '.join(variable.choices)}" if variable.choices else ""
-            yield f"    variable {variable.name}: {default}{values}"
+    yield from _choices(api.servers)
+    for place, servers in api.further:
+        yield f"servers of {place}"
+        yield from _choices(servers)
     need = "one is required" if api.requires_credentials else "optional"
     for one in api.credentials:
         yield (f"credential {'_'.join(one.words)}: {one.place} {one.name}, {one.form} ({need})")
@@ -49,6 +47,16 @@ def _api(api: Api) -> Iterator[str]:
     for definition in api.definitions:
         yield ""
         yield from _definition(definition)
+
+
+def _choices(servers: tuple[Server, ...]) -> Iterator[str]:
+    for server in servers:
+        name = f"{server.name}: " if server.name else ""
+        yield f"  choice {name}{server.url}"
+        for variable in server.variables:
+            default = "required" if variable.default is None else f"default {variable.default}"
+            values = f", {' | '.join(variable.choices)}" if variable.choices else ""
+            yield f"    variable {variable.name}: {default}{values}"
 
 
 def _operation(operation: Operation) -> Iterator[str]:

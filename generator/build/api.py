@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from generator import names
 from generator.ir import Api, Resource
 
-from . import servers
 from .claims import Claims
 from .credentials import Credentials
 from .events import Events
@@ -18,6 +17,7 @@ from .families import Families
 from .naming import called, say_clashes, told_apart
 from .operations import Operations
 from .schemas import Schemas
+from .servers import Servers
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
@@ -38,7 +38,8 @@ def build(document: Document, found: Surface, wishes: Wishes, problems: Problems
         claims.reserve(named)
     schemas = Schemas(claims, Families(named), problems)
     credentials = Credentials(root, [one.node for one in found.operations], problems)
-    reader = Operations(schemas, credentials, problems)
+    servers = Servers(root, problems)
+    reader = Operations(schemas, credentials, servers, problems)
     read = [
         (reader.read(entry, called(entry, wishes, problems)), entry) for entry in found.operations
     ]
@@ -51,8 +52,9 @@ def build(document: Document, found: Surface, wishes: Wishes, problems: Problems
         description=info.text("description") or info.text("summary"),
         site=_text_at(root, "externalDocs", "url"),
         contact=_text_at(info, "contact", "email"),
-        server=servers.of(root, problems),
-        servers=servers.offered(root),
+        server=servers.default,
+        servers=servers.offered,
+        further=servers.further,
         credentials=credentials.all,
         requires_credentials=credentials.is_required,
         resources=_resources(root, [operation for operation, _ in read]),

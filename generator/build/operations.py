@@ -13,7 +13,7 @@ import attrs
 from generator import names
 from generator.ir import Answer, Operation, Union
 
-from . import servers, streams
+from . import streams
 from .bodies import Bodies
 from .keywords import example
 from .parameters import Parameters
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from .credentials import Credentials
     from .schemas import Schemas
+    from .servers import Servers
     from .surface import Entry
 
 # RFC 9110 §9.2.2: these may be sent again after a failure; for the rest one request is one send.
@@ -36,9 +37,12 @@ _IDEMPOTENT = {"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"}
 class Operations:
     """Reads operations; holds what all of them share."""
 
-    def __init__(self, schemas: Schemas, credentials: Credentials, problems: Problems) -> None:
+    def __init__(
+        self, schemas: Schemas, credentials: Credentials, servers: Servers, problems: Problems
+    ) -> None:
         self._schemas = schemas
         self._credentials = credentials
+        self._servers = servers
         self._problems = problems
         sent = {one.name.lower() for one in credentials.all if one.place == "header"}
         self._parameters = Parameters(schemas, problems, sent)
@@ -67,7 +71,7 @@ class Operations:
             errors=errors,
             retry=self._retry(verb, node),
             security=self._credentials.of(node),
-            server=servers.of(node, self._problems) or servers.of(item, self._problems),
+            server=self._servers.of(entry),
             deprecated=node.flag("deprecated"),
             at=node,
         )

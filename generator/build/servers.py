@@ -1,9 +1,14 @@
-"""Owns where calls go: the first server of a document, a path or an operation, and the others."""
+"""Owns where calls go: the servers of a document, of its paths and of its operations.
+
+A list of one whole URL is only that URL; any other is kept as a list, by the place it stands in.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+import attrs
 
 from generator.ir import Server, Variable
 
@@ -11,55 +16,80 @@ if TYPE_CHECKING:
     from generator.diagnostics import Problems
     from generator.load.document import Node
 
+    from .surface import Entry
+
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
-def of(node: Node, problems: Problems) -> str:
-    """The first server that a node lists, its variables at their defaults; empty without one.
+class Servers:
+    """Reads the servers of a document, and then those that its operations have of their own."""
 
-    A relative URL has no meaning away from where the document is served (OpenAPI 3.1 §4.8.5), so
-    callers have to give a base_url: that is told.
-    """
-    servers = node.get("servers")
-    listed = servers.elements() if servers is not None else []
-    if not listed:
+    def __init__(self, root: Node, problems: Problems) -> None:
+        self._problems = problems
+        self._further: dict[str, tuple[Server, ...]] = {}
+        listed = self._listed(root, "callers give base_url; an absolute URL would be the default")
+        self.default = listed[0].default if listed else ""
+        # `/` alone is where the document is served: what a document without servers says.
+        is_kept = not _is_plain(listed) and [one.url for one in listed] != ["/"]
+        self.offered = listed if is_kept else ()
+
+    @property
+    def further(self) -> tuple[tuple[str, tuple[Server, ...]], ...]:
+        """What operations have of their own, as far as it was read."""
+        return tuple(self._further.items())
+
+    def of(self, entry: Entry) -> str:
+        """Where an operation goes: a URL, a place in `further`, or "" where the others go."""
+        for node, place in ((entry.node, entry.title), (entry.item, entry.path)):
+            if self._further.get(place):
+                return place
+            listed = self._listed(node, "it is joined to where the other calls go")
+            if listed and _is_plain(listed):
+                return listed[0].default
+            if listed:
+                self._further[place] = listed
+                return place
         return ""
-    variables = listed[0].get("variables")
 
-    def default(match: re.Match[str]) -> str:
-        told = variables.get(match[1]) if variables is not None else None
-        given = told.value.get("default") if told is not None and told.is_map else None
-        return match[0] if given is None else str(given)
+    def _listed(self, holder: Node, hint: str) -> tuple[Server, ...]:
+        """The servers that a node lists, each once; told where the first can't be the default."""
+        nodes = holder.get("servers")
+        read = (
+            [(one, node) for node in nodes.elements() if (one := self._server(node))]
+            if nodes
+            else []
+        )
+        first = read[0][0] if read else None
+        if first is not None and not first.default:
+            why = "is relative" if first.is_relative else "has a variable without a default"
+            self._problems.warning(
+                "SD311", f"the server {first.url!r} {why}", read[0][1], hint=hint
+            )
+        found: dict[str, Server] = {}
+        for one, _ in read:
+            # A name that is taken chooses the first of its servers.
+            kept = attrs.evolve(one, name="") if one.key in found else one
+            found.setdefault(kept.key, kept)
+        return tuple(found.values())
 
-    url = _VARIABLE.sub(default, listed[0].text("url"))
-    if url.startswith(("http://", "https://")) and not _VARIABLE.search(url):
-        return url.rstrip("/")
-    problems.warning(
-        "SD311",
-        f"the server {url!r} is relative or has a variable without a default",
-        listed[0],
-        hint="callers then give base_url; an absolute URL would be the default",
-    )
-    return ""
-
-
-def offered(root: Node) -> tuple[Server, ...]:
-    """The document's servers where there is a choice, of one or of its variables."""
-    servers = root.get("servers")
-    listed = map(_server, servers.elements() if servers is not None else ())
-    found = {one.url: one for one in reversed([one for one in listed if _is_whole(one)])}
-    is_choice = len(found) > 1 or any(one.variables for one in found.values())
-    return tuple(reversed(found.values())) if is_choice else ()
-
-
-def _server(node: Node) -> Server:
-    told = node.get("variables")
-    url = node.text("url").rstrip("/")
-    named = dict.fromkeys(_VARIABLE.findall(url))
-    variables = tuple(
-        _variable(name, told.get(name) if told is not None else None) for name in named
-    )
-    return Server(url, variables, node.text("description"))
+    def _server(self, node: Node) -> Server | None:
+        told, url = node.get("variables"), node.text("url").rstrip("/") or "/"
+        if url.startswith("//"):
+            # OpenAPI 3.1 §4.8.5: the scheme would be that by which the document was had.
+            message = f"the server {url!r} has no scheme; read as https"
+            self._problems.warning("SD311", message, node, hint="write the scheme")
+            url = f"https:{url}"
+        named = dict.fromkeys(_VARIABLE.findall(url))
+        variables = tuple(
+            _variable(name, told.get(name) if told is not None else None) for name in named
+        )
+        server = Server(url, variables, node.text("description"), node.text("name"))
+        if _SCHEME.match(server.example) and not server.example.startswith(("http:", "https:")):
+            message = f"the server {url!r} is not one of HTTP and is left out"
+            self._problems.warning("SD311", message, node, hint="its URL begins with https://")
+            return None
+        return server
 
 
 def _variable(name: str, node: Node | None) -> Variable:
@@ -75,8 +105,6 @@ def _variable(name: str, node: Node | None) -> Variable:
     )
 
 
-def _is_whole(server: Server) -> bool:
-    """Whether the URL names a host, whatever is filled in."""
-    defaults = {one.name: one.default or "x" for one in server.variables}
-    url = _VARIABLE.sub(lambda found: defaults[found[1]], server.url)
-    return url.startswith(("http://", "https://"))
+def _is_plain(listed: tuple[Server, ...]) -> bool:
+    """Whether there is nothing to choose, to fill in or to resolve."""
+    return len(listed) == 1 and not listed[0].variables and listed[0].default != ""

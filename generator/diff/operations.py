@@ -128,12 +128,9 @@ def _named(
 
 
 def _behaviour(old: Operation, new: Operation, scope: Scope) -> Iterator[Change]:
-    """Whether a call is sent again, to where, and how its body is written."""
+    """Whether a call is sent again, and how its body is written."""
     if old.retry != new.retry:
         is_repeated = new.retry == "safe"
         what = "may be sent again after a failure" if is_repeated else "is sent at most once"
         level: Level = "breaking" if is_repeated else "additive"
         yield scope.change(level, "retry-changed", what, "x-retry")
-    if old.server != new.server:
-        what = f"is sent to {old.server or 'the default'} → {new.server or 'the default'}"
-        yield scope.change("breaking", "server-changed", what, "servers")

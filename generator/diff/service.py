@@ -1,4 +1,4 @@
-"""Owns how two documents differ as wholes: servers, credentials, what each call needs of them."""
+"""Owns how two documents differ as wholes: their credentials, and what each call needs of them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from . import spelling
+from . import servers, spelling
 from .pairs import matched
 from .scope import Scope, place
 from .texts import texts
@@ -14,10 +14,10 @@ from .texts import texts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.ir import Api, At, Credential, Operation, Server, Variable
+    from generator.ir import Api, At, Credential, Operation
     from generator.names import Words
 
-    from .change import Change, Level
+    from .change import Change
     from .pairs import Pairs
     from .types import Types
 
@@ -27,8 +27,7 @@ Ways = frozenset[frozenset["Words"]]
 def changes(old: Api, new: Api, calls: Pairs[Operation], types: Types) -> Iterator[Change]:
     """All that has changed of the service as a whole, and of what calls need."""
     scope = Scope(types, "none", "client", old.at, new.at)
-    yield from _server(old, new, attrs.evolve(scope, python="client(base_url=)"))
-    yield from _choices(old, new, attrs.evolve(scope, python="client(server=)"))
+    yield from servers.changes(old, new, calls, types)
     yield from _credentials(old, new, scope)
     for one, then in calls.both:
         yield from _security(one, then, old, new, scope)
@@ -42,55 +41,6 @@ def changes(old: Api, new: Api, calls: Pairs[Operation], types: Types) -> Iterat
         if before != after:
             what = f"{name} {before or 'none'} → {after or 'none'}"
             yield scope.change("cosmetic", "text-changed", what, "info")
-
-
-def _server(old: Api, new: Api, scope: Scope) -> Iterator[Change]:
-    if old.server == new.server:
-        return
-    if not new.server:
-        what = f"must be given: {old.server} is no default any more"
-        yield scope.change("breaking", "server-removed", what, "servers")
-    elif not old.server:
-        yield scope.change("additive", "server-added", f"is {new.server} by default", "servers")
-    else:
-        what = f"default {old.server} → {new.server}"
-        yield scope.change("breaking", "server-changed", what, "servers")
-
-
-def _choices(old: Api, new: Api, scope: Scope) -> Iterator[Change]:
-    pairs = matched(old.servers, new.servers, lambda one: one.url)
-    taken = attrs.evolve(scope, python="client(server_variables=)")
-    for one in pairs.removed:
-        what = f"may be {one.url} no more"
-        yield scope.change("breaking", "server-withdrawn", what, "servers")
-    for one in pairs.added:
-        yield scope.change("additive", "server-offered", f"may be {one.url}", "servers")
-    for before, after in pairs.both:
-        was, now = ({each.name: each for each in one.variables} for one in (before, after))
-        for name, variable in was.items():  # the same names: they are those of the URL
-            what = f"of {before.url}: {name} is {_values(variable)} → {_values(now[name])}"
-            if _values(variable) != _values(now[name]):
-                level: Level = "additive" if _is_wider(variable, now[name]) else "breaking"
-                yield taken.change(level, "server-variables", what, "servers")
-        if _described(before) != _described(after):
-            what = f"{before.url} has another description"
-            yield scope.change("cosmetic", "text-changed", what, "servers")
-
-
-def _values(one: Variable) -> str:
-    values = " | ".join(one.choices) or "any text"
-    return f"{values}, {'required' if one.default is None else f'else {one.default}'}"
-
-
-def _is_wider(before: Variable, after: Variable) -> bool:
-    """Whether all that a caller could say still means the same."""
-    if before.default not in (None, after.default):
-        return False
-    return not after.choices or (bool(before.choices) and {*before.choices} <= {*after.choices})
-
-
-def _described(one: Server) -> tuple[str, ...]:
-    return (one.description, *(each.description for each in one.variables))
 
 
 def _credentials(old: Api, new: Api, scope: Scope) -> Iterator[Change]:

@@ -234,7 +234,10 @@ def introduction(api: Api) -> tuple[str, ...]:
 def base_url(api: Api, config: Config) -> str:
     """Where the client takes the service's address from."""
     given = f"`base_url` is taken from `{config.package.upper()}_BASE_URL`"
-    return f"{given}, else it is {code(api.server)}." if api.server else f"{given}."
+    if api.server:
+        return f"{given}, else it is {code(api.server)}."
+    relative = next((one.url for one in api.servers[:1] if one.is_relative), "")
+    return f"{given}; the server is {code(relative)} there." if relative else f"{given}."
 
 
 def module(api: Api, config: Config) -> str:

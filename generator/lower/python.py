@@ -89,6 +89,7 @@ class Package:
     resources: tuple[ResourceFile, ...]
     chapters: tuple[readme.Chapter, ...]
     sent: tuple[readme.Sent, ...]
+    server_usage: tuple[str, ...]
     example: readme.Example | None
     has_streams: bool
 
@@ -125,6 +126,7 @@ def lower(api: Api, config: Config) -> Package:
         resources=resources,
         chapters=tuple(reference.chapter(one) for one in resources),
         sent=reference.sent(),
+        server_usage=tuple(map(reference.made, client_file.servers.usage)),
         example=reference.example(resources),
         has_streams=any(one.stream is not None for one in api.operations),
     )

@@ -14,7 +14,7 @@ from generator import names
 from generator.ir import Array, Named
 from generator.render.literals import code, literal
 
-from . import dicts, docs
+from . import dicts, docs, servers
 from .annotations import Types
 from .imports import Imports
 from .samples import Samples
@@ -169,7 +169,7 @@ class Reference:
         attribute, method = (reading or every)[0]
         call = self.call(f"{attribute}.{method.name}", method)
         return Example(
-            credentials=_key(self._api),
+            credentials=_told(self._api),
             call=call,
             nested_call=_nested(call),
             async_call=_nested(f"await {self.call(f'{attribute}.{method.async_name}', method)}"),
@@ -250,8 +250,12 @@ class Reference:
         package, client = self._config.package, self._config.client
         needed = "".join(f"{line}\n" for line in self._imports(method))
         head = f"{needed}\n" if needed else ""
-        made = f"{package} = {client}({_key(self._api)})"
-        return f"{head}from {package} import {client}\n\n{made}\n{shown}"
+        return f"{head}from {package} import {client}\n\n{self.made()}\n{shown}"
+
+    def made(self, *more: str) -> str:
+        """The line that makes a client, with what it must be told and further arguments."""
+        told = ", ".join(filter(None, (_told(self._api), *more)))
+        return f"{self._config.package} = {self._config.client}({told})"
 
     def _link(self, of: IrType) -> Link | None:
         """Where the model of an answer is, also inside a list."""
@@ -265,11 +269,11 @@ def _loop(call: str) -> str:
     return f"for item in {call}:\n    print(item)"
 
 
-def _key(api: Api) -> str:
-    if not api.credentials:
-        return ""
-    name = names.snake(api.credentials[0].words)
-    return f'{name}="YOUR_{name.upper()}"'
+def _told(api: Api) -> str:
+    """What a client must be told: a credential, where the document has any, and an address."""
+    name = names.snake(api.credentials[0].words) if api.credentials else ""
+    credential = f'{name}="YOUR_{name.upper()}"' if name else ""
+    return ", ".join(filter(None, (credential, servers.address(api))))
 
 
 def _rows(method: Method, places: tuple[str, ...]) -> tuple[Row, ...]:

@@ -61,8 +61,7 @@ class Core:
         if server is not None or server_variables is not None:
             from .servers import chosen
 
-            given = {"server": server, "server_variables": server_variables, "base_url": base_url}
-            options["choice"] = chosen(service.servers, given)
+            options["choices"] = chosen(service, server, server_variables, base_url=base_url)
         network = Network(transport, async_transport, proxy, verify, cert, flag("fast", fast))
         network.refuse_useless()
         self.assemble(Settings(service=service, **found, **options), Pools(network), Budget())
@@ -151,23 +150,23 @@ class Core:
                 message = f"{name} must not be None; leave it out to keep it as it is"
                 raise ArgumentError(message, argument=name)
         changed = {name: value for name, value in options.items() if value is not UNSET}
-        if "server" in changed or "server_variables" in changed:
-            changed = self._with_choice(**changed)
+        if {"server", "server_variables", "base_url"} & changed.keys():
+            changed = self._with_choices(**changed)
         given = {name: value for name, value in (credentials or {}).items() if value is not UNSET}
         merged = {**self._settings.credentials, **given}
         settings = self._settings.changed(credentials=merged, **changed)
         return Core.__new__(Core).assemble(settings, self._pools, self._context.budget)
 
-    def _with_choice(
-        self, *, server: Any = None, server_variables: Any = None, base_url: Any = None, **rest: Any
+    def _with_choices(
+        self, *, server: Any = None, server_variables: Any = None, **rest: Any
     ) -> dict[str, Any]:
+        service, former = self._settings.service, self._settings.choices
+        if server is None and server_variables is None and not former:
+            return rest
         from .servers import chosen
 
-        given = {"server": server, "server_variables": server_variables, "base_url": base_url}
-        return {
-            **rest,
-            "choice": chosen(self._settings.service.servers, given, self._settings.choice),
-        }
+        told = {"base_url": rest.get("base_url"), "former": former}
+        return {**rest, "choices": chosen(service, server, server_variables, **told)}
 
     def refuse_closed(self) -> None:
         """Raise ClientClosed if the client was closed; `with` begins so."""

@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
+
+from .errors import ArgumentError
+from .transport import Origin
 
 if TYPE_CHECKING:
     from ipaddress import IPv4Address, IPv6Address
+    from typing import Any
     from urllib.parse import SplitResult
 
 # Narrower than RFC 3986 §3.2.2, which lets anything in that is percent-encoded, line breaks too:
@@ -42,6 +46,33 @@ def host_of(parts: SplitResult) -> str:
         with suppress(ValueError):
             host = host.encode("idna").decode()
     return host if _NAME.fullmatch(host) else ""
+
+
+def place(base_url: Any, *, allow_http: bool) -> tuple[Origin, str]:
+    """Return the origin and the path that calls begin with; refuse what is no base URL."""
+    if not isinstance(base_url, str):
+        raise _refused("must be a string")
+    parts = split_url(base_url)
+    if parts is None:
+        raise _refused("is not a URL (no space, backslash or control character, a port to 65535)")
+    if parts.scheme not in ("http", "https"):
+        raise _refused("must begin with https://")
+    if "@" in parts.netloc:
+        raise _refused("must not hold a user name or password")
+    if "?" in base_url or "#" in base_url:
+        raise _refused("must not hold a query or fragment")
+    host = host_of(parts)
+    if not host:
+        raise _refused("has no host, or one that is no name or address")
+    if parts.scheme == "http" and not (allow_http or is_loopback(host)):
+        raise _refused("would send credentials in the clear; use https or allow_insecure_http=True")
+    port = parts.port or {"http": 80, "https": 443}[parts.scheme]
+    return Origin(parts.scheme, host, port), quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~")
+
+
+def _refused(why: str) -> ArgumentError:
+    # Without the value: what is refused here may hold a password.
+    return ArgumentError(f"base_url {why}", argument="base_url")
 
 
 def is_loopback(host: str) -> bool:

@@ -22,7 +22,7 @@ LONGEST = 300
 
 # From the first step to the last. A module imports modules of the lines above it.
 LAYERS = (
-    "diagnostics json_values names options progress render.literals",
+    "diagnostics json_values names options progress servers render.literals",
     "load.reading load.events load.references",
     "values load.positions load.scalars load.shapes",
     "terminal ir load.json_text load.yaml12",
@@ -58,6 +58,7 @@ LAYERS = (
     "diff.scope",
     "diff.texts diff.renames",
     "diff.models diff.events",
+    "diff.servers",
     "diff.arguments diff.answers diff.bodies diff.service",
     "diff.operations",
     "diff.compare diff.archive diff.emitted",

@@ -174,13 +174,17 @@ def test_variables_of_a_server_are_at_their_defaults() -> None:
     [
         (["https://a.example/"], []),
         (["https://a.example/", "https://a.example"], []),
-        (["https://a.example", "/v1", "//b.example"], []),
+        (["https://a.example", "/v1"], ["https://a.example", "/v1"]),
+        (["https://a.example", "//b.example/"], ["https://a.example", "https://b.example"]),
+        (["https://a.example", "ftp://b.example", "b.example:80/x"], []),
+        (["/v1"], ["/v1"]),
+        (["/"], []),
         (["https://a.example", "https://b.example"], ["https://a.example", "https://b.example"]),
-        (["/v1", "https://{b}.example"], ["https://{b}.example"]),
+        (["/v1", "https://{b}.example"], ["/v1", "https://{b}.example"]),
     ],
 )
 def test_servers_are_offered_where_there_is_a_choice(urls: list[str], wanted: list[str]) -> None:
-    """One server is none, and neither is a relative URL: it needs the base_url to be whole."""
+    """One server is none, unless it is relative; one without a scheme is one of https."""
     api, _ = built(text_of({}, servers=[{"url": url} for url in urls]))
     assert [one.url for one in api.servers] == wanted
 
@@ -332,11 +336,33 @@ def test_servers_of_a_path_or_an_operation_are_its_own(
 
 
 def test_a_relative_server_of_an_operation_is_warned_about() -> None:
-    """A relative server of an operation can't be a default, and calls go where the others do."""
+    """It is joined to where the other calls go, wherever the document was served."""
     api, (told,) = built(operation({"servers": [{"url": "/v2"}]}))
     assert (told.severity, told.code) == ("warning", "SD311")
     assert told.pointer == "/paths/~1pets/get/servers/0"
-    assert sole(api).server == ""
+    assert sole(api).server == "GET /pets"
+    assert api.further == (("GET /pets", (Server("/v2"),)),)
+
+
+def test_several_servers_of_a_path_are_kept_once_for_all_its_operations() -> None:
+    """Operations without servers of their own point to the list of their path."""
+    several = [{"url": "https://a.example"}, {"url": "https://b.example", "name": "b"}]
+    item = {"servers": several, "get": OK, "put": OK, "post": {**OK, "servers": HERE}}
+    api, found = built(text_of({"/pets": item}))
+    listed = (Server("https://a.example"), Server("https://b.example", name="b"))
+    assert (api.further, found) == ((("/pets", listed),), [])
+    assert {one.verb: one.server for one in api.operations} == {
+        "GET": "/pets",
+        "PUT": "/pets",
+        "POST": "https://here.example",
+    }
+
+
+def test_a_name_that_two_servers_have_is_that_of_the_first() -> None:
+    """The other is chosen by its URL: a name is to be unique (OpenAPI 3.2 §4.5)."""
+    urls = ("https://a.example", "https://b.example")
+    api, _ = built(text_of({}, servers=[{"url": url, "name": "one"} for url in urls]))
+    assert [one.key for one in api.servers] == ["one", "https://b.example"]
 
 
 @pytest.mark.parametrize("name", ["iter_pets", "aiter_pets"])

@@ -25,6 +25,7 @@ CASES = (
     *("form_body", "upload", "octet_stream", "text_answer", "several_answers", "cookies"),
     *("several_contents", "field_encodings"),
     *("parameter_styles", "empty_values", "security_per_operation", "servers_per_operation"),
+    *("servers_named", "servers_relative"),
     *("further_verbs", "callbacks"),
     *("server_sent_events", "json_lines", "file_download"),
     "tuples_and_patterns",
@@ -257,6 +258,36 @@ def test_a_base_url_holds_for_every_operation(opened: Open) -> None:
     client.files.list()
     client.files.upload()
     assert {one.url.rpartition("/")[0] for one in wire.requests} == {"http://localhost:1/x"}
+
+
+def test_a_server_is_chosen_for_each_operation_that_lists_it(opened: Open) -> None:
+    """One name chooses a server of the document and one of a path; others stay where they were."""
+    client, wire = opened("servers_named", server="sandbox")
+    mirrored = client.with_options(server="mirror", server_variables={"mirror": "two"})
+    for one in (client, mirrored):
+        one.pets.list()
+        one.files.list()
+        one.files.upload()
+        one.files.plain()
+    assert [request.url.split("/")[2] for request in wire.requests] == [
+        *("api.test.pets.example", "files.test.pets.example", "files.test.pets.example"),
+        "plain.example",
+        *("api.test.pets.example", "two.files.example", "two.files.example"),
+        "plain.example",
+    ]
+
+
+def test_relative_servers_are_called_where_the_base_url_is(opened: Open) -> None:
+    """That of the document is resolved against it, and so is that of a path."""
+    client, wire = opened("servers_relative", base_url="http://localhost:1/docs/openapi.yaml")
+    client.pets.list()
+    client.files.list()
+    client.with_options(server="../beta").pets.list()
+    assert [one.url.partition(":1")[2] for one in wire.requests] == [
+        "/v1/pets",
+        "/docs/files/top/files",
+        "/beta/pets",
+    ]
 
 
 def test_a_form_goes_out_url_encoded(opened: Open) -> None:

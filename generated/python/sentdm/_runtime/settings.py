@@ -15,15 +15,15 @@ from urllib.parse import quote, urlencode
 from .codings import ACCEPT_ENCODING
 from .errors import ArgumentError
 from .retry import LONGEST
-from .transport import Origin
-from .urls import host_of, is_loopback, split_url
+from .urls import place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .operation import Operation
-    from .servers import Choice, Server
+    from .servers import Choices, Server
     from .tokens import Source
+    from .transport import Origin
 
 
 class Credential(NamedTuple):
@@ -51,7 +51,8 @@ class Service(NamedTuple):
 
     `environment` is the prefix of the environment variables, `required` says that at least one of
     the credentials must be there. `base_url` is None where the document names no server, `servers`
-    is empty where it leaves no choice.
+    is empty where there is nothing to say of them; `further` are those that paths and operations
+    have of their own, by where they are listed.
     """
 
     package: str
@@ -61,6 +62,7 @@ class Service(NamedTuple):
     credentials: tuple[Credential, ...]
     required: bool
     servers: tuple[Server, ...] = ()
+    further: Mapping[str, tuple[Server, ...]] = {}
 
 
 def positive(name: str, value: Any) -> float:
@@ -97,8 +99,8 @@ class Settings:
         *,
         service: Service,
         credentials: Mapping[str, Any],
-        base_url: str,
-        choice: Choice | None = None,
+        base_url: str | None,
+        choices: Choices | None = None,
         timeout: float = 30.0,
         attempt_timeout: float = 10.0,
         max_retries: int = 2,
@@ -108,14 +110,15 @@ class Settings:
         self.service = service
         self.sources = _sources(service, credentials)
         self.credentials = {**credentials, **self.sources}
-        self.choice = choice
-        self.base_url = base_url = base_url if choice is None else choice.url
+        self.choices = choices or {}
+        self.given_url = base_url
         self.timeout = positive("timeout", timeout)
         self.attempt_timeout = positive("attempt_timeout", attempt_timeout)
         self.max_retries = _count("max_retries", max_retries, 0)
         self.max_response_bytes = _count("max_response_bytes", max_response_bytes, 1)
         self.allow_insecure_http = flag("allow_insecure_http", allow_insecure_http)
-        self.origin, self.prefix = _base(base_url, service, allow_http=allow_insecure_http)
+        self.base_url, self.places = self._whereabouts()
+        self.origin, self.prefix = self._place(self.base_url)
         self.headers, self.query = _carried(service, credentials, None)
 
     def __repr__(self) -> str:
@@ -124,11 +127,30 @@ class Settings:
 
     def changed(self, **options: Any) -> Settings:
         """Return a copy with some options changed, all of them checked again."""
-        kept: dict[str, Any] = {
-            name: getattr(self, name) for name in ("service", "credentials", *_SHOWN)
-        }
-        kept["choice"] = None if "base_url" in options else self.choice
+        kept: dict[str, Any] = {name: getattr(self, name) for name in (*_KEPT, *_SHOWN[1:])}
+        kept["base_url"] = self.given_url
         return Settings(**{**kept, **options})
+
+    def _whereabouts(self) -> tuple[str, dict[str, tuple[Origin, str]]]:
+        """Return the base URL, and where calls of operations with servers of their own go."""
+        service, url = self.service, self.given_url
+        default: Any = service.base_url if url is None else url
+        if not (service.servers or service.further):
+            return default, {}
+        from .servers import places
+
+        if url is not None:
+            self._place(url)  # refused for what it is, before anything is joined to it
+        found = places(service, url, self.choices)
+        base_url = found.pop("", default)
+        return base_url, {name: self._place(one) for name, one in found.items()}
+
+    def _place(self, url: Any) -> tuple[Origin, str]:
+        if url is None:
+            variable = f"{self.service.environment}_BASE_URL"
+            why = f"the document has no server with a whole URL (or set {variable})"
+            raise ArgumentError(f"base_url is required: {why}", argument="base_url")
+        return place(url, allow_http=self.allow_insecure_http)
 
     def refuse_insecure_proxy(self) -> None:
         """Refuse a proxy elsewhere for plain http, unless that is allowed."""
@@ -138,10 +160,10 @@ class Settings:
 
     def place(self, operation: Operation[Any]) -> tuple[Origin, str]:
         """Return where a call of this operation goes: a base_url that was given holds for all."""
-        is_given = self.choice is None and self.base_url != self.service.base_url
-        if operation.server is None or is_given:
+        if operation.server is None:
             return self.origin, self.prefix
-        return _base(operation.server, self.service, allow_http=self.allow_insecure_http)
+        own = self.places.get(operation.server)
+        return own or self._place(self.given_url or operation.server)
 
     def carried(self, operation: Operation[Any]) -> tuple[tuple[tuple[str, str], ...], str]:
         """Return the headers and the query that the client adds to a call of this operation."""
@@ -175,6 +197,7 @@ class Settings:
         return made
 
 
+_KEPT = ("service", "credentials", "choices")
 _SHOWN = (
     *("base_url", "timeout", "attempt_timeout", "max_retries", "max_response_bytes"),
     "allow_insecure_http",
@@ -194,7 +217,7 @@ def from_environment(
     }
     given = {name: value for name, value in credentials.items() if value is not None}
     if base_url is None:
-        base_url = environ.get(f"{service.environment}_BASE_URL") or service.base_url
+        base_url = environ.get(f"{service.environment}_BASE_URL") or None
     return {"credentials": {**found, **given}, "base_url": base_url}
 
 
@@ -267,34 +290,3 @@ def secret(name: str, value: object) -> str:
     if not value.isascii() or not value.isprintable():
         raise ArgumentError(f"{name} may hold printable ASCII only", argument=name)
     return value
-
-
-def _base(base_url: Any, service: Service, *, allow_http: bool) -> tuple[Origin, str]:
-    if base_url is None:
-        variable = f"{service.environment}_BASE_URL"
-        raise _refused(
-            f"is required: the document has no server with a whole URL (or set {variable})"
-        )
-    if not isinstance(base_url, str):
-        raise _refused("must be a string")
-    parts = split_url(base_url)
-    if parts is None:
-        raise _refused("is not a URL (no space, backslash or control character, a port to 65535)")
-    if parts.scheme not in ("http", "https"):
-        raise _refused("must begin with https://")
-    if "@" in parts.netloc:
-        raise _refused("must not hold a user name or password")
-    if "?" in base_url or "#" in base_url:
-        raise _refused("must not hold a query or fragment")
-    host = host_of(parts)
-    if not host:
-        raise _refused("has no host, or one that is no name or address")
-    if parts.scheme == "http" and not (allow_http or is_loopback(host)):
-        raise _refused("would send credentials in the clear; use https or allow_insecure_http=True")
-    port = parts.port or {"http": 80, "https": 443}[parts.scheme]
-    return Origin(parts.scheme, host, port), quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~")
-
-
-def _refused(why: str) -> ArgumentError:
-    # Without the value: what is refused here may hold a password.
-    return ArgumentError(f"base_url {why}", argument="base_url")

@@ -38,6 +38,7 @@ _SERVICE = Service(
         ),
         Server("https://test.pets.example"),
         Server("https://{tenant}.pets.example", (Variable("tenant", "demo"),)),
+        Server("/here"),
     ),
 )
 
@@ -59,6 +60,7 @@ class Pets:
             "https://{region}.pets.example/{version}",
             "https://test.pets.example",
             "https://{tenant}.pets.example",
+            "/here",
         ]
         | None = None,
         server_variables: Mapping[str, str] | None = None,
@@ -145,6 +147,7 @@ class Pets:
             "https://{region}.pets.example/{version}",
             "https://test.pets.example",
             "https://{tenant}.pets.example",
+            "/here",
         ]
         | Unset = UNSET,
         server_variables: Mapping[str, str] | Unset = UNSET,

@@ -33,6 +33,9 @@ _SERVICE = Service(
     servers=(
         Server("https://{region}.pets.example/v1", (Variable("region", "eu", ("eu", "us")),)),
     ),
+    further={
+        "POST /files": (Server("https://up.pets.example:{port}/v2", (Variable("port", "8443"),)),)
+    },
 )
 
 

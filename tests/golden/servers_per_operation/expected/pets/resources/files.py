@@ -30,7 +30,7 @@ UPLOAD: Operation[None] = Operation(
     path="/files",
     retry="never",
     answer=None,
-    server="https://up.pets.example:8443/v2",
+    server="POST /files",
 )
 
 

@@ -1,0 +1,197 @@
+"""The operations of `client.files`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import Call, Operation
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+
+LIST: Operation[None] = Operation(
+    id="files_list", method="GET", path="/files", retry="safe", answer=None, server="/files"
+)
+
+
+def _list() -> Call:
+    return Call()
+
+
+UPLOAD: Operation[None] = Operation(
+    id="files_upload", method="POST", path="/files", retry="never", answer=None, server="/files"
+)
+
+
+def _upload() -> Call:
+    return Call()
+
+
+PLAIN: Operation[None] = Operation(
+    id="files_plain",
+    method="GET",
+    path="/plain",
+    retry="safe",
+    answer=None,
+    server="https://plain.example",
+)
+
+
+def _plain() -> Call:
+    return Call()
+
+
+class FilesResource:
+    """The operations of Files."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawFilesResource(core)
+
+    def list(self, *, timeout: float | None = None) -> None:
+        """All files.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Done.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(LIST, _list(), timeout)
+
+    async def alist(self, *, timeout: float | None = None) -> None:
+        """All files.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Done.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(LIST, _list(), timeout)
+
+    def upload(self, *, timeout: float | None = None) -> None:
+        """Store one.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Done.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(UPLOAD, _upload(), timeout)
+
+    async def aupload(self, *, timeout: float | None = None) -> None:
+        """Store one.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Done.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(UPLOAD, _upload(), timeout)
+
+    def plain(self, *, timeout: float | None = None) -> None:
+        """Elsewhere.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Done.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(PLAIN, _plain(), timeout)
+
+    async def aplain(self, *, timeout: float | None = None) -> None:
+        """Elsewhere.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Done.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(PLAIN, _plain(), timeout)
+
+
+class RawFilesResource:
+    """The operations of Files, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def list(self, *, timeout: float | None = None) -> RawAnswer:
+        """All files.
+
+        As `list` of the resource itself, with the same arguments and errors; returns the HTTP
+        answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
+        (seconds) and `attempts`.
+        """
+        return self._core.raw(LIST, _list(), timeout)
+
+    async def alist(self, *, timeout: float | None = None) -> RawAnswer:
+        """All files.
+
+        As `alist` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(LIST, _list(), timeout)
+
+    def upload(self, *, timeout: float | None = None) -> RawAnswer:
+        """Store one.
+
+        As `upload` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(UPLOAD, _upload(), timeout)
+
+    async def aupload(self, *, timeout: float | None = None) -> RawAnswer:
+        """Store one.
+
+        As `aupload` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(UPLOAD, _upload(), timeout)
+
+    def plain(self, *, timeout: float | None = None) -> RawAnswer:
+        """Elsewhere.
+
+        As `plain` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(PLAIN, _plain(), timeout)
+
+    async def aplain(self, *, timeout: float | None = None) -> RawAnswer:
+        """Elsewhere.
+
+        As `aplain` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(PLAIN, _plain(), timeout)
