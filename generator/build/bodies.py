@@ -15,7 +15,7 @@ from generator import names
 from generator.ir import Array, Body, Field, Map, Named, Scalar, Union
 
 from . import encodings
-from .keywords import example
+from .keywords import example, kinds_of
 from .schemas import ANY
 
 if TYPE_CHECKING:
@@ -86,12 +86,27 @@ class Bodies:
 
     def _whole(self, body: Body, media: Node, hint: str) -> Body:
         """The body as it is passed as one; of an upload, whatever fields the caller has."""
+        if body.kind in _BY_FIELD:
+            self._say_fieldless(body, media)
         if body.kind == "multipart":
             return attrs.evolve(body, fields=None, type=Map(ANY))
         of = self.content_of(media, f"{hint}Request")
         if body.kind == "form" and not isinstance(of, (Named, Union)):
             of = Map(ANY)
         return attrs.evolve(body, fields=None, type=of)
+
+    def _say_fieldless(self, body: Body, media: Node) -> None:
+        """Tell of a form whose schema is a text or an array: a form is made of fields."""
+        schema = media.get("schema")
+        target = schema.resolved() if schema is not None and schema.is_map else None
+        kinds = set(kinds_of(target)) - {"null"} if target is not None and target.is_map else ()
+        if kinds and "object" not in kinds:
+            self._problems.warning(
+                "SD305",
+                f"{body.content_type} has no fields here; read as a mapping of any",
+                media,
+                hint="describe an object, whose properties are the fields",
+            )
 
     def content_of(self, media: Node, hint: str) -> IrType:
         """The type of a content as a whole."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 import inspect
 import json
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import Factory, define, frozen
 
 from tests.corpus.sample import Sampler
-from tests.corpus.values import MISSING, Names, argument, difference, same, takes_objects
+from tests.corpus.values import MISSING, Names, argument, difference, plain, same, takes_objects
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,16 +100,17 @@ class Planner:
             place, name = one.get("in"), str(one["name"])
             required = one.get("required") is True or place == "path"
             is_own = place == "header" and name.lower() in _OWN_HEADERS
-            if is_own or not (self.full or required):
+            if is_own:
                 continue
             offered = media(self.document, one)
             schema = offered[0].schema if offered else one.get("schema", {})
+            value = MISSING
             if self.drawn is not None:
                 value = self.drawn(place, one, schema, required=required)
-            else:
+            elif self.full or required:
                 value = sampler.of(schema)
             self.turns = max(self.turns, sampler.turns)
-            if value is not MISSING and self._give(name, value, required=required, place=place):
+            if self._give(name, value, required=required, place=place):
                 self.made.parameters.append((one, value))
 
     def body(self, operation: Operation) -> None:
@@ -129,6 +129,8 @@ class Planner:
             body = self.drawn(chosen.kind, {"type": chosen.type}, schema, required=is_needed)
         if body is MISSING:
             return
+        if chosen.kind in ("form", "multipart") and not isinstance(body, dict):
+            body = {"field": body}  # a form has fields, whatever its schema says
         self.turns = max(self.turns, sampler.turns)
         self.made.body, self.made.has_body = body, True
         # All that it can hold, since this body may hold little.
@@ -150,20 +152,22 @@ class Planner:
         """Whether the properties of a body are arguments, one of them called `body` perhaps."""
         if "body" in self.free and not takes_objects(self.free["body"].annotation, self.names):
             return True
-        known = {_normal(name) for name in self.free}
-        return len(self.free) > 1 and all(_normal(key) in known for key in body)
+        known = {plain(name) for name in self.free}
+        return len(self.free) > 1 and all(plain(key) in known for key in body)
 
     def _sampler(self, *, is_full: bool) -> Sampler:
         return Sampler(self.document, is_request=True, is_full=is_full, turn=self.turn)
 
     def _give(self, wire: str, value: Any, *, required: bool, place: str = "") -> bool:
         # The second of one name has its place behind it.
-        wanted = (_normal(wire), _normal(f"{wire}{place}"))
-        name = next((one for each in wanted for one in self.free if _normal(one) == each), None)
+        wanted = (plain(wire), plain(f"{wire}{place}"))
+        name = next((one for each in wanted for one in self.free if plain(one) == each), None)
         if name is None:
             self.made.missing += [wire] if required else []
             return False
         annotation = self.free.pop(name).annotation
+        if value is MISSING:
+            return False
         self.made.arguments[name] = argument(value, annotation, self.names)
         return True
 
@@ -283,11 +287,6 @@ def answers(document: Document, operation: Operation) -> list[tuple[int, Medium 
 def _preferred(offered: list[Medium]) -> Medium:
     order = ("json", "form", "multipart", "raw", "events", "lines")
     return min(offered, key=lambda one: (order.index(one.kind), one.type == "*/*"))
-
-
-def _normal(name: str) -> str:
-    text = unicodedata.normalize("NFKC", name).lower()
-    return "".join(one for one in text if f"a{one}".isidentifier() and one != "_")
 
 
 def _is_nothing(value: Any) -> bool:

@@ -10,6 +10,7 @@ import os
 import re
 import types
 import typing
+import unicodedata
 from collections import abc
 from decimal import Decimal
 from typing import Any, Final
@@ -39,6 +40,12 @@ class Names(dict[str, Any]):
         return Nothing
 
 
+def plain(name: str) -> str:
+    """Return a wire name, or the name of an argument, as both are when they mean the same."""
+    text = unicodedata.normalize("NFKC", name).lower()
+    return "".join(one for one in text if f"a{one}".isidentifier() and one != "_")
+
+
 def hint(annotation: Any, names: Names) -> Any:
     """Return what an annotation means; an unreadable one means anything."""
     if isinstance(annotation, typing.ForwardRef):
@@ -55,9 +62,9 @@ def hint(annotation: Any, names: Names) -> Any:
 def argument(value: Any, wanted: Any, names: Names) -> Any:
     """Return a JSON value as the Python value that the annotation asks for."""
     several = _members(wanted, names)
+    if isinstance(value, str) and dt.datetime in several and _MOMENT.match(value):
+        return dt.datetime.fromisoformat(value.replace("Z", "+00:00"))
     if isinstance(value, str) and str not in several and Any not in several:
-        if dt.datetime in several and _MOMENT.match(value):
-            return dt.datetime.fromisoformat(value.replace("Z", "+00:00"))
         if dt.date in several:
             return dt.date.fromisoformat(value)
         if dt.time in several:

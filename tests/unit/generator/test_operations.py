@@ -450,6 +450,15 @@ def test_the_parts_of_an_upload_have_the_headers_that_have_one_value() -> None:
     assert (told.code, told.severity) == ("SD305", "warning")
 
 
+def test_an_upload_without_fields_takes_any_with_a_warning() -> None:
+    """A form or an upload whose schema is a text has no fields, which is said."""
+    content = {"multipart/form-data": {"schema": {"type": "string", "format": "binary"}}}
+    one, (told,) = read({"requestBody": {"required": True, "content": content}}, verb="post")
+    assert one.body is not None
+    assert one.body.type == Map(Scalar("any"))
+    assert (told.code, told.severity) == ("SD305", "warning")
+
+
 def test_a_style_that_no_field_has_is_an_error() -> None:
     """The styles of a field are those of the query (OpenAPI 3.1 §4.8.15.1)."""
     media_type = {"encoding": {"a": {"style": "matrix"}}}
@@ -490,7 +499,7 @@ def test_a_form_without_fields_is_no_body(kind: str) -> None:
 )
 def test_of_several_contents_one_is_preferred(offered: tuple[str, ...], chosen: str) -> None:
     """JSON goes before forms, those before text and bytes; the rest can be chosen."""
-    content = {one: {"schema": {"type": "string"}} for one in offered}
+    content: dict[str, Any] = {one: {"schema": {}} for one in offered}
     one, found = read({"requestBody": {"required": True, "content": content}}, verb="post")
     assert (one.body is not None, found) == (True, [])
     assert one.body is not None
