@@ -13,6 +13,7 @@ from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, 
 from . import dicts
 from .checks import Checks
 from .readers import Readers, format_of
+from .traits import PLAIN, Traits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -48,12 +49,11 @@ class Types:
         at: str,
         *,
         within: str = "",
-        leading: frozenset[str] = frozenset(),
+        traits: Traits = PLAIN,
     ) -> None:
         """`at` is the package that the file lies in: `models`, or anything else.
 
         `within` is the TypedDict that arguments are written for: JSON, or what becomes it.
-        `leading` are the definitions whose fields may go one way; see `one_way`.
         """
         self._definitions = definitions
         self._within = within
@@ -61,7 +61,8 @@ class Types:
         self._at = at
         self._inside: list[str] = []
         self._readers = Readers(definitions, imports)
-        self._checks = Checks(definitions, imports, leading)
+        self._checks = Checks(definitions, imports, traits)
+        self._traits = traits
 
     def answer(self, of: IrType) -> str:
         """The annotation of a value that was received."""
@@ -104,6 +105,12 @@ class Types:
         """The function that writes a value whose type doesn't say how; nothing where it does."""
         is_apart = self._readers.holds_decimals(of)
         return f"{self._imports.use('.._runtime', 'formats')}.written" if is_apart else ""
+
+    def decoder(self, *several: IrType | None) -> str:
+        """What parses the JSON of any of these types; nothing where it is done as always."""
+        if not any(of is not None and self._traits.is_exact(of) for of in several):
+            return ""
+        return f"{self._imports.use('.._runtime', 'exact')}.DECODER"
 
     def applied(self, of: IrType) -> str:
         """The expression that reads the variable `value` into the type."""
@@ -172,7 +179,7 @@ class Types:
     def _in_json(self, of: Scalar) -> str:
         """A value of a format within a dict, whose text nothing has to be made of."""
         if of.kind == "number":
-            return self._builtin("float")
+            return self._joined([self._scalar(of), self._builtin("float")])
         if of.format in _IN_JSON:
             return self._builtin("str")
         return f"{self._scalar(of)} | {self._builtin('str')}"

@@ -9,8 +9,8 @@ import attrs
 from generator.ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Tuple, Union
 from generator.render.literals import literal
 
-from . import one_way
 from .readers import Readers, format_of, kind_of
+from .traits import PLAIN, Traits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,11 +30,10 @@ class Checks:
         self,
         definitions: Mapping[str, Definition],
         imports: Imports,
-        leading: frozenset[str] = frozenset(),
+        traits: Traits = PLAIN,
     ) -> None:
-        """`leading` are the definitions that lead to fields that go one way; see `one_way`."""
         self._definitions = definitions
-        self._leading = leading
+        self._traits = traits
         self._imports = imports
         self._readers = Readers(definitions, imports)
 
@@ -62,7 +61,7 @@ class Checks:
 
     def _whole(self, of: IrType) -> tuple[str, list[str]]:
         """The same for a whole argument, which may hold what only answers have."""
-        if not one_way.leads(of, self._leading):
+        if not self._traits.is_one_way(of):
             return self._check(of)
         check = self._partly(*self._check(of))
         reader = self._readers.function(attrs.evolve(of, nullable=False))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from generator.names import Words
 
     from .arguments import Argument
+    from .traits import Traits
 
 # What a client's constructor takes beside its credentials.
 OPTIONS = {
@@ -75,6 +76,7 @@ class Method:
     body_tail: str
     whole_body: str
     accept: str
+    decoder: str
     readers: tuple[Place, ...]
     accepting: str
     raw_signature: str
@@ -124,11 +126,11 @@ def method_of(operation: Operation) -> str:
 
 
 def lower(
-    resource: Resource, known: Mapping[str, Definition], config: Config, leading: frozenset[str]
+    resource: Resource, known: Mapping[str, Definition], config: Config, traits: Traits
 ) -> ResourceFile:
-    """The module of one resource; `leading` is as `one_way` has it."""
+    """The module of one resource."""
     imports = Imports(_shadowed(resource))
-    types = Types(known, imports, at="resources", leading=leading)
+    types = Types(known, imports, at="resources", traits=traits)
     for module, name in (("operation", "Call"), ("operation", "Operation")):
         imports.use(f".._runtime.{module}", name)
     for module, name in (("core", "Core"), ("raw", "RawAnswer")):
@@ -239,6 +241,7 @@ def _method(operation: Operation, types: Types, imports: Imports, taken: set[str
         body_head=head,
         body_tail=tail,
         accept=answers.accept(operation),
+        decoder=types.decoder(*(one.type for one in (*operation.answers, *operation.errors))),
         whole_body="".join(one.value for one in placed("body")),
         content_type=_content_type(body),
         doc=docs.method(operation, arguments),

@@ -13,6 +13,7 @@ from generator.render.literals import literal
 from . import docs, one_way
 from .annotations import Types
 from .imports import Imports
+from .traits import PLAIN, Traits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,11 +109,11 @@ def lower(
     definition: Definition,
     known: Mapping[str, Definition],
     config: Config,
-    leading: frozenset[str] = frozenset(),
+    traits: Traits = PLAIN,
 ) -> DefinitionFile:
-    """The module of one definition; `leading` is as `one_way` has it."""
+    """The module of one definition."""
     if isinstance(definition, Model):
-        return _model(definition, known, config, leading)
+        return _model(definition, known, config, traits)
     if isinstance(definition, Enum):
         return _enum(definition, config)
     return _alias(definition, known, config)
@@ -130,7 +131,7 @@ def attributes(model: Model) -> dict[str, str]:
 
 
 def _model(
-    model: Model, known: Mapping[str, Definition], config: Config, leading: frozenset[str]
+    model: Model, known: Mapping[str, Definition], config: Config, traits: Traits
 ) -> ModelFile:
     called = attributes(model)
     imports = Imports({*called.values(), model.name})
@@ -142,7 +143,7 @@ def _model(
     if marks:
         module = imports.use(".._runtime", "deprecation")
         marks = tuple(f"{module}.{mark}" for mark in marks)
-    marks += one_way.mark(model, called, leading, imports)
+    marks += one_way.mark(model, called, traits, imports)
     lines = tuple(_line(one, called[one.name], types, use) for one in model.fields)
     additional = types.answer(model.additional)
     is_typed = model.additional != Scalar("any")

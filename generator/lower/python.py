@@ -13,7 +13,7 @@ from attrs import frozen
 from generator import names
 from generator.render.literals import literal
 
-from . import dicts, docs, methods, models, one_way, readme, typed_dicts
+from . import dicts, docs, methods, models, readme, traits, typed_dicts
 from .imports import Imports
 from .methods import OPTIONS
 from .servers import servers_of
@@ -97,14 +97,14 @@ class Package:
 def lower(api: Api, config: Config) -> Package:
     """The Python package of an API."""
     known = {one.name: one for one in api.definitions}
-    leading = one_way.leading(api, known)
-    resources = tuple(methods.lower(one, known, config, leading) for one in api.resources)
+    having = traits.of(api, known)
+    resources = tuple(methods.lower(one, known, config, having) for one in api.resources)
     reference = readme.Reference(api, config)
     client_file = _client(api, resources, config)
     credentials = client_file.credentials
     given = dicts.given(api, known)
     definitions = (
-        *(models.lower(one, known, config, leading) for one in api.definitions),
+        *(models.lower(one, known, config, having) for one in api.definitions),
         *(typed_dicts.lower(one, known, config) for one in given),
     )
     return Package(

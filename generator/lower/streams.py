@@ -12,7 +12,7 @@ from generator.render.literals import literal
 from . import answers, docs
 
 if TYPE_CHECKING:
-    from generator.ir import Operation, Stream
+    from generator.ir import Operation, Stream, Type
 
     from .annotations import Types
     from .imports import Imports
@@ -93,6 +93,11 @@ def _reading(stream: Stream, types: Types, imports: Imports) -> str:
     if stream.kind == "events":
         events = imports.use(_RUNTIME, "events")
         is_text = stream.item == _TEXT
-        return f"{events}.text" if is_text else f"{events}.of({types.reader(stream.item)})"
+        return f"{events}.text" if is_text else f"{events}.of({_read(stream.item, types)})"
     made = "of" if stream.kind == "lines" else "records"
-    return f"{imports.use(_RUNTIME, 'lines')}.{made}({types.reader(stream.item)})"
+    return f"{imports.use(_RUNTIME, 'lines')}.{made}({_read(stream.item, types)})"
+
+
+def _read(item: Type, types: Types) -> str:
+    decoder = types.decoder(item)
+    return f"{types.reader(item)}, {decoder}" if decoder else types.reader(item)

@@ -68,7 +68,7 @@ def parse_json(data: bytes, decoder: json.JSONDecoder | None = None) -> Any:
         reader = json.JSONDecoder(
             object_hook=reader.object_hook,
             parse_constant=refuse_constant,
-            parse_float=finite,
+            parse_float=reader.parse_float,
             parse_int=_short,
         )
     try:

@@ -29,7 +29,7 @@ def typed(operation: Operation[T], received: Received, _attempts: int) -> T:
     reader = operation.reader(received.status) if operation.answers else operation.answer
     if reader is None or received.status == _NO_CONTENT or _may_be_empty(operation, received):
         return cast("T", None)
-    return cast("T", reader(_value(operation, received, None)))
+    return cast("T", reader(_value(operation, received, operation.decoder)))
 
 
 def _may_be_empty(operation: Operation[Any], received: Received) -> bool:

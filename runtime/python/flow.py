@@ -197,7 +197,7 @@ def _judged(operation: Operation[Any], outcome: Outcome, world: World) -> Outcom
 
 def _status_error(operation: Operation[Any], received: Received, world: World) -> ApiException:
     # The status is the error, also where its body cannot be read.
-    body = _error_body(received)
+    body = _error_body(operation, received)
     reader = operation.error_reader(received.status)
     parsed = None
     if reader is not None and body is not None:
@@ -218,12 +218,12 @@ def told(operation: Operation[Any], error: ApiException) -> str:
     return text if text.startswith(f"{operation.id}: ") else f"{operation.id}: {text}"
 
 
-def _error_body(received: Received) -> Any:
+def _error_body(operation: Operation[Any], received: Received) -> Any:
     if received.failure is not None or not received.content:
         return None
     if is_json(received.headers.get("content-type", "")):
         try:
-            return parse_json(received.content)
+            return parse_json(received.content, operation.decoder)
         except DecodeError:
             pass
     return received.content.decode(errors="replace")

@@ -15,6 +15,7 @@ from .errors import DecodeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from json import JSONDecoder
 
 T = TypeVar("T")
 
@@ -24,12 +25,19 @@ _RECORD_SEPARATOR = b"\x1e"
 class Lines(Generic[T]):
     """Reads one stream; a line over `limit` bytes is refused, an empty one passed over."""
 
-    __slots__ = ("_count", "_limit", "_line", "_reader", "_separator")
+    __slots__ = ("_count", "_decoder", "_limit", "_line", "_reader", "_separator")
 
     is_over = False
 
-    def __init__(self, limit: int, reader: Callable[[Any], T], separator: bytes = b"\n") -> None:
+    def __init__(
+        self,
+        limit: int,
+        reader: Callable[[Any], T],
+        separator: bytes = b"\n",
+        decoder: JSONDecoder | None = None,
+    ) -> None:
         self._limit = limit
+        self._decoder = decoder
         self._reader = reader
         self._separator = separator
         self._line = bytearray()
@@ -57,17 +65,19 @@ class Lines(Generic[T]):
 
     def _read(self, line: bytes) -> T:
         try:
-            return self._reader(parse_json(line))
+            return self._reader(parse_json(line, self._decoder))
         except DecodeError as error:
             error.args = (f"line {self._count}: {error.args[0]}",)
             raise
 
 
-def of(reader: Callable[[Any], T]) -> Callable[[int], Lines[T]]:
-    """Return what makes the reader of lines, each read by `reader`."""
-    return lambda limit: Lines(limit, reader)
+def of(reader: Callable[[Any], T], decoder: JSONDecoder | None = None) -> Callable[[int], Lines[T]]:
+    """Return what makes the reader of lines, each parsed by `decoder` and read by `reader`."""
+    return lambda limit: Lines(limit, reader, decoder=decoder)
 
 
-def records(reader: Callable[[Any], T]) -> Callable[[int], Lines[T]]:
+def records(
+    reader: Callable[[Any], T], decoder: JSONDecoder | None = None
+) -> Callable[[int], Lines[T]]:
     """Return the same for JSON texts behind record separators."""
-    return lambda limit: Lines(limit, reader, _RECORD_SEPARATOR)
+    return lambda limit: Lines(limit, reader, _RECORD_SEPARATOR, decoder)

@@ -18,7 +18,7 @@ from .answers import is_json
 from .arguments import text
 from .errors import ArgumentError
 from .unset import UNSET
-from .wire import encode
+from .wire import dumps, encode
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -84,6 +84,7 @@ class Operation(Generic[T]):
 
     `retry` is "safe" where it can be sent twice without harm. `answer` reads the body of a success,
     and is None where the document has none; `answers` has the readers of several that differ.
+    `decoder` parses its JSON, where it isn't done as always.
     `errors` maps a status, a range such as "4XX" or "default" to the reader of that answer's body.
     `security` has the alternatives of credentials that go with a call; None where all that the
     client has will do. `pieces` is the path around its `{places}`.
@@ -99,6 +100,7 @@ class Operation(Generic[T]):
     security: tuple[tuple[str, ...], ...] | None = None
     answers: ErrorReaders = attrs.field(factory=_no_errors, repr=False)
     server: str | None = None
+    decoder: json.JSONDecoder | None = attrs.field(default=None, repr=False)
     pieces: tuple[str, ...] = attrs.field(
         init=False, repr=False, default=attrs.Factory(_pieces, takes_self=True)
     )
@@ -194,7 +196,7 @@ def _json_bytes(body: Any) -> bytes:
         entries = cast("dict[str, Any]", body)
         body = {name: value for name, value in entries.items() if value is not UNSET}
     try:
-        return _ENCODER.encode(body).encode()
+        return dumps(body, _ENCODER).encode()
     except (TypeError, ValueError, RecursionError):
         pass  # UnicodeEncodeError (a lone surrogate) and a NaN are ValueErrors.
     # Out here: as its context, that error would keep the whole body.

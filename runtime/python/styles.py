@@ -7,7 +7,6 @@ are. Checked values come in; an empty array or object and what was left out give
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
@@ -15,7 +14,7 @@ from .arguments import text
 from .errors import ArgumentError
 from .operation import Encoded, quoted
 from .unset import UNSET
-from .wire import encode
+from .wire import dumps, encode
 
 __all__ = ["as_json", "brackets", "cookies", "header", "path", "query", "texts"]
 
@@ -92,7 +91,7 @@ def cookies(pairs: Iterable[tuple[str, Any]]) -> Any:
 
 def as_json(value: Any) -> Any:
     """Return the JSON text of a parameter that the document describes by `content`."""
-    return value if value is None or value is UNSET else json.dumps(encode(value))
+    return value if value is None or value is UNSET else dumps(encode(value))
 
 
 def texts(name: str, value: Any, *, style: str, explode: bool) -> Iterable[tuple[str, str]]:

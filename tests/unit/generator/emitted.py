@@ -26,12 +26,13 @@ class Wire:
     package: Any
     answer: bytes = b""
     kind: str = "application/json"
+    status: int = 200
     requests: list[Any] = field(factory=list)
 
     def send(self, request: Any) -> Any:
         """Answer."""
         self.requests.append(request)
-        status = 200 if self.answer else 204
+        status = self.status if self.answer else 204
         headers = [("Content-Type", self.kind)]
         transport = importlib.import_module(f"{self.package.__name__}._runtime.transport")
         return transport.Response(status, "", headers, [self.answer], lambda: None)

@@ -11,7 +11,6 @@ take `optional=True`, which lets UNSET pass, and `nullable=True`, which lets Non
 
 from __future__ import annotations
 
-import operator
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -24,6 +23,7 @@ from typing import Any, cast
 from urllib.parse import quote
 from uuid import UUID
 
+from . import ranges
 from .errors import ArgumentError, DecodeError
 from .unset import UNSET
 from .wire import MAX_DEPTH, MAX_DIGITS, encode, is_huge, json_text
@@ -117,31 +117,16 @@ def number(name: str, value: Any, **limits: float) -> Any:
     if not isinstance(value, (int, float, Decimal)) or isinstance(value, bool) or is_huge(value):
         raise _refused(name, "a number" + _SHORT * is_huge(value), value)
     # Not math.isfinite, which fails at a signaling NaN.
-    if not isinstance(value, int) and not Decimal(value).is_finite():
+    if not isinstance(value, int) and not Decimal(str(value)).is_finite():
         raise _refused(name, "a finite number", value)
     _check_range(name, value, limits)
     return encode(value) if isinstance(value, Decimal) else value
 
 
 def _check_range(name: str, value: Any, limits: Mapping[str, float]) -> None:
-    for limit, bound in limits.items():
-        holds, words = _LIMITS[limit]
-        if not holds(value, bound):
-            raise _refused(name, words.format(bound), value)
-
-
-_LIMITS: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
-    "bits": (lambda value, bits: -(1 << bits - 1) <= value < 1 << bits - 1, "an int of {} bits"),
-    "minimum": (operator.ge, "at least {}"),
-    "maximum": (operator.le, "at most {}"),
-    "exclusive_minimum": (operator.gt, "above {}"),
-    "exclusive_maximum": (operator.lt, "below {}"),
-    # In decimal, as they are written: 0.3 is a multiple of 0.1.
-    "multiple_of": (
-        lambda value, of: not Decimal(str(value)) % Decimal(str(of)),
-        "a multiple of {}",
-    ),
-}
+    demand = ranges.broken(value, limits) if limits else ""
+    if demand:
+        raise _refused(name, demand, value)
 
 
 @_check

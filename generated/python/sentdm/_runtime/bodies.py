@@ -6,7 +6,6 @@ Owns how they are laid out. What a document doesn't use is never loaded.
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
@@ -22,7 +21,7 @@ from .errors import DecodeError
 from .operation import Content, quoted_plus, utf8
 from .unset import UNSET
 from .uploads import File, Source, Upload, file
-from .wire import encode
+from .wire import dumps, encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -150,7 +149,7 @@ def _pairs(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str, str
 
 def _text(value: Any, content_type: str = "") -> str:
     is_told = is_json(content_type) if content_type else isinstance(value, (dict, list))
-    return json.dumps(value, allow_nan=False) if is_told else text(value)
+    return dumps(value) if is_told else text(value)
 
 
 def _parts(

@@ -18,6 +18,7 @@ from .errors import DecodeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from json import JSONDecoder
 
 T = TypeVar("T")
 
@@ -46,12 +47,18 @@ class Events(Generic[T]):
     """Reads one stream; an event larger than `limit` bytes is refused."""
 
     __slots__ = (
-        *("_block", "_count", "_id", "_is_after_cr", "_is_first", "_kind", "_limit"),
+        *("_block", "_count", "_decoder", "_id", "_is_after_cr", "_is_first", "_kind", "_limit"),
         *("_line", "_reader", "_retry", "_size", "is_over"),
     )
 
-    def __init__(self, limit: int, reader: Callable[[Any], T] | None) -> None:
+    def __init__(
+        self,
+        limit: int,
+        reader: Callable[[Any], T] | None,
+        decoder: JSONDecoder | None = None,
+    ) -> None:
         self._limit = limit
+        self._decoder = decoder
         self._reader = reader
         self._line = bytearray()  # one whose end hasn't come
         self._block: list[str] = []
@@ -133,7 +140,7 @@ class Events(Generic[T]):
         if self._reader is None:
             return cast("T", data)
         try:
-            return self._reader(parse_json(data.encode()))
+            return self._reader(parse_json(data.encode(), self._decoder))
         except DecodeError as error:
             error.args = (f"event {self._count}: {error.args[0]}",)
             raise
@@ -144,6 +151,11 @@ def text(limit: int) -> Events[str]:
     return Events[str](limit, None)
 
 
-def of(reader: Callable[[Any], T]) -> Callable[[int], Events[T]]:
-    """Return what makes the reader of events whose data is JSON, each read by `reader`."""
-    return lambda limit: Events(limit, reader)
+def of(
+    reader: Callable[[Any], T], decoder: JSONDecoder | None = None
+) -> Callable[[int], Events[T]]:
+    """Return what makes the reader of events whose data is JSON, each read by `reader`.
+
+    `decoder` parses it, where it isn't done as always.
+    """
+    return lambda limit: Events(limit, reader, decoder)

@@ -58,7 +58,7 @@ def number(value: Any) -> float:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, float) and math.isfinite(value):
-        return value
+        return value if type(value) is float else float(value)
     raise _mismatch("a finite number", value)
 
 

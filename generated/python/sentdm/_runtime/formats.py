@@ -11,6 +11,7 @@ from __future__ import annotations
 import binascii
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date as Date  # noqa: N812 - the lower case is a name of this module
 from datetime import datetime, timedelta
 from datetime import time as Time  # noqa: N812 - the lower case is a name of this module
@@ -20,7 +21,7 @@ from typing import Any, cast
 from . import arguments, fields
 from .errors import ArgumentError, DecodeError
 from .unset import UNSET
-from .wire import encode
+from .wire import decimal_text, encode, kind_of
 
 # RFC 3339 §5.6: any number of digits in the fraction, `t` and `z` in either case (and a space for
 # the `t`, which its note allows), but never without an offset.
@@ -32,7 +33,6 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _TIME = re.compile(r"(\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?([Zz]|[+-]\d\d:\d\d)?", re.ASCII)
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
 _DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([Ee][+-]?\d+)?", re.ASCII)
-_LONGEST = 50  # digits before or after the point that are written without an exponent
 
 
 def date_time(value: Any) -> datetime:
@@ -103,13 +103,18 @@ def decimal(value: Any) -> Decimal:
 
 def exact(value: Any) -> Decimal:
     """Read a JSON number as the decimal number that it is written as."""
-    return Decimal(str(fields.number(value)))
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        with suppress(InvalidOperation):  # an exponent beyond what decimal can hold
+            found = Decimal(str(value))
+            if found.is_finite():
+                return found
+    raise DecodeError(f"expected a finite number, found {kind_of(value)}")
 
 
 def written(value: Any) -> Any:
     """Return the wire form of a value whose decimals are strings, in lists and mappings too."""
     if isinstance(value, Decimal):
-        return f"{value:f}" if abs(value.adjusted()) < _LONGEST else str(value)
+        return decimal_text(value)
     if isinstance(value, (list, tuple)):
         return [written(one) for one in cast("list[Any]", value)]
     if isinstance(value, Mapping):

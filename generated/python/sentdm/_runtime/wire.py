@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import gc
 import json
+import sys
 from binascii import b2a_base64
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from enum import Enum
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .errors import ArgumentError
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 MAX_DEPTH = 100
 """How many levels of arrays and objects an answer or an argument may have.
@@ -27,6 +31,8 @@ MAX_DIGITS = 600
 """How many digits an integer may have; a program can make Python refuse 640, and no fewer."""
 
 _HUGE = 10**MAX_DIGITS
+_LONGEST = 50  # digits before or after the point that are written without an exponent
+_ENCODER = json.JSONEncoder(allow_nan=False)
 # CPython's collector of garbage knows (up to 3.13) of a dict that nothing in it is a container:
 # that spares the look at each value of the objects of a long list.
 _may_hold_more = getattr(gc, "is_tracked", bool)
@@ -85,8 +91,23 @@ def _encode_scalar(value: Any) -> Any:
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+        return _number(value)
     raise ArgumentError(f"a value of type {type(value).__name__} has no JSON form")
+
+
+def _number(value: Decimal) -> float:
+    from .exact import number
+
+    if not value.is_finite():
+        raise ArgumentError(f"{value} has no JSON form")
+    text = decimal_text(value)
+    is_whole = text.lstrip("-").isdigit() and len(text) <= MAX_DIGITS
+    return int(text) if is_whole else number(text)
+
+
+def decimal_text(value: Decimal) -> str:
+    """Return a decimal number with all its digits, without an exponent unless that were long."""
+    return f"{value:f}" if abs(value.adjusted()) < _LONGEST else str(value)
 
 
 def _moment(value: datetime) -> str:
@@ -120,16 +141,27 @@ def is_deep(value: Any) -> bool:
 
 
 def _values(container: Any) -> Iterable[Any]:
-    is_object = isinstance(container, dict)
-    return cast("dict[str, Any]", container).values() if is_object else container
+    if isinstance(container, dict):
+        return cast("dict[str, Any]", container).values()
+    return cast("Iterable[Any]", container) if isinstance(container, list) else ()
 
 
 def json_text(value: Any) -> str:
     """Return a value as text: what is no string in JSON is written as its JSON."""
     plain = encode(value)
-    return plain if isinstance(plain, str) else json.dumps(plain)
+    return plain if isinstance(plain, str) else dumps(plain)
+
+
+def dumps(value: Any, encoder: json.JSONEncoder | None = None) -> str:
+    """Return the JSON text of a plain value, its numbers with all the digits they were given."""
+    exact: Any = sys.modules.get(f"{__package__}.exact")
+    encoder = encoder or _ENCODER
+    return encoder.encode(value) if exact is None else exact.dumps(value, encoder)
 
 
 def is_huge(value: Any) -> bool:
-    """Tell whether a value is an int of more than MAX_DIGITS digits."""
-    return isinstance(value, int) and not -_HUGE < value < _HUGE
+    """Tell whether a value is an int or a Decimal of more than MAX_DIGITS digits."""
+    if isinstance(value, int):
+        return not -_HUGE < value < _HUGE
+    parts: Any = getattr(value, "as_tuple", None)
+    return parts is not None and len(parts().digits) > MAX_DIGITS

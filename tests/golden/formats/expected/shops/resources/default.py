@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import arguments, formats
+from .._runtime import arguments, exact, formats
 from .._runtime.operation import Call, Operation
 from .._runtime.unset import UNSET
 
@@ -24,6 +24,7 @@ ADD_SHOP: Operation[Shop] = Operation(
     path="/shops/{opens}",
     retry="never",
     answer=lambda value: models.Shop.from_dict(value),
+    decoder=exact.DECODER,
 )
 
 

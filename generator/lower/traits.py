@@ -1,0 +1,114 @@
+"""Owns what is true of definitions by what they lead to, and costs a package code at run time.
+
+What no definition leads to, or no caller sends, costs nothing: nothing is emitted for it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from generator.ir import Alias, Array, Map, Model, Scalar, Tuple, Union
+
+from . import dicts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from generator.ir import Api, Definition, Field
+    from generator.ir import Type as IrType
+
+
+@frozen
+class Traits:
+    """The names of the definitions that have each trait.
+
+    Those in `one_way` are sent and lead to a field that goes one way, those in `exact` lead to a
+    decimal number.
+    """
+
+    one_way: frozenset[str] = frozenset()
+    exact: frozenset[str] = frozenset()
+
+    def is_one_way(self, of: IrType) -> bool:
+        """Whether a value of a type can hold a field that goes one way."""
+        return bool(self.one_way) and not self.one_way.isdisjoint(dicts.named(of))
+
+    def is_exact(self, of: IrType) -> bool:
+        """Whether a value of a type can hold a decimal number."""
+        return _is_decimal(of) or not self.exact.isdisjoint(dicts.named(of))
+
+
+PLAIN = Traits()
+
+
+def of(api: Api, known: Mapping[str, Definition]) -> Traits:
+    """The traits of a document's definitions."""
+    sent: dict[str, set[str]] = {}
+    left = list(_named(dicts.arguments(api)))
+    while left:
+        name = left.pop()
+        if name not in sent:
+            sent[name] = set(_named(_sent(known[name])))
+            left += sent[name]
+    every = {name: set(_named(_inside(one))) for name, one in known.items()}
+    return Traits(
+        _leading(sent, lambda name: _is_one_way(known[name])),
+        _leading(every, lambda name: any(map(_is_decimal, _inside(known[name])))),
+    )
+
+
+def is_demanded(one: Field) -> bool:
+    """Whether a request without this field is none, though answers may lack it."""
+    return one.required and one.write_only and not one.read_only
+
+
+def _leading(inside: Mapping[str, set[str]], is_goal: Callable[[str], bool]) -> frozenset[str]:
+    """The names that are a goal, or lead to one by the names inside them."""
+    users: dict[str, list[str]] = {}
+    for user, names in inside.items():
+        for name in names:
+            users.setdefault(name, []).append(user)
+    found = set(filter(is_goal, inside))
+    left = list(found)
+    while left:
+        fresh = set(users.get(left.pop(), ())) - found
+        found |= fresh
+        left += fresh
+    return frozenset(found)
+
+
+def _is_one_way(definition: Definition) -> bool:
+    if not isinstance(definition, Model):
+        return False
+    return any(one.read_only or is_demanded(one) for one in definition.fields)
+
+
+def _is_decimal(of: IrType) -> bool:
+    """Whether a type is a decimal number, or holds one itself."""
+    if isinstance(of, Scalar):
+        return (of.kind, of.format) == ("number", "decimal")
+    if isinstance(of, (Array, Map)):
+        return _is_decimal(of.item if isinstance(of, Array) else of.value)
+    several = of.items if isinstance(of, Tuple) else of.variants if isinstance(of, Union) else ()
+    return any(map(_is_decimal, several))
+
+
+def _sent(definition: Definition) -> list[IrType]:
+    """The types inside a definition, of the fields that a caller may give."""
+    if isinstance(definition, Model):
+        return [*(one.type for one in dicts.fields_of(definition)), definition.additional]
+    return _inside(definition)
+
+
+def _inside(definition: Definition) -> list[IrType]:
+    if isinstance(definition, Alias):
+        return [definition.type]
+    if not isinstance(definition, Model):
+        return []
+    return [*(one.type for one in definition.fields), definition.additional]
+
+
+def _named(several: Iterable[IrType]) -> Iterable[str]:
+    return (name for of in several for name in dicts.named(of))
