@@ -10,16 +10,13 @@ import datetime as dt
 import json
 import uuid
 import warnings
-from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import Factory, define
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import HypothesisException
 from openapi_core.datatypes import RequestParameters
-from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from tests.corpus import clauses
 from tests.corpus.calls import Medium, Plan, Planner
@@ -29,6 +26,7 @@ from tests.corpus.limits import UNTOLD, Slot, limit
 from tests.corpus.reader import Asked, Reader
 from tests.corpus.sample import Sampler
 from tests.corpus.values import MISSING, difference, same
+from tests.corpus.verdicts import CLAUSE, CORE, NO_ONE, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,23 +39,6 @@ _FORMS: Final = (
 )
 _RAW: Final = "RFC 9110 §8.6: the octets are the content"
 _UNFIT: Final = "no value was found that openapi-core takes for the schema"
-_CORE, _CLAUSE, _UNTOLD = "judged", "by clause", "not judgeable"
-
-
-@define
-class Verdict:
-    """What was seen of the arguments of one operation: the best judge that each had."""
-
-    slots: dict[str, str] = Factory(dict)
-    reasons: Counter[str] = Factory(Counter)
-    faults: list[str] = Factory(list)
-
-    def judged(self, slot: str, judge: str, reason: str = "") -> None:
-        """Note who judged an argument, and why it was not openapi-core."""
-        order = (_CORE, _CLAUSE, _UNTOLD)
-        self.slots[slot] = min(judge, self.slots.get(slot, judge), key=order.index)
-        if reason:
-            self.reasons[reason] += 1
 
 
 @define
@@ -151,7 +132,7 @@ class _Call:
             slot = Slot(node, value, kind, _names(made, node))
             key = f"{slot.place} {slot.name}"
             if (untold := limit(slot, UNTOLD)) is not None:
-                self.verdict.judged(key, _UNTOLD, untold.clause)
+                self.verdict.judged(key, NO_ONE, untold.clause)
                 continue
             said = clauses.decoded(slot, self.operation.path, sent)
             if "content" in node and said is not MISSING:
@@ -159,38 +140,28 @@ class _Call:
             else:
                 is_said = "content" not in node and alike(said, value)
             if not is_said:
-                self._fault(f"{key} says {said!r:.80} for {value!r:.80}")
+                self.verdict.fault(f"{key} says {said!r:.80} for {value!r:.80}")
             limited = limit(slot)
             if limited is not None:
-                self.verdict.judged(key, _CLAUSE, limited.clause)
+                self.verdict.judged(key, CLAUSE, limited.clause)
                 continue
             if (slot.place, slot.name) in self.unfit:
-                self.verdict.judged(key, _CLAUSE, _UNFIT)
+                self.verdict.judged(key, CLAUSE, _UNFIT)
                 continue
-            self.verdict.judged(key, _CORE)
             if isinstance(told, Exception):
-                self.verdict.judged(key, _CLAUSE, f"openapi-core fails: {told!r:.120}")
+                self.verdict.judged(key, CLAUSE, f"openapi-core fails: {told!r:.120}")
                 continue
+            self.verdict.judged(key, CORE)
             said = getattr(told.parameters, slot.place).get(slot.name, MISSING)
             wrong = [str(one.__cause__ or one) for one in told.errors if _means(one, slot)]
             if wrong or not _is_read(said, value):
-                self._fault(
+                self.verdict.fault(
                     f"{key} is {said!r:.80} to openapi-core for {value!r:.80} {wrong}"[:400]
                 )
 
     def _core(self, sent: Any) -> Any:
-        url = urlsplit(sent.url)
-        segments = clauses.raw_segments(self.operation.path, sent)
-        cookies = next((text for name, text in sent.headers if name.lower() == "cookie"), "")
-        pairs = [one.partition("=")[::2] for one in cookies.split("; ") if one]
-        parameters = RequestParameters(
-            query=ImmutableMultiDict(parse_qsl(url.query, keep_blank_values=True)),
-            header=Headers(sent.headers),
-            cookie=ImmutableMultiDict([(unquote(key), unquote(text)) for key, text in pairs]),
-            path={name: unquote(text) for name, text in segments.items()},
-        )
         try:
-            return self.oracle.reader.unmarshalled(self.operation, Asked(parameters))
+            return self.oracle.reader.unmarshalled(self.operation, Asked.of(self.operation, sent))
         except Exception as error:  # noqa: BLE001 - told where it counts
             return error
 
@@ -198,7 +169,7 @@ class _Call:
         told = next((text for name, text in sent.headers if name.lower() == "content-type"), "")
         if sent.body is None:
             if not alike(MISSING, body):
-                self._fault(f"no body goes out for {body!r:.60}")
+                self.verdict.fault(f"no body goes out for {body!r:.60}")
             return
         data = sent.body if isinstance(sent.body, bytes) else b"".join(sent.body)
         kind = Medium(told, None).kind
@@ -208,39 +179,35 @@ class _Call:
             pairs = clauses.form_pairs(data) if kind == "form" else clauses.part_pairs(data, told)
             medium, place = self._medium(told), "query" if kind == "form" else "part"
             for one in clauses.form_faults(body, pairs, medium.get("encoding") or {}, place):
-                self._fault(one)
-            self.verdict.judged("body", _CLAUSE, _FORMS)
+                self.verdict.fault(one)
+            self.verdict.judged("body", CLAUSE, _FORMS)
         else:
             if data != (body.encode() if isinstance(body, str) else body):
-                self._fault(f"the body is {data!r:.60} for {body!r:.60}")
-            self.verdict.judged("body", _CLAUSE, _RAW)
+                self.verdict.fault(f"the body is {data!r:.60} for {body!r:.60}")
+            self.verdict.judged("body", CLAUSE, _RAW)
 
     def _json(self, body: Any, data: bytes, told: str) -> None:
         said = json.loads(data)
         if not same(body, said):
-            self._fault(f"the body differs at {difference(body, said)}")
+            self.verdict.fault(f"the body differs at {difference(body, said)}")
         if any(place == "json" for place, _ in self.unfit):
-            self.verdict.judged("body", _CLAUSE, _UNFIT)
+            self.verdict.judged("body", CLAUSE, _UNFIT)
             return
         asked = Asked(RequestParameters(), body=data, content_type=told)
         try:
             wrong = [*self.oracle.reader.body_errors(self.operation, asked)]
         except Exception as error:  # noqa: BLE001 - it reads few documents whole
-            self.verdict.judged("body", _CLAUSE, f"openapi-core fails: {type(error).__name__}")
+            self.verdict.judged("body", CLAUSE, f"openapi-core fails: {type(error).__name__}")
             return
-        self.verdict.judged("body", _CORE)
+        self.verdict.judged("body", CORE)
         for one in wrong:
-            self._fault(f"the body, to openapi-core: {one.__cause__ or one!r:.200}")
+            self.verdict.fault(f"the body, to openapi-core: {one.__cause__ or one!r:.200}")
 
     def _medium(self, told: str) -> Json:
         document = self.oracle.document
         offered = document.resolved(self.operation.node["requestBody"])["content"]
         plain = told.partition(";")[0]
         return next((one for key, one in offered.items() if key.partition(";")[0] == plain), {})
-
-    def _fault(self, text: str) -> None:
-        if text not in self.verdict.faults:
-            self.verdict.faults.append(text)
 
 
 def _names(made: Plan, but: Json) -> frozenset[str]:
@@ -268,9 +235,3 @@ def _is_read(said: Any, given: Any) -> bool:
     if isinstance(said, (dt.date, dt.time)):
         said = said.isoformat()
     return alike(str(said) if isinstance(said, uuid.UUID) else said, given)
-
-
-def tally(verdicts: list[Verdict]) -> dict[str, int]:
-    """Count the arguments of a document by who judged them, openapi-core first."""
-    counts = Counter(judge for one in verdicts for judge in one.slots.values())
-    return {judge: counts[judge] for judge in (_CORE, _CLAUSE, _UNTOLD)}

@@ -16,22 +16,28 @@ from collections import Counter
 from itertools import takewhile
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define
 
 from tests.corpus.calls import Medium, Mismatch, Plan, answers, check, plan
+from tests.corpus.credentials import Guard
 from tests.corpus.document import Document, Operation
-from tests.corpus.oracle import Oracle, tally
+from tests.corpus.oracle import Oracle
 from tests.corpus.reader import Reader
 from tests.corpus.sample import Sampler
 from tests.corpus.values import Names, difference, same
+from tests.corpus.verdicts import Verdict, tally
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 # A union of more variants than this is tried with that many.
 _TURNS = 12
 # How many calls with drawn arguments an operation gets, and how many faults of them are told.
 _EXAMPLES = 40 if os.environ.get("FUZZ") == "long" else 4
 _SHOWN = 3
+_BASE_URL = "https://api.example.test/base"
 
 
 @define
@@ -72,10 +78,12 @@ class Package:
     """An emitted package, imported, with its client."""
 
     name: str
-    client: Any
+    made: Callable[..., Any]
+    given: dict[str, str]
     names: Names
     fake: Fake
     encode: Any
+    clients: dict[frozenset[str], Any] = Factory(dict)
 
     @classmethod
     def opened(cls, name: str, client: str) -> Package:
@@ -85,15 +93,27 @@ class Package:
         made = getattr(importlib.import_module(name), client)
         # The credentials come first, then the options, which are the same for every package.
         taken = takewhile(lambda key: key != "base_url", inspect.signature(made).parameters)
-        credentials = dict.fromkeys(taken, "secret")
+        credentials = {key: f"{key}:secret" for key in taken}
         names = Names(
             importlib.import_module(f"{name}.models"),
             importlib.import_module(f"{name}._runtime.unions"),
         )
         encode = importlib.import_module(f"{name}._runtime.wire").encode
-        base_url = "https://api.example.test/base"
-        whole = made(transport=fake, base_url=base_url, max_retries=0, **credentials)
-        return cls(name, whole, names, fake, encode)
+        return cls(name, made, credentials, names, fake, encode)
+
+    def client(self, given: Mapping[str, str]) -> Any:
+        """Return the client that has these credentials."""
+        key = frozenset(given)
+        if key not in self.clients:
+            self.clients[key] = self.made(
+                transport=self.fake, base_url=_BASE_URL, max_retries=0, **given
+            )
+        return self.clients[key]
+
+    def method(self, where: str, given: Mapping[str, str]) -> Callable[..., Any]:
+        """Return a method of the client that has these credentials."""
+        found: Callable[..., Any] = attrgetter(where)(self.client(given))
+        return found
 
 
 def play(path: Path, report: dict[str, Any]) -> Played:
@@ -105,24 +125,31 @@ def play(path: Path, report: dict[str, Any]) -> Played:
         for one in pkgutil.walk_packages(package.__path__, f"{name}."):
             importlib.import_module(one.name)
         opened = Package.opened(name, report["client"])
+        opened.client(opened.given)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
         played.imported = False
         played.failures.append(("import", _told(error)))
         return played
     document = Document(path)
     emitted = {one["operation"]: one["python"] for one in report["emitted"]}
-    oracle, verdicts = Oracle(document, Reader.of(document), _EXAMPLES), []
+    reader = Reader.of(document)
+    oracle = Oracle(document, reader, _EXAMPLES)
+    verdicts: list[Verdict] = []
+    guard = Guard(document, reader, opened.given)
     for operation in document.operations():
         played.total += 1
         where = emitted.get(operation.title)
         if where is None:
             played.failures.append((operation.title, "not emitted"))
             continue
-        found = _tried(document, operation, opened, attrgetter(where)(opened.client))
+        method = opened.method(where, opened.given)
+        found = _tried(document, operation, opened, method)
         played.calls += found[0] is None
         played.trips += found[0] is None and found[1] is None
-        verdicts.append(oracle.judge(operation, opened, attrgetter(where)(opened.client)))
-        told = [*(one for one in found if one is not None), *verdicts[-1].faults[:_SHOWN]]
+        seen = (oracle.judge(operation, opened, method), guard.judge(operation, opened, where))
+        verdicts += seen
+        faults = [fault for one in seen for fault in one.faults[:_SHOWN]]
+        told = [*(one for one in found if one is not None), *faults]
         played.failures += [(operation.title, one) for one in told]
     played.judged = tally(verdicts)
     played.reasons = dict(sum((one.reasons for one in verdicts), Counter()))

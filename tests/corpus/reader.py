@@ -9,9 +9,11 @@ import copy
 import json
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import Factory, define
 from jsonschema_path import SchemaPath
+from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.datatypes import TemplateResult
 from openapi_core.templating.paths.datatypes import PathOperationServer
 from openapi_core.unmarshalling.request.unmarshallers import (
@@ -20,17 +22,20 @@ from openapi_core.unmarshalling.request.unmarshallers import (
 )
 from openapi_core.validation.request.validators import (
     V30RequestBodyValidator,
+    V30RequestSecurityValidator,
     V31RequestBodyValidator,
+    V31RequestSecurityValidator,
 )
 from openapi_core.validation.schemas import (
     oas30_write_schema_validators_factory,
     oas31_schema_validators_factory,
 )
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from tests.corpus.clauses import raw_segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from openapi_core.datatypes import RequestParameters
 
     from tests.corpus.document import Document, Json, Operation
 
@@ -49,6 +54,22 @@ class Asked:
     path: str = "/"
     body: bytes | None = None
     content_type: str = ""
+
+    @classmethod
+    def of(cls, operation: Operation, sent: Any) -> Asked:
+        """Return what stands in the target and the headers of a request."""
+        cookies = next((text for name, text in sent.headers if name.lower() == "cookie"), "")
+        pairs = [one.partition("=")[::2] for one in cookies.split("; ") if one]
+        query = parse_qsl(urlsplit(sent.url).query, keep_blank_values=True)
+        segments = raw_segments(operation.path, sent)
+        return cls(
+            RequestParameters(
+                query=ImmutableMultiDict(query),
+                header=Headers(sent.headers),
+                cookie=ImmutableMultiDict([(unquote(key), unquote(text)) for key, text in pairs]),
+                path={name: unquote(text) for name, text in segments.items()},
+            )
+        )
 
 
 @define
@@ -124,6 +145,11 @@ class Reader:
         essence = asked.content_type.partition(";")[0]
         found: Iterator[Exception] = self._judge(judge, operation, essence).iter_errors(asked)
         return found
+
+    def security_errors(self, operation: Operation, sent: Any) -> list[Exception]:
+        """Return what openapi-core finds in the credentials of a request."""
+        judge = V30RequestSecurityValidator if self.is_old else V31RequestSecurityValidator
+        return [*self._judge(judge, operation).iter_errors(Asked.of(operation, sent))]
 
     def _judge(self, kind: Any, operation: Operation, essence: str = "") -> Any:
         return self._once(
