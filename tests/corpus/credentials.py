@@ -37,11 +37,14 @@ class Guard:
     given: Mapping[str, str]
 
     def judge(self, operation: Operation, package: Any, where: str) -> Verdict:
-        """Call an operation with all credentials, then with ever fewer: each way in its turn."""
+        """Call an operation with all credentials, then with ever fewer: each way in turn.
+
+        Not with none: a service may answer that, and says itself that it wants one.
+        """
         verdict, left = Verdict(), dict(self.given)
         ways = self.ways(operation)
         unseen = [way for way in ways if way and not any({*one} < {*way} for one in ways if one)]
-        while (sent := self._sent(operation, package, where, left)) is not None:
+        while left and (sent := self._sent(operation, package, where, left)) is not None:
             found = carried(sent)
             for fault in self.faults(operation, found, left):
                 verdict.fault(fault)

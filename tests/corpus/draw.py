@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import base64
-import functools
-import re
+import warnings
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from hypothesis.errors import HypothesisException
 
-from tests.corpus.sample import FORMATS, matching, says_more, told_name, types_of
+from tests.corpus.sample import matching, says_more, told_name, types_of
+from tests.corpus.scalars import ANYTHING, integer, number, string, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,28 +20,35 @@ if TYPE_CHECKING:
 
 _DEEP: Final = 4
 _MANY: Final = 60  # From here on, optional properties are left out.
-_NOTED: Final = (
-    " aZ09-_.~/?#&=+%,;|[]{}:@!$'()*\"<>\\^`"  # All that a style or a URL could trip over.
-)
+_UNHEARD: Final = "unheard of"  # A name, a value of an enum and an id that no document has.
+
+
+_NAMES: Final = st.text("abcXYZ019_", min_size=1, max_size=6)
 
 
 @define
 class Drawer:
-    """Draws values for one place of a request.
+    """Draws values for one place of a request, or for an answer.
 
-    A place without JSON has no null, and no array or object that is empty: none of them has a form
-    there. What stands in a path is not empty, what stands in a header is visible ASCII.
+    What stands in a path is not empty, what stands in a header is visible ASCII. An answer that is
+    wild says more than the document: null for what is optional, fields and values it doesn't list.
     """
 
     draw: Callable[[st.SearchStrategy[Any]], Any]
     document: Document
     place: str
+    is_answer: bool = False
+    is_wild: bool = False
     size: int = field(default=0, init=False)
 
     def of(self, schema: Schema) -> Json:
         """Return a value that should fit the schema."""
         self.size = 0
         return self._of(schema, 0, "")
+
+    def text(self) -> str:
+        """Return a text of no schema."""
+        return str(self.draw(texts(self.place, 0, 12)))
 
     @property
     def _is_json(self) -> bool:
@@ -56,7 +64,8 @@ class Drawer:
         listed = known.get("enum")
         if isinstance(listed, list) and listed:
             offered = [one for one in listed if one is not None] or [None]
-            return self.draw(st.sampled_from(offered))
+            is_open = self.is_wild and all(isinstance(one, str) for one in offered)
+            return self.draw(st.sampled_from([*offered, *([_UNHEARD] * is_open)]))
         for key in ("oneOf", "anyOf"):
             if known.get(key):
                 return self._variant(known, key, depth)
@@ -65,7 +74,8 @@ class Drawer:
             return self._of({"allOf": [rest, *known["more"]]}, depth, ref)
         if self.place == "multipart" and known.get("format") == "binary":
             return self.draw(st.binary(min_size=1, max_size=40))
-        several = [one for one in types_of(known) if self._is_json or one != "null"] or ["null"]
+        several = [one for one in types_of(known) if self.place != "path" or one != "null"]
+        several = several or ["null"]
         kind = several[0] if len(several) == 1 else self.draw(st.sampled_from(several))
         return getattr(self, f"_{kind}", self._anything)(known, depth, ref)
 
@@ -74,7 +84,10 @@ class Drawer:
         several = [one for one in known[key] if types_of(self.document.merged(one)) != ["null"]]
         chosen = self.draw(st.sampled_from(several)) if several else {"type": "null"}
         ref = chosen.get("$ref", "") if isinstance(chosen, dict) else ""
+        # What tells variants apart is not to be strange.
+        wild, self.is_wild = self.is_wild, False
         value = self._of({"allOf": [base, chosen]} if says_more(base) else chosen, depth, ref)
+        self.is_wild = wild
         told = known.get("discriminator") or {}
         if isinstance(value, dict) and told and ref:
             value[told["propertyName"]] = told_name(told, ref)
@@ -84,25 +97,39 @@ class Drawer:
         required = [name for name in known.get("required") or () if isinstance(name, str)]
         properties: Json = known.get("properties") or {}
         more = known.get("additionalProperties")
+        hidden = "writeOnly" if self.is_answer else "readOnly"
         made: Json = {}
         for name, schema in properties.items():
             held = self.document.merged(schema)
-            is_hidden = held.get("readOnly") is True or "never" in held
-            is_first = not (made or self._is_json) and depth < _DEEP
-            if is_hidden or not (name in required or is_first or self._is_chosen(depth)):
+            if held.get(hidden) is True or "never" in held:
                 continue
-            made[name] = self._of(schema, depth + 1, "")
+            is_needed = name in required or (self.place == "path" and not made)
+            if is_needed or self._is_chosen(depth):
+                is_null = self.is_wild and not is_needed and self._is_chosen(depth)
+                made[name] = None if is_null else self._of(schema, depth + 1, "")
         for name in required:
             if name not in properties:
                 made[name] = self._of(more or {}, depth + 1, "")
-        is_map = isinstance(more, dict) or (more is True and not properties)
-        if is_map and (self._is_chosen(depth) or not (made or self._is_json)):
-            names = st.text("abcXYZ019_", min_size=1, max_size=6)
-            made[self.draw(names)] = self._of(more, depth + 1, "")
+        self._add(known, made, depth)
         told = known.get("discriminator")
         if isinstance(told, dict) and ref and told.get("propertyName") in made:
             made[told["propertyName"]] = told_name(told, ref)
         return made
+
+    def _add(self, known: Schema, made: Json, depth: int) -> None:
+        """Add what an object may hold besides its listed properties."""
+        properties, more = known.get("properties"), known.get("additionalProperties")
+        patterns = known.get("patternProperties") or {}
+        least = known.get("minProperties") or (1 if self.place == "path" else 0)
+        for pattern, schema in patterns.items():
+            name = matching(pattern)
+            if name is not None and self._is_chosen(depth):
+                made[name] = self._of(schema, depth + 1, "")
+        if isinstance(more, dict) or (more is True and not properties):
+            while len(made) < least or self._is_chosen(depth):
+                made[self.draw(_NAMES)] = self._of(more, depth + 1, "")
+        elif self.is_wild and properties and not patterns and more is not False:
+            made[_UNHEARD] = self.draw(st.sampled_from(ANYTHING))
 
     def _is_chosen(self, depth: int) -> bool:
         return depth < _DEEP and self.size < _MANY and bool(self.draw(st.booleans()))
@@ -110,7 +137,7 @@ class Drawer:
     def _array(self, known: Schema, depth: int, _ref: str) -> Json:
         prefix = known.get("prefixItems") or []
         item: Schema = known.get("items", {})
-        least = max(known.get("minItems") or 0, 0 if self._is_json else 1)
+        least = max(known.get("minItems") or 0, 1 if self.place == "path" else 0)
         is_lean = depth >= _DEEP or self.size >= _MANY
         most = min(known.get("maxItems", least + 3), least + (0 if is_lean else 3))
         count = 0 if item is False else self.draw(st.integers(least, max(least, most)))
@@ -118,48 +145,15 @@ class Drawer:
         return made + [self._of(item, depth + 1, "") for _ in range(count - len(made))]
 
     def _string(self, known: Schema, _depth: int, _ref: str) -> Json:
-        least, most = known.get("minLength") or 0, known.get("maxLength")
-        if "pattern" in known:
-            return self._pattern(known)
-        told = known.get("format")
-        if told == "date-time":
-            return self.draw(st.datetimes()).isoformat() + "Z"
-        if told == "date":
-            return self.draw(st.dates()).isoformat()
-        if told == "uuid":
-            return str(self.draw(st.uuids()))
-        if told == "byte" or known.get("contentEncoding") == "base64":
-            return base64.b64encode(self.draw(st.binary(max_size=20))).decode()
-        if told in FORMATS:
-            return FORMATS[told]
-        least = least if self._is_json else max(least, 1)
-        most = least + 12 if most is None else min(most, least + 12)
-        return self.draw(_texts(self.place, least, most))
-
-    def _pattern(self, known: Schema) -> Json:
-        simple = matching(known["pattern"], known)
-        if simple is None or self.place != "json":
-            return simple or "text"
-        several = [simple, matching(known["pattern"], known, 1) or simple]
-        return self.draw(st.sampled_from(several))
+        if self.is_wild and known.get("format") == "uuid" and self.draw(st.booleans()):
+            return _UNHEARD
+        return self.draw(string(known, self.place))
 
     def _integer(self, known: Schema, _depth: int, _ref: str) -> Json:
-        low, high = _bounds(known, 1)
-        if known.get("format") == "int8":  # the one that holds less than is drawn anyhow
-            low, high = max(low, -128), min(high, 127)
-        step = known.get("multipleOf") or 1
-        if not float(step).is_integer():
-            step = 1
-        least, most = -(-low // step), high // step
-        return int(self.draw(st.integers(int(least), int(max(least, most)))) * step)
+        return self.draw(integer(known))
 
-    def _number(self, known: Schema, depth: int, ref: str) -> Json:
-        if known.get("multipleOf"):
-            return self._integer(known, depth, ref)
-        low, high = _bounds(known, 0.5)
-        return self.draw(
-            st.floats(low, max(low, high), allow_subnormal=False).map(lambda one: one + 0.0)
-        )
+    def _number(self, known: Schema, _depth: int, _ref: str) -> Json:
+        return self.draw(number(known))
 
     def _boolean(self, _known: Schema, _depth: int, _ref: str) -> Json:
         return self.draw(st.booleans())
@@ -168,34 +162,28 @@ class Drawer:
         return None
 
     def _anything(self, _known: Schema, _depth: int, _ref: str) -> Json:
-        return "anything" if not self._is_json else self.draw(st.sampled_from(_ANYTHING))
+        return self.draw(st.sampled_from(ANYTHING)) if self._is_json else "anything"
 
 
-_ANYTHING: Final[tuple[Any, ...]] = ("anything", 1, 1.5, True, ["a", 1], {"a": {"b": []}})
+def each_drawn(examples: int, call: Callable[[Callable[..., Any]], None]) -> str | None:
+    """Call with what draws values, so many times; tell if nothing could be drawn."""
 
+    @settings(
+        max_examples=examples,
+        phases=[Phase.generate],
+        database=None,
+        derandomize=True,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.data())
+    def each(data: st.DataObject) -> None:
+        call(data.draw)
 
-@functools.cache  # What a strategy allows takes longer to find out than a value to draw.
-def _texts(place: str, least: int, most: int) -> st.SearchStrategy[str]:
-    if place == "header":
-        # RFC 9110 §5.5: what stands at the edges is no part of the value.
-        return st.text(_NOTED, min_size=least, max_size=most).map(_filled)
-    letters = st.sampled_from(_NOTED + "é☃😀") | st.characters(exclude_categories=["C"])
-    texts = st.text(letters, min_size=least, max_size=most)
-    return texts.filter(lambda one: one not in (".", "..")) if place == "path" else texts
-
-
-def _filled(text: str) -> str:
-    return re.sub(r"^[ ]|[ ]$", "x", text)
-
-
-def _bounds(known: Schema, step: float) -> tuple[float, float]:
-    """The least and the greatest number, exclusive ones of 3.0 and of 3.1 taken in."""
-    low, high = known.get("minimum"), known.get("maximum")
-    above, below = known.get("exclusiveMinimum"), known.get("exclusiveMaximum")
-    if above is True or (above is not None and above is not False):
-        low = (low if above is True else above) + step
-    if below is True or (below is not None and below is not False):
-        high = (high if below is True else below) - step
-    if low is None:
-        low = -1000 if high is None else min(high, -1000)
-    return low, max(low, 1000) if high is None else high
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            each()
+        except HypothesisException as error:
+            return f"nothing could be drawn: {type(error).__name__}"
+    return None

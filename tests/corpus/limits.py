@@ -69,6 +69,14 @@ class Slot:
         held = self.value.values() if self.kind == "object" else self.value
         return self.kind != "primitive" and any(isinstance(one, (list, dict)) for one in held)
 
+    @property
+    def is_number(self) -> bool:
+        """Whether Python would read a number in its text."""
+        try:
+            return float(self.value) is not None
+        except ValueError:
+            return False
+
     def has(self, characters: str) -> bool:
         """Whether one of the characters is in it."""
         held = self.value
@@ -144,6 +152,11 @@ LIMITS: Final = (
         "RFC 6570 §3.2.1: delimiters are plain, those in values encoded",
     ),
     Limit(
+        lambda one: isinstance(one.value, str) and one.type != "string" and one.is_number,
+        "takes a text for the number that it could spell",
+        "OpenAPI 3.1 §4.8.12.3: the text is the same, and both fit",
+    ),
+    Limit(
         lambda one: one.kind == "primitive" and one.value == "",
         "refuses empty query values",
         "RFC 6570 §3.2.8: {?empty} is `?empty=`",
@@ -163,6 +176,14 @@ UNTOLD: Final = (
         lambda one: one.place == "part" and not one.explode and one.has(" ,|"),
         "",
         "RFC 7578 §4.2: a part is not encoded, so a delimiter in it is one",
+    ),
+    Limit(
+        lambda one: (
+            (one.style == "spaceDelimited" and not one.explode and one.has(" "))
+            or (one.style == "pipeDelimited" and not one.explode and one.has("|"))
+        ),
+        "",
+        "OpenAPI 3.1 §4.8.12.3: the delimiter is encoded, as is the same character in a value",
     ),
     Limit(
         lambda one: one.is_nested and one.style != "deepObject",

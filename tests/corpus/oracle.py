@@ -9,19 +9,16 @@ from __future__ import annotations
 import datetime as dt
 import json
 import uuid
-import warnings
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Factory, define
-from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from hypothesis.errors import HypothesisException
 from openapi_core.datatypes import RequestParameters
 
 from tests.corpus import clauses
 from tests.corpus.calls import Medium, Plan, Planner
 from tests.corpus.clauses import alike
-from tests.corpus.draw import Drawer
+from tests.corpus.draw import Drawer, each_drawn
 from tests.corpus.limits import UNTOLD, Slot, limit
 from tests.corpus.reader import Asked, Reader
 from tests.corpus.sample import Sampler
@@ -53,24 +50,12 @@ class Oracle:
         """Call an operation with what Hypothesis draws, and hold each request against it."""
         verdict = Verdict()
 
-        @settings(
-            max_examples=self.examples,
-            phases=[Phase.generate],
-            database=None,
-            derandomize=True,
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-        )
-        @given(st.data())
-        def call(data: st.DataObject) -> None:
-            _Call(self, operation, package, method, data.draw, verdict).judge()
+        def call(draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
+            _Call(self, operation, package, method, draw, verdict).judge()
 
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            try:
-                call()
-            except HypothesisException as error:
-                verdict.faults.append(f"nothing could be drawn: {type(error).__name__}")
+        wrong = each_drawn(self.examples, call)
+        if wrong is not None:
+            verdict.fault(wrong)
         return verdict
 
 

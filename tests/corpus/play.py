@@ -20,13 +20,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define
 
-from tests.corpus.calls import Medium, Mismatch, Plan, answers, check, plan
+from tests.corpus.calls import Mismatch, Plan, answers, check, plan
 from tests.corpus.credentials import Guard
 from tests.corpus.document import Document, Operation
 from tests.corpus.oracle import Oracle
 from tests.corpus.reader import Reader
 from tests.corpus.sample import Sampler
-from tests.corpus.values import Names, difference, same
+from tests.corpus.trips import Trips, compared, prepared
+from tests.corpus.values import Names
 from tests.corpus.verdicts import Verdict, tally
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ def play(path: Path, report: dict[str, Any]) -> Played:
     reader = Reader.of(document)
     oracle = Oracle(document, reader, _EXAMPLES)
     verdicts: list[Verdict] = []
+    trips = Trips(document, reader, _EXAMPLES)
     guard = Guard(document, reader, opened.given)
     for operation in document.operations():
         played.total += 1
@@ -146,7 +148,11 @@ def play(path: Path, report: dict[str, Any]) -> Played:
         found = _tried(document, operation, opened, method)
         played.calls += found[0] is None
         played.trips += found[0] is None and found[1] is None
-        seen = (oracle.judge(operation, opened, method), guard.judge(operation, opened, where))
+        seen = (
+            oracle.judge(operation, opened, method),
+            guard.judge(operation, opened, where),
+            trips.judge(operation, opened, method),
+        )
         verdicts += seen
         faults = [fault for one in seen for fault in one.faults[:_SHOWN]]
         told = [*(one for one in found if one is not None), *faults]
@@ -175,53 +181,18 @@ def _tried(
                     given, more = plan(
                         document, operation, method, package.names, full=full, turn=turn
                     )
-                    sample = _prepared(sampler, operation, package.fake, status, medium)
+                    held = None if operation.verb == "head" else medium
+                    sample = prepared(sampler, package.fake, status, held)
                 except Exception as error:  # noqa: BLE001 - each is a finding
                     return f"{label}: could not be tried: {_told(error, deep=True)}", wrong
                 turns = max(turns, more, sampler.turns)
                 said, answer = _called(document, operation, package, method, given)
                 if said is not None:
                     return f"{label}: {said}", wrong
-                if wrong is None and (said := _compared(package, answer, sample)) is not None:
+                if wrong is None and (said := compared(package, answer, sample)) is not None:
                     wrong = f"{label}: {said}"
                 turn += 1
     return None, wrong
-
-
-def _prepared(
-    sampler: Sampler, operation: Operation, fake: Fake, status: int, medium: Medium | None
-) -> Any:
-    fake.status, fake.content, fake.content_type = status, b"", ""
-    if medium is None or operation.verb == "head":
-        return None
-    if medium.kind == "json":
-        sample = sampler.of(medium.schema if medium.schema is not None else {})
-        fake.content_type = "application/json" if "*" in medium.type else medium.type
-        fake.content = json.dumps(sample).encode()
-        return sample
-    if medium.kind in ("events", "lines"):
-        return _streamed(sampler, fake, medium)
-    fake.content_type = medium.type.replace("/*", "/some").replace("*", "application")
-    fake.content = b"text"
-    return "text"
-
-
-def _streamed(sampler: Sampler, fake: Fake, medium: Medium) -> list[Any]:
-    """Answer with two items of a stream; those of an array, which a schema may be of them."""
-    schema = sampler.document.resolved(medium.schema) if medium.schema is not None else {}
-    items = schema.get("items", {}) if schema.get("type") == "array" else schema
-    is_text = (
-        medium.kind == "events"
-        and items.get("type", "string") == "string"
-        and not (items.keys() & {"oneOf", "anyOf", "allOf", "properties", "enum"})
-    )
-    sample = "text" if is_text else sampler.of(items)
-    line = sample if is_text else json.dumps(sample)
-    fake.content_type = medium.type
-    fake.content = "".join(
-        [f"data: {line}\n\n" if medium.kind == "events" else f"{line}\n"] * 2
-    ).encode()
-    return [sample, sample]
 
 
 def _called(
@@ -241,26 +212,6 @@ def _called(
     except Mismatch as found:
         return str(found), None
     return None, answer
-
-
-def _compared(package: Package, answer: Any, sample: Any) -> str | None:
-    if isinstance(answer, Exception):
-        return _told(answer)
-    if isinstance(answer, bytes):
-        answer = answer.decode()
-    try:
-        if _home(answer) == "streams":
-            answer = [one.data if _home(one) == "events" else one for one in answer]
-        again = package.encode(answer)
-    except Exception as error:  # noqa: BLE001
-        return f"encoding: {_told(error)}"
-    return None if same(sample, again) else difference(sample, again)
-
-
-def _home(value: Any) -> str:
-    """Return the module of the runtime that made a value; nothing for the models."""
-    _, _, module = type(value).__module__.partition("._runtime.")
-    return module
 
 
 def _lacking(given: Plan) -> str:

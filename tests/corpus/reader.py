@@ -27,6 +27,7 @@ from openapi_core.validation.request.validators import (
     V31RequestSecurityValidator,
 )
 from openapi_core.validation.schemas import (
+    oas30_read_schema_validators_factory,
     oas30_write_schema_validators_factory,
     oas31_schema_validators_factory,
 )
@@ -93,28 +94,32 @@ class Reader:
     def fits(self, operation: Operation, place: str, node: Json, value: Any) -> bool:
         """Whether a value fits the schema of a parameter or a medium, if openapi-core reads one."""
         name = str(node.get("name") or node.get("type"))
+        old = oas30_write_schema_validators_factory
+        key = ("fits", operation.title, place, name)
+        return self._takes(key, lambda: self._schema(operation, place, node), old, value)
+
+    def fits_answer(self, operation: Operation, code: str, medium: str, value: Any) -> bool:
+        """Whether a value fits the schema of an answer, if openapi-core reads one."""
+        old = oas30_read_schema_validators_factory
+        key = ("answers", operation.title, code, medium)
+        return self._takes(key, lambda: self._answer(operation, code, medium), old, value)
+
+    def _takes(
+        self, key: tuple[str, ...], find: Callable[[], SchemaPath | None], old: Any, value: Any
+    ) -> bool:
         try:
-            judge = self._once(
-                ("fits", operation.title, place, name),
-                lambda: self._validator(self._schema(operation, place, node)),
-            )
+            judge = self._once(key, lambda: self._validator(find(), old))
         except Exception:  # noqa: BLE001 - a reference that it can't follow
             return True
-        if judge is None:
-            return True
-        try:
-            judge.validate(value)
-        except Exception:  # noqa: BLE001 - invalid, or a schema that it can't read
-            return False
-        return True
+        return _is_taken(judge, value)
 
-    def _validator(self, schema: SchemaPath | None) -> Any:
-        factory = (
-            oas30_write_schema_validators_factory
-            if self.is_old
-            else oas31_schema_validators_factory
-        )
+    def _validator(self, schema: SchemaPath | None, old: Any) -> Any:
+        factory = old if self.is_old else oas31_schema_validators_factory
         return None if schema is None else factory.create(self.spec, schema)
+
+    def _answer(self, operation: Operation, code: str, medium: str) -> SchemaPath | None:
+        found = self._path(operation) / operation.verb / "responses" / code / "content" / medium
+        return found / "schema" if "schema" in found else None
 
     def _schema(self, operation: Operation, place: str, node: Json) -> SchemaPath | None:
         """Return the schema of a parameter, or of a body's medium; None where it has none."""
@@ -180,6 +185,16 @@ class Reader:
         return lambda *_, **__: SimpleNamespace(find=lambda *_: found)
 
 
+def _is_taken(judge: Any, value: Any) -> bool:
+    """Whether a validator takes a value; any if there is none."""
+    try:
+        if judge is not None:
+            judge.validate(value)
+    except Exception:  # noqa: BLE001 - invalid, or a schema that it can't read
+        return False
+    return True
+
+
 def _json(value: bytes, **_: str) -> Any:
     return json.loads(value)
 
@@ -205,6 +220,8 @@ def _rewrite(node: Any, *, is_map: bool, is_parameter: bool) -> None:
         node.pop("default", None)
         if node.get("format", "date") not in _FORMATS:
             del node["format"]
+        if node.get("type") == "http" and isinstance(node.get("scheme"), str):
+            node["scheme"] = node["scheme"].lower()  # RFC 9110 §11.1: of any case
         if is_parameter and isinstance(node.get("type"), list):
             several = [one for one in node.pop("type") if one != "null"]
             node.update({"type": several[0]} if len(several) == 1 else {})

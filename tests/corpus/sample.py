@@ -64,6 +64,10 @@ class Sampler:
         self.size = 0
         return self._of(schema, Place())
 
+    def text(self) -> str:
+        """Return a text of no schema."""
+        return "text"
+
     def _of(self, schema: Schema, at: Place) -> Json:
         self.size += 1
         if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):

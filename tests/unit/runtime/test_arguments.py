@@ -116,6 +116,7 @@ def test_what_is_refused_is_named(check: Any, value: Any) -> None:
         (lambda name, value: a.mapping(name, value, a.integer), {"a": 1}, {"a": 1}),
         (lambda name, value: a.model(name, value, Customer), Customer(id="1"), {"id": "1"}),
         (lambda name, value: a.model(name, value, Customer), {"odd": 1}, {"odd": 1}),
+        (a.anything, None, None),
         (a.anything, {"a": [Channel.SMS, None, True]}, {"a": ["sms", None, True]}),
         (a.segment, "a-b_c.~", "a-b_c.~"),
         (a.segment, 7, "7"),

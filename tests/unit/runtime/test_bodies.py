@@ -110,6 +110,15 @@ def test_an_upload_of_nothing_is_no_body(fields: Any) -> None:
     assert bodies.multipart(fields) is UNSET
 
 
+@pytest.mark.parametrize("style", ["form", "spaceDelimited", "deepObject"])
+@pytest.mark.parametrize("explode", [True, False])
+@pytest.mark.parametrize("value", [[], {}, [None], {"a": None}])
+def test_a_styled_part_of_nothing_is_left_out(value: Any, style: str, explode: Any) -> None:
+    """An empty array or object has no form in any style (RFC 6570 §3.2.1), in a part either."""
+    encodings = {"a": bodies.Encoding(style=style, explode=explode)}
+    assert bodies.multipart({"a": value}, encodings=encodings) is UNSET
+
+
 def test_the_boundary_is_drawn_anew_for_each_body() -> None:
     """No content can know the boundary of its body, and the content type tells the receiver."""
     made = [bodies.multipart({"a": "b"}) for _ in range(50)]
@@ -428,6 +437,7 @@ def test_bytes_are_read_as_they_came() -> None:
 def test_a_field_of_an_upload_that_nobody_listed_may_be_any_value() -> None:
     """In an upload without listed properties a field is a file, a value, or a list of either."""
     given = {"a": "b", "c": {"d": 1}, "e": [b"x", ("n", b"y")], "f": ["g", "h"], "i": ("j", "k")}
+    given["null"] = None
     kind, body = bodies.multipart(bodies.fields("body", given))
     assert [(name, file, told) for name, file, told, _ in parts_of(body, kind)] == [
         ("a", None, "text/plain"),
