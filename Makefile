@@ -69,9 +69,9 @@ faults: $(READY) ## Play every promise against its fault, and print what was see
 soak: $(READY) ## Send thousands of messages through random faults (SECONDS=120)
 	@$(PY) -m tests.fault.soak --seconds $(or $(SECONDS),120)
 
-fuzz: $(READY) ## Fuzz answers, arguments and documents for minutes (CORPUS=FOLDER SECONDS=60)
-	@FUZZ=long $(PY) -m pytest tests/fault/test_fuzz.py tests/unit/generator/test_foreign.py \
-	  tests/corpus/test_fuzz.py tests/corpus/test_corpus.py -o faulthandler_timeout=0
+fuzz: $(READY) ## Fuzz answers, arguments and documents (CORPUS=FOLDER SECONDS=60, shared evenly)
+	@FUZZ=long $(PY) -m pytest -m fuzz tests/fault/test_fuzz.py tests/unit/generator/test_foreign.py \
+	  tests/corpus/test_fuzz.py tests/corpus/test_corpus.py -o faulthandler_timeout=0 -v
 
 bench: $(READY) ## Measure the package beside its peers, from the index: build/bench/report.md
 	@$(PY) -m tests.bench --output build/bench $(BENCH)

@@ -12,6 +12,7 @@ from hypothesis.errors import HypothesisException
 
 from tests.corpus.sample import matching, says_more, told_name, types_of
 from tests.corpus.scalars import ANYTHING, integer, number, string, texts
+from tests.support.fuzz import IS_LONG
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -172,7 +173,7 @@ def each_drawn(examples: int, call: Callable[[Callable[..., Any]], None]) -> str
         max_examples=examples,
         phases=[Phase.generate],
         database=None,
-        derandomize=True,
+        derandomize=not IS_LONG,
         deadline=None,
         suppress_health_check=list(HealthCheck),
     )

@@ -29,6 +29,7 @@ from tests.corpus.sample import Sampler
 from tests.corpus.trips import Trips, compared, prepared
 from tests.corpus.values import Names
 from tests.corpus.verdicts import Verdict, tally
+from tests.support import fuzz
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 # A union of more variants than this is tried with that many.
 _TURNS = 12
 # How many calls with drawn arguments an operation gets, and how many faults of them are told.
-_EXAMPLES = 40 if os.environ.get("FUZZ") == "long" else 4
+_EXAMPLES = 4
 _SHOWN = 3
 _BASE_URL = "https://api.example.test/base"
 
@@ -134,10 +135,9 @@ def play(path: Path, report: dict[str, Any]) -> Played:
     document = Document(path)
     emitted = {one["operation"]: one["python"] for one in report["emitted"]}
     reader = Reader.of(document)
-    oracle = Oracle(document, reader, _EXAMPLES)
-    verdicts: list[Verdict] = []
-    trips = Trips(document, reader, _EXAMPLES)
+    oracle, trips = Oracle(document, reader, _EXAMPLES), Trips(document, reader, _EXAMPLES)
     guard = Guard(document, reader, opened.given)
+    verdicts: list[Verdict] = []
     for operation in document.operations():
         played.total += 1
         where = emitted.get(operation.title)
@@ -157,9 +157,27 @@ def play(path: Path, report: dict[str, Any]) -> Played:
         faults = [fault for one in seen for fault in one.faults[:_SHOWN]]
         told = [*(one for one in found if one is not None), *faults]
         played.failures += [(operation.title, one) for one in told]
+    until = float(os.environ.get(fuzz.UNTIL) or 0)
+    while emitted and not fuzz.is_over(until):
+        played.failures += _fuzzed(document, (oracle, trips), opened, emitted)
     played.judged = tally(verdicts)
     played.reasons = dict(sum((one.reasons for one in verdicts), Counter()))
     return played
+
+
+def _fuzzed(
+    document: Document, judges: tuple[Oracle, Trips], package: Package, emitted: dict[str, str]
+) -> list[tuple[str, str]]:
+    """Draw again for each operation; return what is wrong."""
+    found: list[tuple[str, str]] = []
+    for operation in document.operations():
+        if operation.title not in emitted:
+            continue
+        method = package.method(emitted[operation.title], package.given)
+        for judge in judges:
+            verdict = judge.judge(operation, package, method)
+            found += [(operation.title, fault) for fault in verdict.faults[:_SHOWN]]
+    return found
 
 
 def _tried(

@@ -7,7 +7,7 @@ import json
 import os
 import pkgutil
 import sys
-import time
+from itertools import count
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -19,15 +19,14 @@ from generator.diagnostics import Problems
 from generator.load.source import Source
 from generator.render.files import environment
 from tests.corpus.mutate import cut, mutated
+from tests.support import fuzz
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FOLDER = Path(os.environ.get("CORPUS") or Path(__file__).parent / "documents")
 _DOCUMENTS = sorted(one for one in _FOLDER.iterdir() if one.suffix in (".json", ".yaml", ".yml"))
-_IS_LONG = os.environ.get("FUZZ") == "long"
-_SECONDS = float(os.environ.get("SECONDS") or 60) if _IS_LONG else 1e9
-_ROUNDS = 100_000 if _IS_LONG else 25
+_ROUNDS = 25
 _PATHS = 4
 
 
@@ -77,12 +76,13 @@ def _tried(value: Any, folder: Path) -> int:
     return code
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize("path", _DOCUMENTS, ids=[one.name for one in _DOCUMENTS])
 def test_a_broken_document_is_emitted_or_refused_by_position(path: Path, importable: Path) -> None:
     """With any fault in it, a document gives a package that loads, or errors with positions."""
     whole = Source.read(str(path), Problems()).value
-    until = time.monotonic() + _SECONDS / len(_DOCUMENTS)
-    for seed in range(_ROUNDS):
+    until = fuzz.end()
+    for seed in count() if fuzz.IS_LONG else range(_ROUNDS):
         random = Random(seed)  # noqa: S311 - to be repeatable is the point
         broken = mutated(cut(whole, random, _PATHS), random, faults=1 + seed % 4)
         try:
@@ -90,5 +90,5 @@ def test_a_broken_document_is_emitted_or_refused_by_position(path: Path, importa
         except BaseException:
             print(f"seed {seed} of {path}")
             raise
-        if time.monotonic() > until:
+        if fuzz.IS_LONG and fuzz.is_over(until):
             break

@@ -1,13 +1,12 @@
 """Fuzzing of two doors for foreign data: answer bytes, and argument values.
 
-A bounded run with the rest; `make fuzz` (FUZZ=long) runs for minutes.
+A bounded run with the rest; `make fuzz` goes on for as long as it is told.
 """
 
 from __future__ import annotations
 
 import gzip
 import json
-import os
 import zlib
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -20,13 +19,13 @@ from sentdm import ApiException, ArgumentError, Request, Response, Sentdm
 from tests.fault.row import CREATE, DELETE, GET, LIST, LOOKUP, PUT, SEND, TEMPLATE, Ask
 from tests.fault.script import CUSTOMER, ID
 from tests.fault.stage import attempt
+from tests.support.fuzz import for_its_share
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_EXAMPLES: Final = 30000 if os.environ.get("FUZZ") == "long" else 150
 _FUZZ: Final = settings(
-    max_examples=_EXAMPLES,
+    max_examples=150,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
@@ -100,6 +99,8 @@ def client_of(transport: Canned) -> Sentdm:
     )  # fmt: skip
 
 
+@pytest.mark.fuzz
+@for_its_share
 @_FUZZ
 @given(
     ask=st.sampled_from(_ALL),
@@ -136,6 +137,8 @@ def test_any_answer_is_a_value_or_an_error_of_the_tree(  # noqa: PLR0917 - as Hy
         assert error.status == status
 
 
+@pytest.mark.fuzz
+@for_its_share
 @_FUZZ
 @given(ask=st.sampled_from(_ALL), data=st.data())
 def test_any_argument_is_sent_as_it_is_or_refused(ask: Ask, data: st.DataObject) -> None:

@@ -1,13 +1,12 @@
 """The third door for foreign data: text of a document on its way through the templates.
 
-`make fuzz` (FUZZ=long) tries it for minutes.
+`make fuzz` tries it for as long as it is told.
 """
 
 from __future__ import annotations
 
 import ast
 import json
-import os
 import re
 from typing import Any
 
@@ -16,6 +15,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from generator.render.files import render
+from tests.support.fuzz import for_its_share
 from tests.unit.generator.documents import codes, lowered, media
 
 EVILS = [
@@ -165,7 +165,6 @@ PIECES = (
 # Of letters ASCII alone, so that a text and its twin give the same names.
 ASCII = st.text(st.characters(max_codepoint=127), max_size=3)
 TEXTS = st.lists(st.sampled_from(PIECES) | ASCII, min_size=1, max_size=8).map("".join)
-IS_LONG = os.environ.get("FUZZ") == "long"
 
 
 def judge(evil: str) -> None:
@@ -188,8 +187,10 @@ def test_foreign_text_stays_data(evil: str) -> None:
     judge(evil)
 
 
+@pytest.mark.fuzz
+@for_its_share
 @settings(
-    max_examples=1000 if IS_LONG else 8,
+    max_examples=8,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # a smaller text would take minutes
     suppress_health_check=[HealthCheck.too_slow],

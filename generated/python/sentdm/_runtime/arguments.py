@@ -47,7 +47,7 @@ def _refused(name: str, demand: str, value: Any = UNSET, *, secret: bool = False
     return ArgumentError(f"{name} must be {demand}{shown}", argument=name)
 
 
-def _check(check: Callable[..., Any]) -> Callable[..., Any]:
+def _check(check: Callable[..., Any], *, takes_none: bool = False) -> Callable[..., Any]:
     @wraps(check)
     def checked(
         name: str,
@@ -62,7 +62,7 @@ def _check(check: Callable[..., Any]) -> Callable[..., Any]:
                 return value
             raise ArgumentError(f"{name} is required", argument=name)
         if value is None:
-            if nullable:
+            if nullable or takes_none:
                 return value
             hint = "; leave it out instead" if optional else ""
             raise ArgumentError(f"{name} must not be None{hint}", argument=name)
@@ -215,9 +215,9 @@ def model(name: str, value: Any, cls: Any) -> Any:
     return plain
 
 
-@_check
+@partial(_check, takes_none=True)
 def anything(name: str, value: Any) -> Any:
-    """Check that a value has a JSON form, and give that back."""
+    """Check that a value has a JSON form, as null has too, and give that back."""
     try:
         return _json_form(name, value, depth=MAX_DEPTH)
     except RecursionError:  # a model in itself, or in very many others

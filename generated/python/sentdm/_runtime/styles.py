@@ -97,6 +97,9 @@ def as_json(value: Any) -> Any:
 
 def texts(name: str, value: Any, *, style: str, explode: bool) -> Iterable[tuple[str, str]]:
     """Return names and values of what `query` writes, not encoded: the parts of an upload."""
+    value = _defined(value)
+    if _is_nothing(value):
+        return []
     if style == "deepObject":
         return brackets(name, value)
     if explode and isinstance(value, Mapping):
