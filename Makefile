@@ -124,11 +124,11 @@ $(PY):
 	@$(PYTHON) -m venv --clear $(VENV)
 
 # `sync` installs exactly what is pinned, without resolving (see requirements/overrides.txt), and
-# removes the rest.
+# removes the rest. Compiled here, as many machines of CI keep Python from storing what it compiles.
 $(READY): requirements/bootstrap.txt requirements/dev.txt $(PY)
 	@echo 'setup: $(VENV), from requirements/'
 	@$(PY) -c 'import pip' 2>/dev/null || $(PY) -m ensurepip >/dev/null
 	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
 	  --requirement requirements/bootstrap.txt
-	@$(UV) pip sync --quiet --python $(PY) --require-hashes requirements/dev.txt
+	@$(UV) pip sync --quiet --python $(PY) --require-hashes --compile-bytecode requirements/dev.txt
 	@touch $@

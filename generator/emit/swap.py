@@ -20,12 +20,14 @@ if sys.platform != "win32":
     import fcntl
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 # In each tree that a run made. The last of its files to go, so that the rest of a tree is still
 # known as ours when its removal was interrupted.
 MARKER = ".generated-files"
+# More gain nothing.
+_AT_ONCE = 8
 
 
 def new_of(folder: Path) -> Path:
@@ -75,11 +77,12 @@ def exchange(folder: Path) -> None:
     """Put the finished new tree in the folder's place and remove what was there."""
     new, old = new_of(folder), old_of(folder)
     # What the user set for a folder stays; the inner ones first, as one may be set to read-only.
-    for path in sorted((new, *_folders(new)), reverse=True):
+    folders = sorted((new, *_folders(new)), reverse=True)
+    for path in folders:
         was = folder / path.relative_to(new)
         if was.is_dir():
             shutil.copystat(was, path)
-        sync(path)
+    sync_all(folders)
     if folder.exists():
         folder.rename(old)
     new.rename(folder)
@@ -100,6 +103,15 @@ def _remove(tree: Path) -> None:
 
 def _folders(tree: Path) -> Iterator[Path]:
     return (path for path in tree.rglob("*") if path.is_dir() and not path.is_symlink())
+
+
+def sync_all(paths: Iterable[Path]) -> None:
+    """Do so for many: waited for together, they share the journal's commits and cost a fifth."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - most runs write nothing
+
+    with ThreadPoolExecutor(_AT_ONCE) as threads:
+        for _ in threads.map(sync, paths):
+            pass  # raises what a thread raised
 
 
 def sync(path: Path) -> None:

@@ -17,7 +17,7 @@ from attrs import evolve, frozen
 
 from generator.diagnostics import Place, bad_input
 
-from .swap import MARKER, exchange, heal, leftovers, locked, new_of, old_of, sync
+from .swap import MARKER, exchange, heal, leftovers, locked, new_of, old_of, sync, sync_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -123,10 +123,13 @@ def _written(target: Path, wanted: dict[str, bytes], folder: str) -> bool:
     new.mkdir()
     # First, because a tree that holds it is known as ours if the run ends here.
     _put(new / MANIFEST, wanted[MANIFEST])
+    sync(new / MANIFEST)
     for path in sorted((foreign | same) - wanted.keys() | same - {MANIFEST}):
         _carry(target / path, new / path)
-    for path in sorted(wanted.keys() - same - {MANIFEST}):
+    changed = sorted(wanted.keys() - same - {MANIFEST})
+    for path in changed:
         _put(new / path, wanted[path])
+    sync_all(new / path for path in changed)
     exchange(target)
     return True
 
@@ -195,7 +198,6 @@ def _put(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     path.chmod(0o644)
-    sync(path)
 
 
 def _carry(path: Path, to: Path) -> None:

@@ -98,6 +98,34 @@ def test_at_every_moment_one_tree_is_whole_and_the_next_run_heals(tmp_path: Path
     assert step > 20
 
 
+def test_nothing_takes_its_place_before_it_is_on_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each new file and folder has been synced before the first rename, against a loss of power."""
+    folder = tmp_path / "d"
+    write(folder, OLD)
+    synced: set[int] = set()
+    before: list[set[int]] = []
+    fsync, rename = os.fsync, os.rename
+
+    def note(handle: int) -> None:
+        fsync(handle)
+        synced.add(os.fstat(handle).st_ino)
+
+    def move(source: Path, target: Path) -> None:
+        before.append(set(synced))
+        rename(source, target)
+
+    monkeypatch.setattr(os, "fsync", note)
+    monkeypatch.setattr(os, "rename", move)
+    write(folder, NEW)
+    monkeypatch.undo()
+    # What has not changed is the same file, and was synced when it was written.
+    made = {one.stat().st_ino for one in (folder, *folder.rglob("*")) if one.name != "same"}
+    assert made == before[0]
+    assert tmp_path.stat().st_ino in synced - before[0]
+
+
 def test_an_exchange_that_fails_leaves_the_old_tree(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
