@@ -26,6 +26,7 @@ _FIELDS_TAKEN = {"additional_properties", "fields_set", "to_dict", "from_dict", 
 _USED = {
     **dict.fromkeys(("str", "dict", "frozenset", "property", "classmethod"), "builtins"),
     "fields": ".._runtime",
+    "model": ".._runtime",
     "Any": "typing",
     "Mapping": "collections.abc",
 }
@@ -138,12 +139,7 @@ def _model(
     types = Types(known, imports, at="models")
     use = {name: imports.use(module, name) for name, module in _USED.items()}
     use["attrs"] = imports.use("attrs")
-    gone = tuple(literal(called[one.name]) for one in model.fields if one.deprecated)
-    marks = (f"fields({', '.join(gone)})",) * bool(gone) + ("model",) * model.deprecated
-    if marks:
-        module = imports.use(".._runtime", "deprecation")
-        marks = tuple(f"{module}.{mark}" for mark in marks)
-    marks += one_way.mark(model, called, traits, imports)
+    marks = _marks(model, called, imports) + one_way.mark(model, called, traits, imports)
     lines = tuple(_line(one, called[one.name], types, use) for one in model.fields)
     additional = types.answer(model.additional)
     is_typed = model.additional != Scalar("any")
@@ -162,6 +158,15 @@ def _model(
         additional_writer=writer,
         fields=tuple(sorted(lines, key=lambda one: not one.required)),
     )
+
+
+def _marks(model: Model, called: Mapping[str, str], imports: Imports) -> tuple[str, ...]:
+    """What a deprecated model says of itself, or another of its deprecated fields."""
+    gone = ", ".join(literal(called[one.name]) for one in model.fields if one.deprecated)
+    if not model.deprecated and not gone:
+        return ()
+    mark = "model" if model.deprecated else f"fields({gone})"
+    return (f"{imports.use('.._runtime', 'deprecation')}.{mark}",)
 
 
 def _line(one: Field, name: str, types: Types, use: Mapping[str, str]) -> FieldLine:

@@ -18,7 +18,7 @@ __all__ = ["fields", "given", "model", "operation"]
 M = TypeVar("M")
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     # For editors and type checkers, which strike such a method through (PEP 702).
     from typing_extensions import deprecated as operation
@@ -58,32 +58,33 @@ def _wrappers() -> int:
 
 
 def fields(*names: str) -> Callable[[type[M]], type[M]]:
-    """Return a decorator for a model with deprecated fields; goes above `fields.model`."""
+    """Return a decorator for a model with deprecated fields."""
 
     def decorated(cls: type[M]) -> type[M]:
-        def given_names(made: Any) -> list[str]:
-            given = (name for name in names if getattr(made, name) is not UNSET)
-            return [f"{cls.__name__}.{name}" for name in given]
+        def used(given: Mapping[str, Any]) -> list[str]:
+            told = (name for name in names if given.get(name, UNSET) is not UNSET)
+            return [f"{cls.__name__}.{name}" for name in told]
 
-        return _warned(cls, given_names)
+        return _warned(cls, used)
 
     return decorated
 
 
 def model(cls: type[M]) -> type[M]:
-    """Have a model warn when it is made; goes above `fields.model`."""
+    """Have a model warn when it is made."""
     return _warned(cls, lambda _: [cls.__name__])
 
 
-def _warned(cls: type[M], used: Callable[[Any], list[str]]) -> type[M]:
-    after = vars(cls)["__attrs_post_init__"]
+def _warned(cls: type[M], used: Callable[[Mapping[str, Any]], list[str]]) -> type[M]:
+    warning: Any = cls
+    made = warning.__init__
 
-    def warned(self: Any) -> None:
-        for name in used(self):
-            # Past this function and __init__. A model that is read comes by neither.
-            warnings.warn(f"{name} is deprecated", DeprecationWarning, stacklevel=3)
-        after(self)
+    @wraps(made)
+    def warned(self: Any, **given: Any) -> None:
+        # Past this function. A model that is read doesn't come here.
+        for name in used(given):
+            warnings.warn(f"{name} is deprecated", DeprecationWarning, stacklevel=2)
+        made(self, **given)
 
-    vars_of: Any = cls
-    vars_of.__attrs_post_init__ = warned
+    warning.__init__ = warned
     return cls

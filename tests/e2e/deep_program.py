@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 from sentdm import ApiException, DecodeError, NotFound, Response, Sentdm
-from sentdm._runtime import fields
+from sentdm._runtime import fields, model
 from sentdm._runtime.operation import Call, Operation
 from sentdm._runtime.transport import AsyncResponse
 
@@ -25,14 +25,13 @@ LIMIT = 100
 FRAMES = 150  # what a web framework and a test runner have on the stack before they call
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Node:
     """A model that can hold itself, as emitted."""
 
     child: Node | None = attrs.field(default=fields.ABSENT)
     children: list[Node] | None = attrs.field(default=fields.ABSENT)
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the wire form."""

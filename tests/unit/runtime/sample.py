@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from runtime.python import arguments, fields, formats
+from runtime.python import arguments, fields, formats, model
 from runtime.python.core import Core
 from runtime.python.operation import Call, Operation
 from runtime.python.settings import Credential, Service
@@ -28,8 +28,7 @@ class Channel(str, enum.Enum):
     WHATSAPP = "whatsapp"
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Customer:
     """A model with one field of each kind."""
 
@@ -42,7 +41,7 @@ class Customer:
     tags: list[str] | None = attrs.field(default=fields.ABSENT)
     created_at: datetime | None = attrs.field(default=fields.ABSENT)
     updated_at: datetime | None = attrs.field(default=fields.ABSENT)
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
 
     @property
     def fields_set(self) -> frozenset[str]:
@@ -72,13 +71,12 @@ _CUSTOMER = fields.Fields(
 )
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Problem:
     """A model with a required field, as the body of an error."""
 
     error: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the wire form."""

@@ -9,13 +9,12 @@ from typing import Any
 import attrs
 import pytest
 
-from runtime.python import deprecation, fields
+from runtime.python import deprecation, fields, model
 from runtime.python.unset import UNSET
 
 
-@attrs.define(kw_only=True)
 @deprecation.fields("nick")
-@fields.model
+@model.define(kw_only=True)
 class Pet:
     """A model with one deprecated field."""
 
@@ -24,9 +23,8 @@ class Pet:
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
 
 
-@attrs.define(kw_only=True)
 @deprecation.model
-@fields.model
+@model.define(kw_only=True)
 class Old:
     """A deprecated model."""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 
-from runtime.python import arguments, fields, unions
+from runtime.python import arguments, fields, model, unions
 from runtime.python.errors import ArgumentError, DecodeError
 from runtime.python.unions import Unknown
 from runtime.python.unset import UNSET
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Cat:
     """A variant whose properties are all optional."""
 
@@ -38,8 +37,7 @@ class Cat:
         return fields.write(self, _CAT)
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Dog:
     """Another of the kind, with a property of its own."""
 

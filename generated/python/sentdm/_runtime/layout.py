@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_WIDTH = 100
+WIDTH = 100
 
 
 def laid_out(opening: str, parts: list[str], closing: str) -> str:
     """Join the parts in one line if they fit, else one to a line and indented."""
     line = f"{opening}{', '.join(parts)}{closing}"
-    if len(line) <= _WIDTH and "\n" not in line:
+    if len(line) <= WIDTH and "\n" not in line:
         return line
     # No line break in a part is data: the repr of a string has none.
     inner = ",\n".join(parts).replace("\n", "\n    ")

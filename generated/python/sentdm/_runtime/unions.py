@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 
 from .errors import ArgumentError, DecodeError
+from .fields import ADDITIONAL
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -157,6 +158,6 @@ def _strangers(value: Any, made: Any) -> int:
     if isinstance(made, dict):
         inner_keys = sum(_strangers(one, made[key]) for key, one in held.items())
         return min(len(held) + inner_keys, sys.maxsize)
-    extra = len(made.additional_properties)
+    extra = len(made.__dict__.get(ADDITIONAL, ()))
     # A variant that knows nothing of what came is no better than none.
     return sys.maxsize if extra == len(held) else extra

@@ -8,11 +8,10 @@ from typing import Any
 
 import attrs
 
-from .._runtime import fields, formats
+from .._runtime import fields, formats, model
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Customer:
     """A customer account, with the credentials of its channels."""
 

@@ -7,11 +7,10 @@ from typing import Any
 
 import attrs
 
-from .._runtime import fields
+from .._runtime import fields, model
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class CustomersUpdateCustomerRequest:
     """The fields of an account to overwrite. One that is left out keeps its value."""
 

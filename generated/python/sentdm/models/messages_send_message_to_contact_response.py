@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields
+from .._runtime import fields, model
 
 if TYPE_CHECKING:
     from .messages_send_message_to_contact_response_channel import (
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class MessagesSendMessageToContactResponse:
     """What became of a message to a contact."""
 

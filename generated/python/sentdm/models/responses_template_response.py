@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, formats
+from .._runtime import fields, formats, model
 
 if TYPE_CHECKING:
     from .responses_template_response_category import ResponsesTemplateResponseCategory
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class ResponsesTemplateResponse:
     """A message template, and how it stands with WhatsApp."""
 

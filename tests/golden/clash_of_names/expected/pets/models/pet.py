@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields
+from .._runtime import fields, model
 
 if TYPE_CHECKING:
     from .order import Order
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from .pet_vote import PetVote
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Pet:
     """The schema Pet."""
 

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .._runtime import fields
+from .._runtime import fields, model
 
 if TYPE_CHECKING:
     from .level import Level
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Pet:
     """The schema Pet."""
 

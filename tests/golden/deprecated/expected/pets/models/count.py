@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import deprecation, fields
+from .._runtime import deprecation, fields, model
 
 if TYPE_CHECKING:
     from .old import Old
 
 
-@attrs.define(kw_only=True)
 @deprecation.fields("total", "old")
-@fields.model
+@model.define(kw_only=True)
 class Count:
     """A count."""
 

@@ -7,12 +7,11 @@ from typing import Any
 
 import attrs
 
-from .._runtime import deprecation, fields
+from .._runtime import deprecation, fields, model
 
 
-@attrs.define(kw_only=True)
 @deprecation.model
-@fields.model
+@model.define(kw_only=True)
 class Old:
     """No longer told.
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, formats, one_way
+from .._runtime import fields, formats, model, one_way
 
 if TYPE_CHECKING:
     from .counts import Counts
@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from .pet_mood import PetMood
 
 
-@attrs.define(kw_only=True)
 @one_way.fields(received=("id",), within={"parent": "parent", "friends": "friends", "home": "home"})
-@fields.model
+@model.define(kw_only=True)
 class Pet:
     """The schema Pet."""
 

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, one_way
+from .._runtime import fields, model, one_way
 
 if TYPE_CHECKING:
     from .pet import Pet
 
 
-@attrs.define(kw_only=True)
 @one_way.fields(within={"pet": "pet"})
-@fields.model
+@model.define(kw_only=True)
 class PetDict:
     """The schema PetDict."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, unions
+from .._runtime import fields, model, unions
 
 if TYPE_CHECKING:
     from .._runtime.unions import Unknown
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from .zone import Zone
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Clock:
     """The schema Clock."""
 

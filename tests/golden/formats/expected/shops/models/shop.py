@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .._runtime import fields, formats
+from .._runtime import fields, formats, model
 
 if TYPE_CHECKING:
     from .stock import Stock
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Shop:
     """The schema Shop."""
 

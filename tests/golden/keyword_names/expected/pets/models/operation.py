@@ -9,11 +9,10 @@ from typing import Any
 
 import attrs as _attrs
 
-from .._runtime import fields as _fields, formats
+from .._runtime import fields as _fields, formats, model
 
 
-@_attrs.define(kw_only=True)
-@_fields.model
+@model.define(kw_only=True)
 class Operation:
     """A thing with hard names."""
 

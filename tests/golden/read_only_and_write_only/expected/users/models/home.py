@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, one_way
+from .._runtime import fields, model, one_way
 
 if TYPE_CHECKING:
     from .id import Id
     from .tent import Tent
 
 
-@attrs.define(kw_only=True)
 @one_way.fields(received=("id",))
-@fields.model
+@model.define(kw_only=True)
 class Home:
     """The schema Home."""
 

@@ -7,12 +7,11 @@ from typing import Any
 
 import attrs
 
-from .._runtime import fields, one_way
+from .._runtime import fields, model, one_way
 
 
-@attrs.define(kw_only=True)
 @one_way.fields(received=("seen",))
-@fields.model
+@model.define(kw_only=True)
 class Tent:
     """The schema Tent."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, formats, one_way, unions
+from .._runtime import fields, formats, model, one_way, unions
 
 if TYPE_CHECKING:
     from .._runtime.unions import Unknown
@@ -17,11 +17,10 @@ if TYPE_CHECKING:
     from .tent import Tent
 
 
-@attrs.define(kw_only=True)
 @one_way.fields(
     received=("id", "joined"), demanded=("password",), within={"home": "home", "homes": "homes"}
 )
-@fields.model
+@model.define(kw_only=True)
 class User:
     """The schema User."""
 

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .._runtime import deprecation, fields
+from .._runtime import deprecation, fields, model
 
 if TYPE_CHECKING:
     from .count import Count
 
 
-@attrs.define(kw_only=True)
 @deprecation.fields("home")
-@fields.model
+@model.define(kw_only=True)
 class Kitten:
     """A young one."""
 

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, unions
+from .._runtime import fields, model, unions
 
 if TYPE_CHECKING:
     from .any_pet import AnyPet
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Owner:
     """The schema Owner."""
 

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, formats, tuples, unions
+from .._runtime import fields, formats, model, tuples, unions
 
 if TYPE_CHECKING:
     from .._runtime.unions import Unknown
     from .map_pair_item1 import MapPairItem1
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Map:
     """The schema Map."""
 

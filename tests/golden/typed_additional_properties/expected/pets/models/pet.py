@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .._runtime import fields, unions
+from .._runtime import fields, model, unions
 
 if TYPE_CHECKING:
     from .._runtime.unions import Unknown
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Pet:
     """The schema Pet."""
 

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, unions
+from .._runtime import fields, model, unions
 
 if TYPE_CHECKING:
     from .._runtime.unions import Unknown
     from .id import Id
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Pet:
     """The schema Pet."""
 

@@ -1,0 +1,162 @@
+"""What models can do beside reading and writing JSON."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import pickle
+import weakref
+from functools import cached_property
+from typing import Any
+
+import attrs
+import pytest
+
+from runtime.python.unset import UNSET
+from tests.unit.runtime.sample import Channel, Customer, Problem
+
+
+class Shown(Customer):
+    """A user's own class of a model."""
+
+    def __init__(self, **given: Any) -> None:
+        """Hold something beside the fields."""
+        super().__init__(**given)
+        self.label = "new"
+
+    @cached_property
+    def title(self) -> str:
+        """Something that is kept when it was asked for."""
+        return f"Customer {self.name}"
+
+
+@attrs.define(kw_only=True)
+class Rated(Customer):
+    """A user's own attrs class of a model."""
+
+    stars: int = 0
+
+
+def test_a_misspelt_field_is_refused_with_the_nearest() -> None:
+    """Assigned or given, a name that is no field is an error and no new attribute."""
+    customer = Customer(name="n")
+    with pytest.raises(AttributeError, match=r"^Customer has no field 'nmae'; is it 'name'\?$"):
+        customer.nmae = "x"  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match=r"^Customer has no field 'zzz'$"):
+        customer.zzz = "x"  # type: ignore[attr-defined]
+    with pytest.raises(TypeError, match=r"^Customer has no field 'nmae'; is it 'name'\?$"):
+        Customer(nmae="x")  # type: ignore[call-arg]
+    assert customer == Customer(name="n")
+
+
+def test_a_required_field_must_be_given() -> None:
+    """A model without it can't be made; the fields are known to `help`."""
+    with pytest.raises(TypeError, match=r"^Problem needs error$"):
+        Problem()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match=r"__init__\(\) takes 1 positional"):
+        Customer("x")  # type: ignore[call-arg]
+    assert list(inspect.signature(Problem).parameters) == ["error", "additional_properties"]
+
+
+def test_unset_is_absent() -> None:
+    """Given or assigned, UNSET leaves a field out, and None is null."""
+    customer = Customer(id="1", name=UNSET)  # type: ignore[arg-type]
+    customer.id = UNSET  # type: ignore[assignment]
+    customer.token = None
+    assert (customer.id, customer.name, customer.token) == (None, None, None)
+    assert customer.fields_set == {"token"}
+    with pytest.raises(AttributeError):
+        del customer.id
+
+
+def test_absent_and_null_are_equal() -> None:
+    """They read the same, nested too; what is held beside them still counts."""
+    one = Customer.from_dict({"id": "1", "parent": {"name": None}, "tags": None})
+    assert one == Customer(id="1", parent=Customer(id=None))
+    assert one != Customer(id="1", parent=Customer(id="2"))
+    assert one != Customer(id="1", name="n")
+    others: tuple[Any, ...] = (Problem(error="x"), {"id": "1"})
+    assert all(Customer(id="1") != other for other in others)
+
+
+def test_equality_of_nested_models_does_not_double_with_each_level() -> None:
+    """Where each level has another null than its counterpart, thirty levels are soon compared."""
+    one, other = Customer(), Customer()
+    for _ in range(30):
+        one, other = Customer(parent=one, name=None), Customer(parent=other, id=None)
+    assert one == other
+
+
+def test_what_the_document_does_not_list_belongs_to_one_model() -> None:
+    """It is empty where nothing came, and looking at it changes nothing else."""
+    one, other = Customer(id="1"), Customer.from_dict({"id": "1"})
+    assert one.additional_properties == {}
+    assert one == other
+    assert other == one
+    assert repr(one) == repr(other) == "Customer(id='1')"
+    assert one.to_dict() == {"id": "1"}
+    one.additional_properties["odd"] = 1
+    assert other.additional_properties == {}
+    assert one != other
+    assert one.to_dict() == {"id": "1", "odd": 1}
+
+
+def test_a_repr_is_in_the_order_of_the_class() -> None:
+    """Whatever the order in which fields were given, and whichever of them are present."""
+    assert repr(Customer(token="canary", name="n", id="1")) == (
+        "Customer(id='1', name='n', token=<hidden>)"
+    )
+    assert repr(Customer(token="canary")) == "Customer(token=<hidden>)"
+    assert repr(Customer(channel=Channel.SMS)) == "Customer(channel=<Channel.SMS: 'sms'>)"
+    assert repr(Customer()) == "Customer()"
+    assert repr(Problem(error="{x}%s\\n")) == r"Problem(error='{x}%s\\n')"
+
+
+@pytest.mark.parametrize("length", [75, 76])
+def test_a_repr_is_broken_where_the_line_is_full(length: int) -> None:
+    """A hundred characters fit in a line, and no more."""
+    text = repr(Customer(id="x" * length, name="n"))
+    shown = f"id='{'x' * length}'", "name='n'"
+    if length == 75:
+        assert len(text) == 100
+        assert text == f"Customer({', '.join(shown)})"
+    else:
+        assert text == f"Customer(\n    {shown[0]},\n    {shown[1]},\n)"
+
+
+def test_attrs_knows_models() -> None:
+    """Its functions for instances and classes work with them."""
+    customer = Customer(id="1", name="n")
+    replaced = getattr(copy, "replace", attrs.evolve)  # the former from Python 3.13
+    assert replaced(customer, name="m") == Customer(id="1", name="m")
+    assert attrs.asdict(customer)["name"] == "n"
+    assert attrs.fields(Customer).token.repr is False
+
+
+def test_a_model_is_an_object_like_others() -> None:
+    """It can be referred to weakly, and, since it changes, isn't hashable."""
+    customer = Customer(id="1")
+    assert weakref.ref(customer)() is customer
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(customer)
+
+
+def test_a_users_own_class_may_hold_more() -> None:
+    """It has attributes of its own, which are copied too; equality asks for the same class."""
+    one, other = Shown(name="n"), Shown.from_dict({"name": "n"})
+    assert one.title == "Customer n"
+    assert one == other
+    assert one != Customer(name="n")
+    assert repr(one) == "Shown(name='n')"
+    again = pickle.loads(pickle.dumps(one))  # noqa: S301 - our own
+    assert (again, again.label, again.fields_set) == (one, "new", {"name"})
+
+
+def test_a_users_own_attrs_class_may_have_more_fields() -> None:
+    """What it leaves out is absent, as in the model itself."""
+    rated = Rated(name="n", stars=3)
+    assert rated.to_dict() == {"name": "n"}
+    assert rated.fields_set == {"name"}
+    assert rated == Rated(name="n", stars=3) != Rated(name="n")
+    rated.stars = 4
+    assert (rated.stars, rated.id) == (4, None)
