@@ -78,7 +78,7 @@ class Bodies:
             required=body.flag("required"),
             description=body.text("description"),
             fields=fields,
-            encodings=encodings.of(media, kind, self._problems),
+            encodings=encodings.of(media, kind, fields or (), self._problems),
             example=example(media) or (example(schema) if schema is not None else None),
             at=body,
         )

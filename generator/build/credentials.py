@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from generator.names import Words
 
 _BEARER = ("oauth2", "openIdConnect")
+_CERTIFICATE = "callers give the client their certificate: cert=(file, key)"
+_OTHER = "give the client a transport that does; see what is supported in README.md"
 
 
 class Credentials:
@@ -110,7 +112,7 @@ class Credentials:
             "SD307",
             f"the security scheme {key} can't be emitted; nothing is sent for it",
             node,
-            hint="give the client a transport that does; see what is supported in README.md",
+            hint=_CERTIFICATE if kind == "mutualTLS" else _OTHER,
         )
         return None
 

@@ -2,26 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from generator.ir import Encoding, Style
+import attrs
+
+from generator.ir import Array, Encoding, Style
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
-    from generator.ir import BodyKind
+    from generator.ir import BodyKind, Field
+    from generator.ir import Type as IrType
     from generator.load.document import Node
 
 _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 _WRITTEN = ("style", "explode", "allowReserved")
+# New in 3.2: parts that are told apart by their order.
+_BY_ORDER = ("prefixEncoding", "itemEncoding")
+_BASE64 = Encoding("application/octet-stream", None, (("Content-Transfer-Encoding", "base64"),))
 
 
-def of(media: Node, kind: BodyKind, problems: Problems) -> tuple[tuple[str, Encoding], ...]:
+def of(
+    media: Node, kind: BodyKind, fields: tuple[Field, ...], problems: Problems
+) -> tuple[tuple[str, Encoding], ...]:
     """The encodings of a media type, by field, without those that say nothing."""
-    listed = media.get("encoding")
-    if listed is None or kind not in ("form", "multipart"):
+    if kind not in ("form", "multipart"):
         return ()
-    read = ((name, _encoding(node, kind, problems)) for name, node in listed.items() if node.is_map)
-    return tuple((name, one) for name, one in read if one != Encoding())
+    for key in _BY_ORDER:
+        if key in media:
+            message = f"{key} is not followed: parts are sent by their names"
+            hint = "describe the parts as properties of an object"
+            problems.warning("SD305", message, media[key], hint=hint)
+    listed = media.get("encoding")
+    nodes = listed.items() if listed is not None else ()
+    read = {name: _encoding(node, kind, problems) for name, node in nodes if node.is_map}
+    if kind == "multipart":
+        of_base64 = [one.name for one in fields if _is_base64(one.type)]
+        read |= {name: _as_base64(read.get(name, Encoding())) for name in of_base64}
+    return tuple((name, one) for name, one in read.items() if one != Encoding())
+
+
+def _is_base64(of: IrType) -> bool:
+    return _is_base64(of.item) if isinstance(of, Array) else getattr(of, "format", "") == "byte"
+
+
+def _as_base64(one: Encoding) -> Encoding:
+    """What `contentEncoding: base64` says of a part (OpenAPI 3.1.1 §4.8.15.1.2 and §4.8.15.4)."""
+    own = {name.lower() for name, _ in one.headers}
+    added = tuple(each for each in _BASE64.headers if each[0].lower() not in own)
+    content_type = one.content_type or _BASE64.content_type
+    return attrs.evolve(one, content_type=content_type, headers=(*one.headers, *added))
 
 
 def _encoding(node: Node, kind: BodyKind, problems: Problems) -> Encoding:
@@ -58,7 +87,7 @@ def _headers(node: Node, problems: Problems) -> tuple[tuple[str, str], ...]:
             continue
         schema = header.get("schema")
         told = schema.resolved() if schema is not None else None
-        value = told.value.get("const", told.value.get("default")) if told is not None else None
+        value = _sole(told.value) if told is not None and told.is_map else None
         if isinstance(value, (str, int, float)) and not isinstance(value, bool):
             found.append((name, str(value)))
         elif header.flag("required"):
@@ -66,6 +95,13 @@ def _headers(node: Node, problems: Problems) -> tuple[tuple[str, str], ...]:
                 "SD305",
                 f"the header {name} of a part has no value of its own",
                 header,
-                hint="callers give it with the file: (name, file, content type, headers)",
+                hint="a file can bring it: (name, file, content type, headers); else say its const",
             )
     return tuple(found)
+
+
+def _sole(schema: dict[str, Any]) -> Any:
+    """The one value that a schema lets a header have, or has by default."""
+    listed = schema.get("enum")
+    sole = listed[0] if isinstance(listed, list) and len(listed) == 1 else schema.get("default")
+    return schema.get("const", sole)

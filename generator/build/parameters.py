@@ -21,13 +21,13 @@ from generator.ir import (
     Named,
     Parameter,
     Scalar,
-    Style,
     Tuple,
     Union,
 )
 from generator.json_values import is_json_value
 
 from .keywords import described, example
+from .styles import Styles
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -48,14 +48,6 @@ _FRAMING = {
     *("host", "content-length", "transfer-encoding", "connection", "keep-alive", "upgrade"),
     *("te", "trailer", "expect", "user-agent", "accept-encoding", "proxy-authorization"),
 }
-_STYLES = {
-    "path": ("simple", "label", "matrix"),
-    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-    "header": ("simple",),
-    "cookie": ("form",),
-}
-
-
 _FITTING: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "integer": (int,),
@@ -72,6 +64,7 @@ class Parameters:
         """`sent` are the headers that the client sends as credentials, in lower case."""
         self._schemas = schemas
         self._problems = problems
+        self._styles = Styles(schemas, problems)
         self._sent = {*_FRAMING, *sent}
 
     def read(self, path: str, item: Node, node: Node, hint: str) -> tuple[Parameter, ...]:
@@ -96,11 +89,13 @@ class Parameters:
             one = place.resolved() if place.ref is not None else place
             if one is None or not one.is_map:
                 continue
-            key = (one.text("name"), one.text("in"))
+            # RFC 9110 §5.1: in whichever case a header is written, it is the same one.
+            is_header = one.text("in") == "header"
+            key = (one.text("name").lower() if is_header else one.text("name"), one.text("in"))
             if found.setdefault(key, one) is not one:
                 self._problems.warning(
                     "SD302",
-                    f"the {key[1]} parameter {key[0]} is given twice; the first is read",
+                    f"the {key[1]} parameter {one.text('name')} is given twice; the first is read",
                     place,
                     hint="remove one of the two: name and place together must be unique",
                 )
@@ -124,7 +119,7 @@ class Parameters:
         if is_sent:
             self._problems.warning(
                 "SD312",
-                f"the header {name} is no argument: the client sends it",
+                f"the header {node.text('name')} is no argument: the client sends it",
                 node,
                 hint="remove the parameter; credentials and framing are not a caller's to repeat",
             )
@@ -159,6 +154,8 @@ class Parameters:
         is_json = schema is None and media is not None and names.is_json(media[0])
         if schema is None and media is not None:
             schema = media[1].get("schema") if is_json else media[1]
+        if media is not None and not is_json:
+            self._say_text(name, media[0], node)
         kind = next((one for one in _PLACES if one == place), None)
         if kind is None or schema is None:
             self._unsupported(node, f"the parameter {name} in {place or 'no place'}")
@@ -177,10 +174,20 @@ class Parameters:
             deprecated=node.flag("deprecated"),
             default=self._default(schema, of),
             example=example(node) or example(schema),
-            style=None if is_json else self._style(node, place, written),
+            style=None if is_json else self._styles.of(node, kind, written),
             is_json=is_json,
             at=node,
         )
+
+    def _say_text(self, name: str, content_type: str, node: Node) -> None:
+        """Tell of a content that nothing writes: the caller gives it as text."""
+        if not content_type.lower().startswith("text/"):
+            self._problems.warning(
+                "SD304",
+                f"the parameter {name} is a string: callers write its {content_type} themselves",
+                node,
+                hint="of the contents of a parameter only JSON is written from values",
+            )
 
     def _default(self, schema: Node, of: IrType) -> Default | None:
         """The default; one that doesn't fit is told and left to the service."""
@@ -215,36 +222,6 @@ class Parameters:
         if isinstance(of, Choice):
             return (type(value), value) in [(type(one), one) for one in of.values]
         return isinstance(of, Scalar) and _is_of_kind(value, of.kind)
-
-    def _style(self, node: Node, place: str, of: IrType) -> Style | None:
-        """How the value is written; None for a plain scalar, and for `?a=1&a=2`."""
-        known = _STYLES[place]
-        name = node.text("style") or known[0]
-        if name not in known:
-            self._problems.error(
-                "SD304",
-                f"{name} is no style of a {place} parameter",
-                node["style"],
-                hint=f"one of {', '.join(known)}",
-            )
-            return None
-        explode = node.flag("explode", default=name == "form")
-        style = Style(name, explode, node.flag("allowReserved"))
-        is_plain = name == known[0] and not style.reserved
-        if is_plain and self._is_scalar(of):
-            return None
-        is_repeated = place == "query" and explode
-        is_list = isinstance(of, Array) and self._is_scalar(of.item)
-        return None if is_plain and is_repeated and is_list else style
-
-    def _is_scalar(self, of: IrType) -> bool:
-        if isinstance(of, Named):
-            definition = self._schemas.find(of.name)
-            inner = getattr(definition, "type", None)
-            return self._is_scalar(inner) if inner is not None else hasattr(definition, "values")
-        if isinstance(of, Union):
-            return all(map(self._is_scalar, of.variants))
-        return isinstance(of, Choice) or (isinstance(of, Scalar) and of.kind != "any")
 
     def _unsupported(self, node: Node, what: str) -> None:
         self._problems.error(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 CASES = (
     *("form_body", "upload", "octet_stream", "text_answer", "several_answers", "cookies"),
-    *("several_contents", "field_encodings"),
+    *("several_contents", "field_encodings", "part_types", "warnings_on_the_wire"),
     *("parameter_styles", "empty_values", "security_per_operation", "servers_per_operation"),
     *("servers_named", "servers_relative"),
     *("further_verbs", "callbacks"),
@@ -422,6 +422,49 @@ def test_forms_and_parts_go_out_as_their_encodings_say(opened: Open) -> None:
     client.pets.send(photo=("rex.jpg", b"JPG"), note="n")
     assert headers_of(wire.last)["content-type"].startswith("multipart/mixed; boundary=")
     assert b"Content-Type: image/jpeg\r\nX-Kind: photo\r\n\r\nJPG" in wire.last.body
+
+
+def test_each_part_says_what_it_is(opened: Open) -> None:
+    """One content type each, headers of its own, and base64 told, which the parser here undoes."""
+    client, wire = opened("part_types")
+    client.pets.add(
+        about={"name": "Rex"},
+        notes=[{"name": "a"}, {"name": "b"}],
+        chip=b"\0\xff",
+        chips=[b"1", b"2"],
+        page="n",
+        photos=[("a.png", b"A"), ("b.bin", b"B", "image/webp")],
+    )
+    assert parts_of(wire.last) == [
+        ("about", None, b'{"name": "Rex"}'),
+        ("notes", None, b'{"name": "a"}'),
+        ("notes", None, b'{"name": "b"}'),
+        ("chip", None, b"\0\xff"),
+        ("chips", None, b"1"),
+        ("chips", None, b"2"),
+        ("page", None, b"n"),
+        ("photos", "a.png", b"A"),
+        ("photos", "b.bin", b"B"),
+    ]
+    lines = wire.last.body.decode("latin-1").split("\r\n")
+    assert [line[14:] for line in lines if line.startswith("Content-Type: ")] == [
+        *("application/json",) * 3,
+        "application/octet-stream",
+        *("application/x-chip",) * 2,
+        "text/plain",
+        *("image/png", "image/webp"),
+    ]
+    assert [line for line in lines if line.startswith("X-Lang")] == ["X-Lang: en"]
+
+
+def test_what_is_told_goes_out_as_it_was_told(opened: Open) -> None:
+    """One header whatever its case, the operation's; XML as it is given; cookies not encoded."""
+    client, wire = opened("warnings_on_the_wire", access_token="token")
+    client.pets.change(id="a/b", query="<a/>", note="n", x_lang=7, seen=["a%20", "b/c"])
+    headers = headers_of(wire.last)
+    assert wire.last.url.endswith("/pets/a%2Fb?query=%3Ca%2F%3E&note=n")
+    assert [value for name, value in wire.last.headers if name.lower() == "x-lang"] == ["7"]
+    assert (headers["cookie"], headers["authorization"]) == ("seen=a%20; seen=b/c", "Bearer token")
 
 
 def test_text_goes_out_and_comes_back_as_text(opened: Open) -> None:

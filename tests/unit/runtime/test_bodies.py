@@ -104,6 +104,32 @@ def test_an_upload_is_read_back_part_by_part() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("allowed", "value", "told", "content"),
+    [
+        ("", {"a": 1}, "application/json", b'{"a": 1}'),
+        ("", 7, "text/plain", b"7"),
+        ("application/xml", "<a/>", "application/xml", b"<a/>"),
+        ("application/json", 7, "application/json", b"7"),
+        ("application/vnd.a+json", {"a": 1}, "application/vnd.a+json", b'{"a": 1}'),
+        ("text/csv, application/json", {"a": 1}, "application/json", b'{"a": 1}'),
+        ("application/json, text/csv", "a,b", "text/csv", b"a,b"),
+        ("application/*", {"a": 1}, "application/json", b'{"a": 1}'),
+        ("text/*", "a", "text/plain", b"a"),
+        ("text/*, application/json", "a", "text/plain", b"a"),
+        ("image/png, image/jpeg", "a", "image/png", b"a"),
+    ],
+)
+def test_a_part_has_the_content_type_that_its_value_can_be(
+    allowed: str, value: Any, told: str, content: bytes
+) -> None:
+    """Of several types or a range one is chosen: a part has one content type, and never a list."""
+    encodings = {"f": bodies.Encoding(content_type=allowed, headers=(("X-A", "b"),))}
+    content_type, body = bodies.multipart({"f": value}, encodings=encodings)
+    assert parts_of(body, content_type) == [("f", None, told, content)]
+    assert b"\r\nX-A: b\r\n" in body
+
+
 @pytest.mark.parametrize("fields", [{}, {"a": UNSET}, {"a": None}, {"a": []}, {"a": [None]}])
 def test_an_upload_of_nothing_is_no_body(fields: Any) -> None:
     """Null has no form in a part, so it is left out; without parts there is no body."""

@@ -27,6 +27,7 @@ ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}
 ENCODED = "a/b?c&d=e f%#\u00e9+,"
 SENT = "a%2Fb%3Fc%26d%3De%20f%25%23%C3%A9%2B%2C"
+RESERVED = bodies.Encoding(style="form", reserved=True)
 FETCH: Operation[Any] = Operation(id="x", method="GET", path="/x/{a}", retry="safe")
 
 
@@ -133,8 +134,30 @@ def test_cookies_are_forms_with_the_delimiter_of_cookies(
     assert styles.cookies(styles.query("color", value, explode=explode)) == wanted
 
 
+@pytest.mark.parametrize(
+    ("explode", "value", "wanted"),
+    [
+        (True, EMPTY, "color="),
+        (True, "a b%20c/d,e", "color=a b%20c/d,e"),
+        (True, ARRAY, "color=blue; color=black; color=brown"),
+        (True, OBJECT, "R=100; G=200; B=150"),
+        (False, ARRAY, "color=blue,black,brown"),
+        (False, OBJECT, "color=R,100,G,200,B,150"),
+    ],
+)
+def test_the_style_of_cookies_encodes_nothing(value: Any, wanted: str, *, explode: bool) -> None:
+    """The cells of OpenAPI 3.2 §4.12.6: the caller gives what has to be escaped as it is to be."""
+    pairs = styles.query("color", value, style="cookie", explode=explode)
+    assert styles.cookies(pairs) == wanted
+    for held in ("a; b=c", ["a", ";"], {"a": ";"}):
+        with pytest.raises(ArgumentError, match="semicolon"):
+            styles.query("color", held, style="cookie", explode=explode)
+
+
 @pytest.mark.parametrize("value", [UNSET, None, [], (), {}])
-@pytest.mark.parametrize("style", ["form", "spaceDelimited", "pipeDelimited", "deepObject"])
+@pytest.mark.parametrize(
+    "style", ["form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"]
+)
 def test_what_is_empty_or_left_out_is_not_sent(style: str, value: Any) -> None:
     """No value, and a list or an object of nothing, give no pair, no header and no cookie."""
     assert styles.query("color", value, style=style) == []
@@ -195,6 +218,13 @@ def test_allow_reserved_leaves_what_cannot_end_the_value() -> None:
     assert target(*styles.query("a", {"b": value}, style="deepObject", reserved=True)) == (
         f"a[b]={wanted}"
     )
+
+
+def test_allow_reserved_leaves_what_is_encoded_already() -> None:
+    """A triple passes as it is; a percent sign that begins none is encoded (RFC 6570 §3.2.3)."""
+    assert target(*styles.query("a", "%2F%zz%e9%", reserved=True)) == "a=%2F%25zz%e9%25"
+    assert target(*styles.query("a", "%2F")) == "a=%252F"
+    assert bodies.form({"a": "%2F/"}, encodings={"a": RESERVED}) == b"a=%2F/"
 
 
 def test_a_deep_object_is_nested_with_brackets() -> None:

@@ -1,0 +1,75 @@
+"""Owns how a parameter is written on the wire: its style, and what of it is told.
+
+The styles of each place are those of OpenAPI 3.1 §4.8.12.3, and `cookie`, which 3.2 adds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.ir import Array, Choice, Named, Scalar, Style, Union
+
+if TYPE_CHECKING:
+    from generator.diagnostics import Problems
+    from generator.ir import Place
+    from generator.ir import Type as IrType
+    from generator.load.document import Node
+
+    from .schemas import Schemas
+
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form", "cookie"),
+}
+_EXPLODED = ("form", "cookie")
+
+
+class Styles:
+    """Reads the styles of parameters."""
+
+    def __init__(self, schemas: Schemas, problems: Problems) -> None:
+        self._schemas = schemas
+        self._problems = problems
+
+    def of(self, node: Node, place: Place, value: IrType) -> Style | None:
+        """How the value is written; None for a plain scalar, and for `?a=1&a=2`."""
+        known = _STYLES[place]
+        name = node.text("style") or known[0]
+        if name not in known:
+            self._problems.error(
+                "SD304",
+                f"{name} is no style of a {place} parameter",
+                node["style"],
+                hint=f"one of {', '.join(known)}",
+            )
+            return None
+        explode = node.flag("explode", default=name in _EXPLODED)
+        style = Style(name, explode, self._is_reserved(node, place))
+        is_plain = name == known[0] and not style.reserved
+        if is_plain and self._is_scalar(value):
+            return None
+        is_repeated = place == "query" and explode
+        is_list = isinstance(value, Array) and self._is_scalar(value.item)
+        return None if is_plain and is_repeated and is_list else style
+
+    def _is_reserved(self, node: Node, place: Place) -> bool:
+        is_reserved = node.flag("allowReserved")
+        if is_reserved and place != "query":
+            self._problems.warning(
+                "SD304",
+                f"allowReserved says nothing of a {place} parameter: it is written as without",
+                node["allowReserved"],
+                hint="it is for the query (OpenAPI 3.1 §4.8.12.2)",
+            )
+        return is_reserved and place == "query"
+
+    def _is_scalar(self, of: IrType) -> bool:
+        if isinstance(of, Named):
+            definition = self._schemas.find(of.name)
+            inner = getattr(definition, "type", None)
+            return self._is_scalar(inner) if inner is not None else hasattr(definition, "values")
+        if isinstance(of, Union):
+            return all(map(self._is_scalar, of.variants))
+        return isinstance(of, Choice) or (isinstance(of, Scalar) and of.kind != "any")

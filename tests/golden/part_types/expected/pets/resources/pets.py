@@ -1,0 +1,175 @@
+"""The operations of `client.pets`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import arguments, bodies, formats, uploads
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unset import Unset
+    from .._runtime.uploads import FileInput
+    from ..models import About, AboutDict
+
+ADD: Operation[None] = Operation(id="add", method="POST", path="/pets", retry="never", answer=None)
+
+
+def _add(
+    about: About | AboutDict | Unset,
+    notes: Sequence[About | AboutDict] | Unset,
+    chip: bytes | Unset,
+    chips: Sequence[bytes] | Unset,
+    page: str | Unset,
+    photos: Sequence[FileInput] | Unset,
+) -> Call:
+    return Call(
+        body=bodies.multipart(
+            {
+                "about": arguments.model("about", about, cls=models.About, optional=True),
+                "notes": arguments.array(
+                    "notes", notes, item=partial(arguments.model, cls=models.About), optional=True
+                ),
+                "chip": formats.checked_byte("chip", chip, optional=True),
+                "chips": arguments.array("chips", chips, item=formats.checked_byte, optional=True),
+                "page": arguments.string("page", page, optional=True),
+                "photos": arguments.array("photos", photos, item=uploads.file, optional=True),
+            },
+            encodings={
+                "about": bodies.Encoding(
+                    content_type="text/csv, application/json", headers=(("X-Lang", "en"),)
+                ),
+                "chips": bodies.Encoding(
+                    content_type="application/x-chip",
+                    headers=(("Content-Transfer-Encoding", "base64"),),
+                ),
+                "page": bodies.Encoding(content_type="text/*"),
+                "photos": bodies.Encoding(content_type="image/*"),
+                "chip": bodies.Encoding(
+                    content_type="application/octet-stream",
+                    headers=(("Content-Transfer-Encoding", "base64"),),
+                ),
+            },
+        )
+    )
+
+
+class PetsResource:
+    """The operations of Pets."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawPetsResource(core)
+
+    def add(
+        self,
+        *,
+        about: About | AboutDict | Unset = UNSET,
+        notes: Sequence[About | AboutDict] | Unset = UNSET,
+        chip: bytes | Unset = UNSET,
+        chips: Sequence[bytes] | Unset = UNSET,
+        page: str | Unset = UNSET,
+        photos: Sequence[FileInput] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Add a pet.
+
+        Args:
+            about: See the service.
+            notes: See the service.
+            chip: See the service.
+            chips: See the service.
+            page: See the service.
+            photos: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Added.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(ADD, _add(about, notes, chip, chips, page, photos), timeout)
+
+    async def aadd(
+        self,
+        *,
+        about: About | AboutDict | Unset = UNSET,
+        notes: Sequence[About | AboutDict] | Unset = UNSET,
+        chip: bytes | Unset = UNSET,
+        chips: Sequence[bytes] | Unset = UNSET,
+        page: str | Unset = UNSET,
+        photos: Sequence[FileInput] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Add a pet.
+
+        Args:
+            about: See the service.
+            notes: See the service.
+            chip: See the service.
+            chips: See the service.
+            page: See the service.
+            photos: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Added.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(ADD, _add(about, notes, chip, chips, page, photos), timeout)
+
+
+class RawPetsResource:
+    """The operations of Pets, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def add(
+        self,
+        *,
+        about: About | AboutDict | Unset = UNSET,
+        notes: Sequence[About | AboutDict] | Unset = UNSET,
+        chip: bytes | Unset = UNSET,
+        chips: Sequence[bytes] | Unset = UNSET,
+        page: str | Unset = UNSET,
+        photos: Sequence[FileInput] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Add a pet.
+
+        As `add` of the resource itself, with the same arguments and errors; returns the HTTP
+        answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
+        (seconds) and `attempts`.
+        """
+        return self._core.raw(ADD, _add(about, notes, chip, chips, page, photos), timeout)
+
+    async def aadd(
+        self,
+        *,
+        about: About | AboutDict | Unset = UNSET,
+        notes: Sequence[About | AboutDict] | Unset = UNSET,
+        chip: bytes | Unset = UNSET,
+        chips: Sequence[bytes] | Unset = UNSET,
+        page: str | Unset = UNSET,
+        photos: Sequence[FileInput] | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Add a pet.
+
+        As `aadd` of the resource itself, with the same arguments and errors; returns the HTTP
+        answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
+        (seconds) and `attempts`.
+        """
+        return await self._core.araw(ADD, _add(about, notes, chip, chips, page, photos), timeout)
