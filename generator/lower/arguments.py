@@ -8,14 +8,14 @@ import attrs
 from attrs import frozen
 
 from generator import names
-from generator.ir import Choice, Scalar
+from generator.ir import Choice, Default, Scalar
 from generator.render.literals import literal
 
 from . import contents, docs
 from .readers import format_of
 
 if TYPE_CHECKING:
-    from generator.ir import Body, Default, Field, Operation, Parameter
+    from generator.ir import Body, Field, Operation, Parameter
     from generator.ir import Type as IrType
 
     from .annotations import Types
@@ -183,8 +183,18 @@ def _of_content(body: Body, imports: Imports) -> Argument:
     elif default:
         annotation, told = f"{annotation} | None", f"{told} By what the body is if None."
     of = Choice(tuple(offered)) if not is_open else Scalar("string")
-    name = "content_type"
-    return Argument(name, "", "content", annotation, default, name, told, not default, of, None)
+    name, sample = "content_type", Default(_within(offered[0]))
+    return Argument(name, "", "content", annotation, default, name, told, not default, of, sample)
+
+
+def _within(content_type: str) -> str:
+    """A content type that a range allows, as an example."""
+    common = {"image": "png", "text": "plain", "audio": "mpeg", "video": "mp4"}
+    major, _, minor = content_type.partition("/")
+    if "*" not in content_type:
+        return content_type
+    is_known = minor == "*" and major != "*"
+    return f"{major}/{common.get(major, 'octet-stream')}" if is_known else "application/json"
 
 
 def _or_unset(annotation: str, imports: Imports) -> tuple[str, str]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.config import Config
-    from generator.ir import Api, Credential
+    from generator.ir import Api, Credential, Operation
 
     from .methods import ResourceFile
     from .models import DefinitionFile
@@ -92,6 +92,7 @@ class Package:
     server_usage: tuple[str, ...]
     example: readme.Example | None
     has_streams: bool
+    takes_files: bool
 
 
 def lower(api: Api, config: Config) -> Package:
@@ -129,7 +130,14 @@ def lower(api: Api, config: Config) -> Package:
         server_usage=tuple(map(reference.made, client_file.servers.usage)),
         example=reference.example(resources),
         has_streams=any(one.stream is not None for one in api.operations),
+        takes_files=any(map(_takes_files, api.operations)),
     )
+
+
+def _takes_files(one: Operation) -> bool:
+    """Whether an operation has an upload, whose parts may be files."""
+    contents = one.body.contents if one.body is not None else ()
+    return any(each.kind == "multipart" for each in contents)
 
 
 def _client(api: Api, resources: tuple[ResourceFile, ...], config: Config) -> ClientFile:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from generator import names
-from generator.ir import Array, Named
+from generator.ir import Array, Named, Scalar
 from generator.render.literals import code, literal
 
 from . import dicts, docs, servers
@@ -161,7 +161,7 @@ class Reference:
             one
             for one in every
             if one[1].operation.verb == "GET"
-            and one[1].operation.answer.type
+            and one[1].operation.answer.type not in (None, Scalar("bytes"))
             and not one[1].operation.is_streamed
         ]
         if not every:

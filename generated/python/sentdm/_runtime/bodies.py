@@ -174,13 +174,31 @@ def _part(name: str, value: Any, encoding: Encoding, kind: str) -> tuple[bytes, 
         headers = (*encoding.headers, *value.headers)
         return _head(name, value.name, told, headers, kind), value.content
     plain = encode(value)
-    told = encoding.content_type or ("application/json" if isinstance(plain, (dict, list)) else "")
+    told = _value_type(encoding.content_type, is_nested=isinstance(plain, (dict, list)))
     return _head(name, None, told, encoding.headers, kind), utf8(_text(plain, told), name)
+
+
+def _value_type(allowed: str, *, is_nested: bool) -> str:
+    """The content type of a part that is no file: of several the first that can hold the value."""
+    ranges = _ranges(allowed)
+    if len(ranges) == 1 and "*" not in allowed:
+        return allowed
+    known = "application/json" if is_nested else "text/plain"
+    if not ranges:
+        return known if is_nested else ""
+    concrete = [one for one in ranges if "*" not in one]
+    fitting = (one for one in concrete if is_json(one) == is_nested)
+    is_known = any(fnmatchcase(known, one) for one in ranges)
+    return next(fitting, known if is_known or not concrete else concrete[0])
+
+
+def _ranges(allowed: str) -> list[str]:
+    return [one.strip() for one in allowed.split(",") if one.strip()]
 
 
 def _file_type(name: str, allowed: str) -> str:
     """The content type of a file: the one that the document allows, or of several what it is."""
-    ranges = [one.strip() for one in allowed.split(",") if one.strip()]
+    ranges = _ranges(allowed)
     if len(ranges) == 1 and "*" not in allowed:
         return allowed
     guessed = guess_type(name)[0] or ""

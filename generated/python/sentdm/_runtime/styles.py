@@ -8,7 +8,9 @@ are. Checked values come in; an empty array or object and what was left out give
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any, cast
 
 from .arguments import text
@@ -19,7 +21,7 @@ from .wire import dumps, encode
 
 __all__ = ["as_json", "brackets", "cookies", "header", "path", "query", "texts"]
 
-_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C", "cookie": ","}
 
 _PLAIN_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
@@ -33,16 +35,16 @@ def query(
         return []
     if isinstance(value, Encoded):
         return [(name, value)]
-    safe = _RESERVED if reserved else ""
+    written = partial(_as_is, name) if style == "cookie" else _reserved if reserved else quoted
     if style == "deepObject":
-        return [(key, Encoded(quoted(one, safe))) for key, one in brackets(name, value)]
+        return [(key, Encoded(written(one))) for key, one in brackets(name, value)]
     if not isinstance(value, (Mapping, list, tuple)):
-        return [(name, Encoded(quoted(value, safe)))]
+        return [(name, Encoded(written(value)))]
     if explode and isinstance(value, Mapping):
-        return [(key, Encoded(quoted(one, safe))) for key, one in _entries(value)]
+        return [(key, Encoded(written(one))) for key, one in _entries(value)]
     if explode:
-        return [(name, Encoded(quoted(one, safe))) for one in cast("list[Any]", value)]
-    return [(name, Encoded(_DELIMITERS[style].join(_flat(value, safe))))]
+        return [(name, Encoded(written(one))) for one in cast("list[Any]", value)]
+    return [(name, Encoded(_DELIMITERS[style].join(map(written, _texts(value)))))]
 
 
 def path(name: str, value: Any, *, style: str = "simple", explode: bool = False) -> str:
@@ -127,6 +129,23 @@ _RESERVED = ":/?[]@!$'()*,;="
 _IN_TOKENS = "!#$&'*+^`|~"
 
 
+# RFC 6570 §3.2.3: what is percent-encoded already stays so.
+_TRIPLE = re.compile("(%[0-9A-Fa-f]{2})")
+
+
+def _reserved(value: Any) -> str:
+    pieces = _TRIPLE.split(text(value))
+    return "".join(one if index % 2 else quoted(one, _RESERVED) for index, one in enumerate(pieces))
+
+
+def _as_is(name: str, value: Any) -> str:
+    """The text of a cookie, which the caller has escaped as the service wants it (3.2 §4.12.3)."""
+    written = text(value)
+    if ";" in written:  # RFC 6265 §4.1.1: it would end the cookie
+        raise ArgumentError(f"{name} may hold no semicolon", argument=name)
+    return written
+
+
 def _is_nothing(value: Any) -> bool:
     return (
         value is None or value is UNSET or (isinstance(value, (Mapping, list, tuple)) and not value)
@@ -153,5 +172,5 @@ def _texts(value: Any) -> Iterable[str]:
     return (text(one) for one in several)
 
 
-def _flat(value: Any, safe: str = "") -> Iterable[str]:
-    return (quoted(one, safe) for one in _texts(value))
+def _flat(value: Any) -> Iterable[str]:
+    return map(quoted, _texts(value))
