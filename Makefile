@@ -66,8 +66,9 @@ $(CHECKED:%=package-basedpyright-%): package-basedpyright-%: $(READY)
 faults: $(READY) ## Play every promise against its fault, and print what was seen (FAULTS=--fast)
 	@$(PY) -m tests.fault $(FAULTS)
 
-soak: $(READY) ## Send thousands of messages through random faults (SECONDS=120)
+soak: $(READY) ## Send thousands of messages, and read streams, through random faults (SECONDS=120)
 	@$(PY) -m tests.fault.soak --seconds $(or $(SECONDS),120)
+	@$(PY) -m tests.fault.soak_streams --seconds $(or $(SECONDS),120)
 
 fuzz: $(READY) ## Fuzz answers, arguments and documents (CORPUS=FOLDER SECONDS=60, shared evenly)
 	@FUZZ=long $(PY) -m pytest -m fuzz tests/fault/test_fuzz.py tests/unit/generator/test_foreign.py \

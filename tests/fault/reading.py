@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 import time
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,6 +22,8 @@ from tests.fault.stage import aattempt, attempt
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from sentdm import Sentdm
+
     from tests.fault.stage import Stage
 
 
@@ -28,6 +31,7 @@ def _operation(accept: str) -> Operation[Any]:
     return Operation(id="Feed_read", method="GET", path="/feed", retry="safe", accept=accept)
 
 
+NO_ARGUMENTS: Final = Call()
 _NUMBERS: Final = events.of(fields.integer)
 EVENTS: Final = Streamed(_operation("text/event-stream"), _NUMBERS)
 POSTED: Final = Streamed(attrs.evolve(EVENTS.operation, method="POST", retry="never"), _NUMBERS)
@@ -39,29 +43,34 @@ BYTES: Final = Streamed(_operation("application/octet-stream"), Pieces)
 class Way:
     """A client and how it reads, blocking or in asyncio."""
 
-    def __init__(self, stage: Stage) -> None:
-        """Make the client of the row."""
-        self.client = stage.client()
-        self.is_sync = stage.mode == "sync"
+    def __init__(self, client: Sentdm, *, is_sync: bool) -> None:
+        """Take the client."""
+        self.client = client
+        self.is_sync = is_sync
 
-    async def open(self, streamed: Streamed[Any] = EVENTS) -> Any:
+    async def open(self, streamed: Streamed[Any] = EVENTS, call: Call = NO_ARGUMENTS) -> Any:
         """Make the call."""
         core = self.client._core
         if self.is_sync:
-            return core.stream(streamed, Call(), None)
-        return await core.astream(streamed, Call(), None)
+            return core.stream(streamed, call, None)
+        return await core.astream(streamed, call, None)
 
     async def take(self, stream: Any) -> Any:
         """Take one item."""
         return next(stream) if self.is_sync else await stream.__anext__()
 
-    async def rest(self, stream: Any, found: list[Any]) -> None:
-        """Take all that come, and keep what they hold."""
+    async def rest(self, stream: Any, found: list[Any], most: int = sys.maxsize) -> None:
+        """Take all that come, or so many and one more, and keep what they hold."""
         if self.is_sync:
-            found.extend(_held(item) for item in stream)
-        else:
-            async for item in stream:
-                found.append(_held(item))  # noqa: PERF401 - what came before an error counts
+            for item in stream:
+                found.append(_held(item))
+                if len(found) > most:
+                    break
+            return
+        async for item in stream:
+            found.append(_held(item))
+            if len(found) > most:
+                break
 
     def aside(self, stream: Any) -> Awaitable[list[Any]]:
         """Read on in another thread or task."""
@@ -100,7 +109,7 @@ def played(play: Callable[[Way], Awaitable[list[Outcome]]]) -> Callable[[Stage],
     """Make a play of what is written for both ways; the client is closed at its end."""
 
     async def main(stage: Stage) -> list[Outcome]:
-        way = Way(stage)
+        way = Way(stage.client(), is_sync=stage.mode == "sync")
         outcomes = await play(way)
         await way.end()
         return outcomes

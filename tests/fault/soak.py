@@ -65,6 +65,40 @@ _FAULTS: Final = (
 
 
 @attrs.define
+class Flat:
+    """What must not grow with what is done, measured now and then."""
+
+    memory: list[int] = attrs.field(factory=list)
+    descriptors: list[int] = attrs.field(factory=list)
+    done: list[int] = attrs.field(factory=list)
+
+    def measure(self, done: int) -> None:
+        """Note how much memory and how many descriptors there are, after so much was done."""
+        self.memory.append(_memory())
+        self.descriptors.append(child.descriptors())
+        self.done.append(done)
+
+    def judge(self, books: float, descriptors: int, slack: float = 0.0) -> None:
+        """Raise if it grew by more kB for each than the test's own books do, or descriptors did.
+
+        `slack` are the kB that it takes to get warm.
+        """
+        (early, late), (before, after) = _early_and_late(self.memory), _early_and_late(self.done)
+        grown = (late - early - slack) / max(1.0, after - before)
+        assert grown < books, f"memory grew by {grown:.1f} kB for each"
+        early, late = _early_and_late(self.descriptors)
+        assert late <= early + descriptors, f"{early:.0f} descriptors early, {late:.0f} late"
+
+    def told(self) -> str:
+        """Tell what was seen, in words."""
+        seen = (("kB of memory", self.memory), ("descriptors", self.descriptors))
+        each = ((name, *_early_and_late(values)) for name, values in seen)
+        return ", ".join(
+            f"{name}: {early:.0f} early, {late:.0f} late" for name, early, late in each
+        )
+
+
+@attrs.define
 class Account:
     """What the callers know of each message, and what the server met each with.
 
@@ -73,9 +107,7 @@ class Account:
 
     known: dict[str, str] = attrs.field(factory=dict)
     asked: list[tuple[str, Fault]] = attrs.field(factory=list)
-    memory: list[int] = attrs.field(factory=list)
-    descriptors: list[int] = attrs.field(factory=list)
-    noted: list[int] = attrs.field(factory=list)
+    flat: Flat = attrs.field(factory=Flat)
 
     def note(self, message: str, error: ApiException | None) -> None:
         """Note what came of a send."""
@@ -85,12 +117,6 @@ class Account:
             self.known[message] = str(error.status)
         else:
             self.known[message] = "maybe" if getattr(error, "maybe_sent", True) else "not"
-
-    def measure(self) -> None:
-        """Note how much memory, descriptors and messages there are now."""
-        self.memory.append(_memory())
-        self.descriptors.append(child.descriptors())
-        self.noted.append(len(self.known))
 
 
 def run(seconds: float, seed: int = 0) -> Account:
@@ -158,7 +184,7 @@ def _watch(account: Account, ledger: Ledger, ends_at: float) -> None:
     while time.monotonic() < ends_at:
         ledger.requests.clear()  # the account has what matters of them, and grows less
         ledger.plain.clear()
-        account.measure()
+        account.flat.measure(len(account.known))
         pause.wait(0.25)
 
 
@@ -179,17 +205,9 @@ def judge(account: Account) -> Counter[str]:
             assert not asked[message], f"{message} is known as never sent, and was asked"
     assert set(asked) <= set(account.known), "a message was sent that nobody knows of"
     assert account.known, "nothing was sent"
-    _judge_flat(account)
-    return Counter(account.known.values())
-
-
-def _judge_flat(account: Account) -> None:
     # What the books of this test take for a message is known; a leak would come on top of it.
-    (early, late), (before, after) = _early_and_late(account.memory), _early_and_late(account.noted)
-    grown = (late - early) / max(1.0, after - before)
-    assert grown < _BOOKS, f"memory grew by {grown:.1f} kB for each message"
-    early, late = _early_and_late(account.descriptors)
-    assert late <= early + _WORKERS, f"{early:.0f} descriptors early in the run, {late:.0f} late"
+    account.flat.judge(_BOOKS, _WORKERS)
+    return Counter(account.known.values())
 
 
 def _early_and_late(seen: list[int]) -> tuple[float, float]:
@@ -217,9 +235,7 @@ def main() -> int:
     kinds = judge(account)
     told = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
     print(f"{len(account.known)} messages, {len(account.asked)} requests: {told}")
-    for name, seen in (("kB of memory", account.memory), ("descriptors", account.descriptors)):
-        early, late = _early_and_late(seen)
-        print(f"{name}: {early:.0f} early, {late:.0f} late")
+    print(account.flat.told())
     print("each message at most once, none lost")
     return 0
 
