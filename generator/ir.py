@@ -138,13 +138,15 @@ class Body:
 class Stream:
     """An answer that is read while it comes; `item` is one of its items, of an event its data.
 
-    It is alone where nothing is offered that is answered as a whole.
+    It is alone where nothing is offered that is answered as a whole. `named` has the names of
+    events whose data differ, each with its type; the data of others is text.
     """
 
     kind: StreamKind
     content_type: str
     item: Type
     is_alone: bool = False
+    named: tuple[tuple[str, Type], ...] = ()
 
 
 @frozen

@@ -15,7 +15,18 @@ from .ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Tuple, Union
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .ir import Answer, Api, Default, Definition, Field, Limits, Operation, Parameter, Server
+    from .ir import (
+        Answer,
+        Api,
+        Default,
+        Definition,
+        Field,
+        Limits,
+        Operation,
+        Parameter,
+        Server,
+        Stream,
+    )
     from .ir import Type as IrType
 
 
@@ -59,6 +70,12 @@ def _choices(servers: tuple[Server, ...]) -> Iterator[str]:
             yield f"    variable {variable.name}: {default}{values}"
 
 
+def _stream(stream: Stream) -> str:
+    named = [f"{_type(of)} ({name})" for name, of in stream.named]
+    item = " | ".join(named) or _type(stream.item)
+    return f"{stream.kind} of {stream.content_type}: {item}"
+
+
 def _operation(operation: Operation) -> Iterator[str]:
     mark = " deprecated" if operation.deprecated else ""
     name = "_".join(operation.name)
@@ -84,8 +101,7 @@ def _operation(operation: Operation) -> Iterator[str]:
     for answer in operation.answers:
         yield f"    answer {_answer(answer)}"
         if answer.stream is not None:
-            item = _type(answer.stream.item)
-            yield f"      {answer.stream.kind} of {answer.stream.content_type}: {item}"
+            yield f"      {_stream(answer.stream)}"
     for error in operation.errors:
         yield f"    error {_answer(error)}"
 

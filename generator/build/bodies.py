@@ -118,6 +118,21 @@ class Bodies:
             return Scalar("text")
         return self._schemas.type_of(schema, hint) if schema is not None else ANY
 
+    def answered(self, media: Node, hint: str) -> IrType:
+        """The type of a content that comes back; a form and its parts are not taken apart."""
+        kind = _kind(media.name)
+        is_sequence = "itemSchema" in media and not names.stream_kind(media.name)
+        if kind not in _BY_FIELD and not is_sequence:
+            return self.content_of(media, hint)
+        is_bytes = kind in ("multipart", "bytes")
+        self._problems.warning(
+            "SD319",
+            f"an answer of {media.name} is not taken apart",
+            media,
+            hint=f"callers get it whole, as {'bytes' if is_bytes else 'text'}",
+        )
+        return Scalar("bytes" if is_bytes else "text")
+
     def _fields(
         self,
         kind: BodyKind,

@@ -111,7 +111,7 @@ class Operations:
         # What is answered as a whole comes before what comes item by item.
         offered = self._bodies.contents(node)
         contents = sorted(offered, key=lambda one: names.stream_kind(one.name) != "")
-        types = [self._bodies.content_of(one, hint + suffix) for one in contents]
+        types = [self._bodies.answered(one, hint + suffix) for one in contents]
         alike = [one.name for one, of in zip(contents, types, strict=True) if of == types[0]]
         return Answer(
             status=status.upper() if status != "default" else status,

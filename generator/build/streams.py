@@ -1,8 +1,9 @@
 """Owns which answers are read while they come, and what their items are.
 
-Server-sent events and JSON lines have items of the document's own; bytes come in pieces. Of an
-event the item is its data (OpenAPI 3.2 §4.14.4: `itemSchema` is of the event, `contentSchema` of
-the JSON in its data; before that, `schema` is what people wrote for it).
+Server-sent events and JSON lines have items of the document's own; bytes come in pieces, and so
+does text where nothing else is offered. Of an event the item is its data (OpenAPI 3.2 §4.14.4:
+`itemSchema` is of the event, `contentSchema` of the JSON in its data; before that, `schema` is what
+people wrote for it). Where `itemSchema` tells events apart by name, each has data of its own.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _ANY = Scalar("any")
 _TEXT = Scalar("text")
+_RAW = ("bytes", "multipart")
+_UNREAD = (*_RAW, "text", "form")
 
 
 def of(contents: list[Node], schemas: Schemas, hint: str) -> Stream | None:
@@ -33,9 +36,19 @@ def of(contents: list[Node], schemas: Schemas, hint: str) -> Stream | None:
         else:
             continue
         is_alone = all(names.stream_kind(one.name) for one in contents)
-        return Stream(kind, media.name, item, is_alone)
-    raw = [media.name for media in contents if names.media_kind(media.name) == "bytes"]
+        named = _named(media, schemas, hint) if kind == "events" else ()
+        if named:  # a name that is not listed may come one day; its data is the text that came
+            item = Union(tuple(dict.fromkeys([of for _, of in named] + [_TEXT])))
+        return Stream(kind, media.name, item, is_alone, named)
+    raw = _raw(contents)
     return Stream("bytes", ", ".join(raw), Scalar("bytes")) if raw else None
+
+
+def _raw(contents: list[Node]) -> list[str]:
+    """The content types that come in pieces."""
+    kinds = [(media.name, names.media_kind(media.name)) for media in contents]
+    is_text = all(kind in _UNREAD for _, kind in kinds)
+    return [name for name, kind in kinds if kind in _RAW or is_text]
 
 
 def _item(media: Node, schemas: Schemas, hint: str) -> IrType:
@@ -51,14 +64,43 @@ def _data(media: Node, schemas: Schemas, hint: str) -> IrType:
     schema = media.get("itemSchema")
     if schema is None:
         return _text_or(_item(media, schemas, hint))
-    event = schema.resolved() or schema
-    choices = event.get("oneOf") or event.get("anyOf")
-    each = [one.resolved() or one for one in choices.elements()] if choices else [event]
-    held = [_content(one, schemas, hint) for one in each]
+    held = [_content(one, schemas, hint) for one in _events(schema)]
     types = tuple(dict.fromkeys(held))
     if len(types) == 1 or _TEXT in types:  # text that may be JSON is text
         return types[0] if len(types) == 1 else _TEXT
     return Union(types)
+
+
+def _events(schema: Node) -> list[Node]:
+    """The schemas of the events that there are."""
+    event = schema.resolved() or schema
+    choices = event.get("oneOf") or event.get("anyOf")
+    return [one.resolved() or one for one in choices.elements()] if choices else [event]
+
+
+def _named(media: Node, schemas: Schemas, hint: str) -> tuple[tuple[str, IrType], ...]:
+    """The names of the events, each with the type of its data, if all have one."""
+    schema = media.get("itemSchema")
+    each = _events(schema) if schema is not None else []
+    found = [(_name(one), _content(one, schemas, f"{hint}Event")) for one in each]
+    named = [(name, of) for name, of in found if name is not None]
+    is_told = len(each) > 1 and len(dict(named)) == len(each)
+    return tuple(named) if is_told and any(of != _TEXT for _, of in named) else ()
+
+
+def _name(event: Node) -> str | None:
+    """The name of the events that a schema is for, if there is one."""
+    properties = event.get("properties")
+    held = properties.get("event") if properties is not None else None
+    if held is None:
+        return None
+    values = [held["const"].value] if "const" in held else _values(held)
+    return values[0] if len(values) == 1 and isinstance(values[0], str) else None
+
+
+def _values(held: Node) -> list[object]:
+    listed = held.get("enum")
+    return [one.value for one in listed.elements()] if listed is not None else []
 
 
 def _content(event: Node, schemas: Schemas, hint: str) -> IrType:

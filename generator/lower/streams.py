@@ -12,7 +12,8 @@ from generator.render.literals import literal
 from . import answers, docs
 
 if TYPE_CHECKING:
-    from generator.ir import Operation, Stream, Type
+    from generator.ir import Operation, Stream
+    from generator.ir import Type as IrType
 
     from .annotations import Types
     from .imports import Imports
@@ -62,7 +63,7 @@ def form(
     stream = operation.stream
     if stream is None:
         return None
-    of = types.answer(stream.item)
+    of = types.answer_of_any(items(stream))
     event = imports.use(f"{_RUNTIME}.events", "Event", checked_only=True) if _has(stream) else ""
     item = f"{event}[{of}]" if event else of
     plain = imports.use(f"{_RUNTIME}.streams", "Stream", checked_only=True)
@@ -83,6 +84,12 @@ def form(
     )
 
 
+def items(stream: Stream) -> tuple[IrType, ...]:
+    """The types of the items of a stream, or of its events' data, told apart by their names."""
+    named = dict.fromkeys(of for _, of in stream.named)
+    return (*named, *(() if _TEXT in named else (_TEXT,))) if named else (stream.item,)
+
+
 def _has(stream: Stream) -> bool:
     return stream.kind == "events"
 
@@ -92,12 +99,21 @@ def _reading(stream: Stream, types: Types, imports: Imports) -> str:
         return imports.use(f"{_RUNTIME}.items", "Pieces")
     if stream.kind == "events":
         events = imports.use(_RUNTIME, "events")
+        if stream.named:
+            return f"{events}.named({_readers(stream, types)})"
         is_text = stream.item == _TEXT
         return f"{events}.text" if is_text else f"{events}.of({_read(stream.item, types)})"
     made = "of" if stream.kind == "lines" else "records"
     return f"{imports.use(_RUNTIME, 'lines')}.{made}({_read(stream.item, types)})"
 
 
-def _read(item: Type, types: Types) -> str:
+def _read(item: IrType, types: Types) -> str:
     decoder = types.decoder(item)
     return f"{types.reader(item)}, {decoder}" if decoder else types.reader(item)
+
+
+def _readers(stream: Stream, types: Types) -> str:
+    each = ((name, "None" if of == _TEXT else types.reader(of)) for name, of in stream.named)
+    told = ", ".join(f"{literal(name)}: {reader}" for name, reader in each)
+    decoder = types.decoder(stream.item)
+    return f"{{{told}}}, {decoder}" if decoder else f"{{{told}}}"

@@ -7,6 +7,7 @@ reconnecting here: a stream that ends has ended, and `Event.id` says from where 
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
@@ -16,11 +17,12 @@ from .codings import too_large
 from .errors import DecodeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from json import JSONDecoder
 
 T = TypeVar("T")
 
+_NONE: Mapping[str, None] = MappingProxyType({})
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 _BOM = b"\xef\xbb\xbf"
 _MOST_DIGITS = 18
@@ -46,8 +48,8 @@ class Events(Generic[T]):
     """Reads one stream; an event larger than `limit` bytes is refused."""
 
     __slots__ = (
-        *("_block", "_count", "_decoder", "_id", "_is_after_cr", "_is_first", "_kind", "_limit"),
-        *("_line", "_reader", "_retry", "_size", "is_over"),
+        *("_block", "_count", "_decoder", "_id", "_is_after_cr", "_is_first", "_is_json", "_kind"),
+        *("_limit", "_line", "_reader", "_readers", "_retry", "_size", "is_over"),
     )
 
     def __init__(
@@ -55,10 +57,13 @@ class Events(Generic[T]):
         limit: int,
         reader: Callable[[Any], T] | None,
         decoder: JSONDecoder | None = None,
+        readers: Mapping[str, Callable[[Any], T] | None] = _NONE,
     ) -> None:
         self._limit = limit
         self._decoder = decoder
         self._reader = reader
+        self._readers = readers
+        self._is_json = reader is not None or any(readers.values())
         self._line = bytearray()  # one whose end hasn't come
         self._block: list[str] = []
         self._size = 0  # of the block
@@ -127,19 +132,20 @@ class Events(Generic[T]):
         if not block:
             return None
         data = "\n".join(block)
-        if self._reader is not None and data == "[DONE]":
+        if self._is_json and data == "[DONE]":
             # No JSON, and no rule of the WHATWG: how many services end a stream of JSON.
             self.is_over = True
             return None
         self._count += 1
-        told = self._read(data)
-        return Event(data=told, event=kind or "message", id=self._id, retry=self._retry)
+        kind = kind or "message"
+        told = self._read(data, self._readers.get(kind, self._reader))
+        return Event(data=told, event=kind, id=self._id, retry=self._retry)
 
-    def _read(self, data: str) -> T:
-        if self._reader is None:
+    def _read(self, data: str, reader: Callable[[Any], T] | None) -> T:
+        if reader is None:
             return cast("T", data)
         try:
-            return self._reader(parse_json(data.encode(), self._decoder))
+            return reader(parse_json(data.encode(), self._decoder))
         except DecodeError as error:
             error.args = (f"event {self._count}: {error.args[0]}",)
             raise
@@ -158,3 +164,14 @@ def of(
     `decoder` parses it, where it isn't done as always.
     """
     return lambda limit: Events(limit, reader, decoder)
+
+
+def named(
+    readers: Mapping[str, Callable[[Any], T] | None], decoder: JSONDecoder | None = None
+) -> Callable[[int], Events[T]]:
+    """Return the same where the name of an event tells what its data is.
+
+    It is text where the reader is None, and where the name is not listed: a service may have more
+    kinds of events one day.
+    """
+    return lambda limit: Events(limit, None, decoder, readers)

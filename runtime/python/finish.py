@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_NO_CONTENT = 204
+_WITHOUT_CONTENT = (204, 205)
 
 
 def typed(operation: Operation[T], received: Received, _attempts: int) -> T:
     """Read the body of a success into what the operation answers."""
-    # RFC 9110 §15.3.5: a 204 has no content, whatever the document says.
+    # RFC 9110 §15.3.5 and §15.3.6: these have no content, whatever the document says.
     reader = operation.reader(received.status) if operation.answers else operation.answer
-    if reader is None or received.status == _NO_CONTENT or _may_be_empty(operation, received):
+    if reader is None or received.status in _WITHOUT_CONTENT or _may_be_empty(operation, received):
         return cast("T", None)
     return cast("T", reader(_value(operation, received, operation.decoder)))
 
@@ -41,7 +41,7 @@ def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnsw
     """Keep a success as it came."""
     from .raw import DECODER, RawAnswer  # with the first raw call
 
-    if received.status == _NO_CONTENT or (operation.answer is None and not received.content):
+    if received.status in _WITHOUT_CONTENT or (operation.answer is None and not received.content):
         body = None
     else:
         body = _value(operation, received, DECODER)

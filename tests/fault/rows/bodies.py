@@ -234,7 +234,10 @@ ROWS: Final = (
         SEND,
         raises(ServerError, body=None, requests=1),
     ),
-    Row("status 204", "None", does(head(204, [])), GET, gives(lambda run: run.value is None)),
+    *(
+        Row(f"status {status}", "None", does(answer), GET, gives(lambda run: run.value is None))
+        for status, answer in ((204, head(204, [])), (205, head(205, [("Content-Length", "0")])))
+    ),
     Row("operation without content", "None", OK, DELETE, gives(lambda run: run.value is None)),
     Row(
         "operation without content that has some",

@@ -653,13 +653,14 @@ DATA = {"contentMediaType": "application/json", "contentSchema": {"type": "integ
         ),
         ({"application/json-seq": {}}, Scalar("bytes"), ("records", Scalar("any"), True)),
         ({"image/png": {}}, Scalar("bytes"), ("bytes", Scalar("bytes"), False)),
-        ({"text/csv": {}}, Scalar("text"), None),
+        ({"text/csv": {}}, Scalar("text"), ("bytes", Scalar("bytes"), False)),
+        ({"text/csv": {}, "application/json": {}}, Scalar("any"), None),
     ],
 )
 def test_what_comes_item_by_item_is_streamed(
     content: dict[str, Any], whole: Type, stream: tuple[str, Type, bool] | None
 ) -> None:
-    """Events, lines and bytes are streamed; what is there as a whole too stays the plain form."""
+    """Events, lines, bytes and text alone are streamed; what is there whole too stays plain."""
     one, found = read({"responses": {"200": {"content": content}}})
     told = one.stream and (one.stream.kind, one.stream.item, one.stream.is_alone)
     assert (one.answer.type, told, found) == (whole, stream, [])

@@ -27,7 +27,7 @@ CASES = (
     *("parameter_styles", "empty_values", "security_per_operation", "servers_per_operation"),
     *("servers_named", "servers_relative"),
     *("further_verbs", "callbacks"),
-    *("server_sent_events", "json_lines", "file_download"),
+    *("server_sent_events", "named_events", "json_lines", "file_download"),
     "tuples_and_patterns",
 )
 Package = Any
@@ -599,6 +599,22 @@ def test_lines_and_records_are_values_of_the_document(opened: Open) -> None:
     assert list(client.pets.weights()) == [1.5, 2]
     client, _ = opened("json_lines")
     assert list(client.pets.weights()) == []
+
+
+def test_text_is_had_whole_or_saved(opened: Open, tmp_path: Path) -> None:
+    """A table that may be large has a streamed form, whose pieces are bytes."""
+    client, _ = opened("text_answer", (200, "text/csv", "é;1\n".encode()))
+    assert client.pets.export() == "é;1\n"
+    assert client.pets.stream.export().save(tmp_path / "pets.csv") == 5
+
+
+def test_events_are_read_by_their_names(opened: Open) -> None:
+    """Each name has data of its own, which may be text."""
+    sent = b'event: born\ndata: {"name": "Rex"}\n\nevent: fed\ndata: {"grams": 9}\n\n'
+    events = (200, "text/event-stream", sent + b"event: said\ndata: miau\n\n")
+    client, _ = opened("named_events", events)
+    born, fed, said = client.news.follow()
+    assert (born.data.name, fed.data.grams, said.data) == ("Rex", 9, "miau")
 
 
 def test_a_file_is_had_whole_or_saved(opened: Open, tmp_path: Path) -> None:

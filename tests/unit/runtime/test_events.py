@@ -145,3 +145,15 @@ def test_the_cap_is_for_one_item(made: Callable[[int], Any], whole: bytes) -> No
     assert len(read(made(len(whole)), [whole * 50])) == 50
     with pytest.raises(ResponseTooLarge, match="1 is larger"):
         read(made(len(whole)), [whole[:6], b"0" * len(whole)])
+
+
+def test_the_name_of_an_event_tells_what_its_data_is() -> None:
+    """Each is read by its own reader; one that is text, or of a name nobody knows, stays text."""
+    made = events.named({"born": fields.integer, "message": fields.string, "said": None})
+    data = b'event: born\ndata: 1\n\ndata: "a"\n\nevent: said\ndata: 1\n\nevent: new\ndata: {\n\n'
+    found = read(made(LIMIT), [data + b"data: [DONE]\n\ndata: 1\n\n"])
+    assert [(one.event, one.data) for one in found] == [
+        *(("born", 1), ("message", "a"), ("said", "1"), ("new", "{"))
+    ]
+    with pytest.raises(DecodeError, match="event 1: "):
+        read(made(LIMIT), [b"event: born\ndata: a\n\n"])

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
         Unauthorized,
         UnprocessableEntity,
     )
+    from ._runtime.events import Event
     from ._runtime.raw import RawAnswer, RawBody
+    from ._runtime.streams import AsyncStream, Stream
     from ._runtime.transport import AsyncResponse, AsyncTransport, Request, Response, Transport
     from ._runtime.unset import UNSET, Unset
     from .client import Pets
@@ -43,12 +45,14 @@ __all__ = [
     "ApiException",
     "ArgumentError",
     "AsyncResponse",
+    "AsyncStream",
     "AsyncTransport",
     "BadRequest",
     "ClientClosed",
     "Conflict",
     "ConnectError",
     "DecodeError",
+    "Event",
     "Forbidden",
     "NotFound",
     "RateLimited",
@@ -60,6 +64,7 @@ __all__ = [
     "ResponseTooLarge",
     "Pets",
     "ServerError",
+    "Stream",
     "Timeout",
     "Transport",
     "TransportError",
@@ -74,6 +79,9 @@ __version__ = "1.0.0"
 
 _MODULES = {
     "Pets": ".client",
+    "AsyncStream": "._runtime.streams",
+    "Event": "._runtime.events",
+    "Stream": "._runtime.streams",
     "RawAnswer": "._runtime.raw",
     "RawBody": "._runtime.raw",
     "AsyncResponse": "._runtime.transport",

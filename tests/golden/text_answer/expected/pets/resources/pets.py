@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime import arguments, bodies
+from .._runtime.items import Pieces, Streamed
 from .._runtime.operation import Call, Operation
 
 if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
+    from .._runtime.streams import AsyncStream, Stream
 
 EXPORT: Operation[str] = Operation(
     id="export",
@@ -19,6 +21,7 @@ EXPORT: Operation[str] = Operation(
     answer=bodies.text_of,
     accept="text/csv",
 )
+EXPORT_STREAM: Streamed[bytes] = Streamed(EXPORT, Pieces)
 
 
 def _export() -> Call:
@@ -41,6 +44,7 @@ class PetsResource:
         """Made by the client; `core` sends its calls."""
         self._core = core
         self.raw = RawPetsResource(core)
+        self.stream = StreamPetsResource(core)
 
     def export(self, *, timeout: float | None = None) -> str:
         """All pets as a table.
@@ -143,3 +147,37 @@ class RawPetsResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return await self._core.araw(IMPORT, _import_(body), timeout)
+
+
+class StreamPetsResource:
+    """The operations of Pets whose answer can be read while it comes."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def export(self, *, timeout: float | None = None) -> Stream[bytes]:
+        """All pets as a table.
+
+        As `export` of the resource itself, with the same arguments and errors; returns its
+        bytes in pieces while the answer comes.
+
+        `for` over it closes it, also by a break; so does `with`. Each wait for more takes at
+        most `timeout`, and nothing is asked for again once it has begun.
+
+        `stream.save(path)` writes them to a file.
+        """
+        return self._core.stream(EXPORT_STREAM, _export(), timeout)
+
+    async def aexport(self, *, timeout: float | None = None) -> AsyncStream[bytes]:
+        """All pets as a table.
+
+        As `aexport` of the resource itself, with the same arguments and errors; returns its
+        bytes in pieces while the answer comes.
+
+        `async for` over it closes it, also by a break; so does `async with`. Each wait for
+        more takes at most `timeout`, and nothing is asked for again once it has begun.
+
+        `await stream.save(path)` writes them to a file.
+        """
+        return await self._core.astream(EXPORT_STREAM, _export(), timeout)

@@ -1,0 +1,107 @@
+"""The operations of `client.news`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import bodies, events
+from .._runtime.items import Streamed
+from .._runtime.operation import Call, Operation
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.events import Event
+    from .._runtime.raw import RawAnswer
+    from .._runtime.streams import AsyncStream, Stream
+    from ..models import Meal, Pet
+
+FOLLOW: Operation[str] = Operation(
+    id="follow",
+    method="GET",
+    path="/news",
+    retry="safe",
+    answer=bodies.text_of,
+    accept="text/event-stream",
+)
+FOLLOW_STREAM: Streamed[Event[Pet | Meal | str]] = Streamed(
+    FOLLOW,
+    events.named(
+        {
+            "born": lambda value: models.Pet.from_dict(value),
+            "fed": lambda value: models.Meal.from_dict(value),
+            "said": None,
+        }
+    ),
+)
+
+
+def _follow() -> Call:
+    return Call()
+
+
+class NewsResource:
+    """The operations of News."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawNewsResource(core)
+
+    def follow(self, *, timeout: float | None = None) -> Stream[Event[Pet | Meal | str]]:
+        """What happens to the pets.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The server-sent events, while the answer comes; a loop or a `with` closes it.
+            News.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.stream(FOLLOW_STREAM, _follow(), timeout)
+
+    async def afollow(
+        self, *, timeout: float | None = None
+    ) -> AsyncStream[Event[Pet | Meal | str]]:
+        """What happens to the pets.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The server-sent events, while the answer comes; a loop or a `with` closes it.
+            News.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.astream(FOLLOW_STREAM, _follow(), timeout)
+
+
+class RawNewsResource:
+    """The operations of News, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def follow(self, *, timeout: float | None = None) -> RawAnswer:
+        """What happens to the pets.
+
+        As `follow` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(FOLLOW, _follow(), timeout)
+
+    async def afollow(self, *, timeout: float | None = None) -> RawAnswer:
+        """What happens to the pets.
+
+        As `afollow` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(FOLLOW, _follow(), timeout)
