@@ -41,11 +41,13 @@ C = TypeVar("C", bound=Reusable)
 class Connections(Generic[C]):
     """At most `MOST` connections, to all origins together, if no more than that are in use.
 
-    The lock is never taken in a child process, where it could be found held.
+    The lock is never taken in a child process, where it could be found held. The thread that holds
+    it may take it once more: within any step the collector may find a stream, and give back its
+    connection.
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._process = os.getpid()
         self._in_use = 0
         self._is_closed = False

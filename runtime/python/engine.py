@@ -8,10 +8,10 @@ the first call: it loads anyio and ssl.
 from __future__ import annotations
 
 import socket
-import threading
 import time
 import weakref
 from asyncio import get_running_loop
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 import anyio
@@ -38,19 +38,24 @@ class Engine:
         self._proxy = proxy
         self._tls = tls
         self._parser = parser
-        self._free = threading.Semaphore(MOST)
+        # No semaphore: the collector may find a stream, which gives its place back, within a step.
+        self._free: SimpleQueue[None] = SimpleQueue()
+        for _ in range(MOST):
+            self._free.put(None)
 
     def send(self, request: Request) -> Response:
         """Send the request and read the head of the answer."""
         request.maybe_sent = False
-        if not self._free.acquire(timeout=max(0.0, request.deadline - time.monotonic())):
-            raise socket.timeout("no connection is free")
+        try:
+            self._free.get(timeout=max(0.0, request.deadline - time.monotonic()))
+        except Empty:
+            raise socket.timeout("no connection is free") from None
         connection: Connection | None = None
 
         def close() -> None:
             self.connections.give_back(request.origin, connection)
             if not self.connections.is_inherited:  # whose lock may be held
-                self._free.release()
+                self._free.put(None)
 
         try:
             connection = self.connections.take(request.origin)
