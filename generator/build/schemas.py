@@ -271,7 +271,7 @@ class Schemas:
             most = count if limits.max_items is None else min(count, limits.max_items)
             limits = attrs.evolve(limits, max_items=most)
         elif rest is not None:
-            listed.append(rest)
+            listed += rest.elements() if rest.is_list else [rest]
         elif limits.max_items != count:
             listed = []  # whatever follows the first ones can be anything
         names_ = [f"{hint}Item{index}" if index else f"{hint}Item" for index in range(len(listed))]

@@ -46,9 +46,9 @@ def normalized(value: Any, kind: str, on_ref: Callable[[str, str], None]) -> Any
 
 def _part(part: Any, shape: tuple[str, str], on_ref: Callable[[str, str], None]) -> Any:
     how, kind = shape
-    if how == "one":
+    if how == "one" and not isinstance(part, list):
         return normalized(part, kind, on_ref)
-    if how == "list" and isinstance(part, list):
+    if how != "map" and isinstance(part, list):
         parts = [normalized(one, kind, on_ref) for one in part]
         return parts if any(a is not b for a, b in zip(parts, part, strict=True)) else part
     if how == "map" and isinstance(part, dict):

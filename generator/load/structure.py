@@ -56,19 +56,36 @@ def _objects(node: Node, kind: str, problems: Problems) -> Iterator[tuple[Node, 
         if shape is None:
             continue
         how, of = shape
+        if key == "items" and _is_listed(part):
+            message = '"items" must be a mapping; each item is read as any of these'
+            problems.warning("SD204", message, part, "Write one schema, or use prefixItems.")
+            how = "list"
         if not _is_fit(part, how, of):
             _say_unfit(part, how, problems)
         elif how == "one":
             yield part, of
         else:
-            inner = part.elements() if how == "list" else [one for _, one in part.items()]
-            for one in inner:
-                if of in _EXTENDED and one.name.startswith("x-"):
-                    continue
-                if _is_fit(one, "one", of):
-                    yield one, of
-                else:
-                    _say_unfit(one, "one", problems)
+            yield from _several(part, of, problems)
+
+
+def _several(node: Node, of: str, problems: Problems) -> Iterator[tuple[Node, str]]:
+    """The objects in a list or a map, told where one is none."""
+    for one in node.elements() or [each for _, each in node.items()]:
+        if of in _EXTENDED and one.name.startswith("x-"):
+            continue
+        if _is_fit(one, "one", of):
+            yield one, of
+        else:
+            _say_unfit(one, "one", problems)
+
+
+def _is_listed(items: Node) -> bool:
+    """Whether `items` lists schemas, as JSON Schema once did."""
+    return (
+        items.is_list
+        and bool(items.value)
+        and all(_is_fit(one, "one", "schema") for one in items.elements())
+    )
 
 
 def _is_fit(node: Node, how: str, of: str) -> bool:

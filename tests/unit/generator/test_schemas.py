@@ -365,6 +365,14 @@ def test_a_pattern_that_python_cannot_read_is_left_out_with_a_warning() -> None:
     assert api.definitions == (Alias("Id", "", TEXT),)
 
 
+def test_an_item_of_an_array_is_any_of_listed_items() -> None:
+    """A list under `items` gives the alternatives of an item, read as 3.0 has them."""
+    items = [{"type": "string", "nullable": True}]
+    text = text_of(schemas={"A": {"type": "array", "items": items}})
+    api, _ = built(text, version="3.0")
+    assert api.definitions == (Alias("A", "", Array(Scalar("string", nullable=True))),)
+
+
 @pytest.mark.parametrize(
     ("keyword", "value"),
     [("minimum", "1"), ("maxLength", 1.5), ("uniqueItems", 1), ("minimum", True), ("pattern", 5)],

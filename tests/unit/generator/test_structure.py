@@ -91,6 +91,15 @@ def test_an_empty_part_is_read_as_none_with_a_warning() -> None:
     assert (told.severity, told.code) == ("warning", "SD204")
 
 
+def test_a_list_of_items_is_read_with_a_warning() -> None:
+    """`items` with a list, which JSON Schema once had, is told; what is in it is checked too."""
+    listed = [{"type": "string"}, {"requird": []}]
+    first, second = checked(text_of(schemas={"A": {"type": "array", "items": listed}}))
+    assert (first.severity, first.code) == ("warning", "SD204")
+    assert first.pointer == "/components/schemas/A/items"
+    assert second.pointer == "/components/schemas/A/items/1/requird"
+
+
 def test_a_key_beside_a_reference_is_told() -> None:
     """A reference stands for the whole object; what describes the use may stand beside it."""
     text = operation(
