@@ -124,7 +124,7 @@ class Planner:
         sampler = self._sampler(is_full=self.full)
         sampler.has_files = chosen.kind == "multipart"
         body = "text" if chosen.kind == "raw" else sampler.of(schema)
-        if self.drawn is not None and chosen.kind != "raw":
+        if self.drawn is not None:
             is_needed = holder.get("required") is True
             body = self.drawn(chosen.kind, {"type": chosen.type}, schema, required=is_needed)
         if body is MISSING:

@@ -118,7 +118,8 @@ def alike(told: Any, given: Any) -> bool:
         return is_map and all(alike(told[key], kept[key]) for key in kept)
     if isinstance(given, list):
         given = [one for one in given if not _is_unsaid(one)]
-        several = [told[str(i)] for i in range(len(told))] if _is_counted(told) else told
+        # The places of what has no form are left out.
+        several = [told[i] for i in sorted(told, key=int)] if _is_counted(told) else told
         is_list = isinstance(several, list) and len(several) == len(given)
         return is_list and all(map(alike, several, given))
     if not isinstance(told, str) or isinstance(given, str):
@@ -138,7 +139,7 @@ def _is_unsaid(value: Any) -> bool:
 
 
 def _is_counted(told: Any) -> bool:
-    return isinstance(told, dict) and all(str(i) in told for i in range(len(told)))
+    return isinstance(told, dict) and all(key.isdigit() for key in told)
 
 
 def form_faults(body: Json, pairs: list[tuple[str, str]], encoding: Json, place: str) -> list[str]:

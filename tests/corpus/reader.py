@@ -17,7 +17,9 @@ from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.datatypes import TemplateResult
 from openapi_core.templating.paths.datatypes import PathOperationServer
 from openapi_core.unmarshalling.request.unmarshallers import (
+    V30RequestBodyUnmarshaller,
     V30RequestParametersUnmarshaller,
+    V31RequestBodyUnmarshaller,
     V31RequestParametersUnmarshaller,
 )
 from openapi_core.validation.request.validators import (
@@ -150,6 +152,11 @@ class Reader:
         essence = asked.content_type.partition(";")[0]
         found: Iterator[Exception] = self._judge(judge, operation, essence).iter_errors(asked)
         return found
+
+    def form(self, operation: Operation, asked: Asked) -> Any:
+        """Return what openapi-core reads in a form, field by field, and what it finds wrong."""
+        judge = V30RequestBodyUnmarshaller if self.is_old else V31RequestBodyUnmarshaller
+        return self._judge(judge, operation).unmarshal(asked)
 
     def security_errors(self, operation: Operation, sent: Any) -> list[Exception]:
         """Return what openapi-core finds in the credentials of a request."""
