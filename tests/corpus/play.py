@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 
 # A union of more variants than this is tried with that many.
 _TURNS = 12
-# How many calls with drawn arguments an operation gets, and how many faults of them are told.
-_EXAMPLES = 4
+# How many calls with drawn arguments a document gets, and how many an operation of it at least
+# and at most; how many faults of one are told.
+_CALLS, _LEAST, _MOST = 1000, 3, 10
 _SHOWN = 3
 _BASE_URL = "https://api.example.test/base"
 
@@ -135,7 +136,8 @@ def play(path: Path, report: dict[str, Any]) -> Played:
     document = Document(path)
     emitted = {one["operation"]: one["python"] for one in report["emitted"]}
     reader = Reader.of(document)
-    oracle, trips = Oracle(document, reader, _EXAMPLES), Trips(document, reader, _EXAMPLES)
+    examples = min(_MOST, max(_LEAST, _CALLS // max(len(emitted), 1)))
+    oracle, trips = Oracle(document, reader, examples), Trips(document, reader, examples)
     guard = Guard(document, reader, opened.given)
     verdicts: list[Verdict] = []
     for operation in document.operations():

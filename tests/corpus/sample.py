@@ -30,7 +30,7 @@ FORMATS: Final = {
 }
 _DEEP: Final = 4  # From here on, optional properties are left out,
 _DEEPEST: Final = 12  # and from here on everything.
-_MANY: Final = 600  # So are optional ones of a sample that has become this large.
+_MANY: Final = 200  # So are optional ones of a sample that has become this large.
 
 
 @frozen
