@@ -103,9 +103,8 @@ class Example:
     """The call that the getting-started part shows, in its three forms."""
 
     credentials: str
-    call: str
-    nested_call: str
-    async_call: str
+    shown: str
+    async_shown: str
     raw_call: str
     imports: tuple[str, ...]
 
@@ -161,18 +160,20 @@ class Reference:
             one
             for one in every
             if one[1].operation.verb == "GET"
-            and one[1].operation.answer.type not in (None, Scalar("bytes"))
+            and one[1].operation.answer.type
             and not one[1].operation.is_streamed
         ]
         if not every:
             return None
-        attribute, method = (reading or every)[0]
-        call = self.call(f"{attribute}.{method.name}", method)
+        printed = (one for one in reading if one[1].operation.answer.type != Scalar("bytes"))
+        attribute, method = next(printed, (reading or every)[0])
+        call, awaited = (
+            self.call(f"{attribute}.{name}", method) for name in (method.name, method.async_name)
+        )
         return Example(
             credentials=_told(self._api),
-            call=call,
-            nested_call=_nested(call),
-            async_call=_nested(f"await {self.call(f'{attribute}.{method.async_name}', method)}"),
+            shown=_nested(self._shown(call, method)),
+            async_shown=_nested(self._shown(f"await {awaited}", method, before_loop="async ")),
             raw_call=self.call(f"{attribute}.raw.{method.name}", method),
             imports=self._imports(method),
         )
@@ -234,9 +235,9 @@ class Reference:
             method, self._shown(self.call(f"{attribute}.{method.name}", method), method)
         )
 
-    def _shown(self, call: str, method: Method) -> str:
+    def _shown(self, call: str, method: Method, before_loop: str = "") -> str:
         if method.operation.is_streamed:
-            return _loop(call)
+            return before_loop + _loop(call)
         return f"answer = {call}\nprint(answer)" if method.operation.answer.type else call
 
     def _stream_usage(self, file: ResourceFile, method: Method) -> str:
