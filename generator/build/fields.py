@@ -11,6 +11,7 @@ import attrs
 
 from generator import names
 from generator.ir import Default, Field, Scalar
+from generator.json_values import is_json_value
 
 from .keywords import described, example, parts_of, required_of
 from .properties import properties_of, unlisted
@@ -48,6 +49,11 @@ def of(
         yield Field(wire, names.distinct(called, taken), Scalar("any"), required=False, at=at)
 
 
+def _default(node: Node) -> Default | None:
+    is_told = "default" in node and is_json_value(node.value["default"])
+    return Default(node.value["default"]) if is_told else None
+
+
 def _field(wire: str, node: Node, of_type: IrType, *, required: bool) -> Field:
     about = node.resolved() if node.ref is not None else node
     said = [node, *(parts_of(about) if about is not None and about.is_map else ())]
@@ -61,7 +67,7 @@ def _field(wire: str, node: Node, of_type: IrType, *, required: bool) -> Field:
         read_only="readOnly" in marks,
         write_only="writeOnly" in marks,
         deprecated="deprecated" in marks,
-        default=Default(node.value["default"]) if "default" in node else None,
+        default=_default(node),
         example=example(about) if about is not None else None,
         at=node,
     )

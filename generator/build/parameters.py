@@ -1,31 +1,19 @@
 """Owns how the parameters of an operation become parameters of the IR.
 
-Which there are, how each is written on the wire, its default, and that no two have one name. Must
-not know bodies or answers.
+Which there are, and that no two have one name. Must not know bodies or answers.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
 from generator import names
-from generator.ir import (
-    Alias,
-    Array,
-    Choice,
-    Default,
-    Enum,
-    Named,
-    Parameter,
-    Scalar,
-    Tuple,
-    Union,
-)
-from generator.json_values import is_json_value
+from generator.ir import Choice, Parameter, Scalar, Union
 
+from .defaults import default_of
 from .keywords import described, example
 from .styles import Styles
 
@@ -33,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from generator.diagnostics import Problems
-    from generator.ir import Kind, Place
+    from generator.ir import Place
     from generator.ir import Type as IrType
     from generator.load.document import Node
     from generator.names import Words
@@ -47,13 +35,6 @@ _NOT_PARAMETERS = {"accept", "content-type", "authorization"}
 _FRAMING = {
     *("host", "content-length", "transfer-encoding", "connection", "keep-alive", "upgrade"),
     *("te", "trailer", "expect", "user-agent", "accept-encoding", "proxy-authorization"),
-}
-_FITTING: dict[str, tuple[type, ...]] = {
-    "string": (str,),
-    "integer": (int,),
-    "number": (int, float),
-    "boolean": (bool,),
-    **dict.fromkeys(("any", "text", "bytes", "file"), ()),
 }
 
 
@@ -172,7 +153,7 @@ class Parameters:
             required=place == "path" or node.flag("required"),
             description=node.text("description") or described(schema),
             deprecated=node.flag("deprecated"),
-            default=self._default(schema, of),
+            default=default_of(schema, of, self._schemas, self._problems),
             example=example(node) or example(schema),
             style=None if is_json else self._styles.of(node, kind, written),
             is_json=is_json,
@@ -188,40 +169,6 @@ class Parameters:
                 node,
                 hint="of the contents of a parameter only JSON is written from values",
             )
-
-    def _default(self, schema: Node, of: IrType) -> Default | None:
-        """The default; one that doesn't fit is told and left to the service."""
-        if "default" not in schema:
-            return None
-        value = schema.value["default"]
-        if is_json_value(value) and self._fits(value, of):
-            return Default(value)
-        self._problems.warning(
-            "SD405",
-            f"the default {value!r} doesn't fit its schema and is left to the service",
-            schema["default"],
-            hint="give a default of the schema's own type",
-        )
-        return None
-
-    def _fits(self, value: Any, of: IrType) -> bool:
-        if value is None:
-            return of.nullable
-        if isinstance(of, Array):
-            return isinstance(value, list) and all(self._fits(one, of.item) for one in value)
-        if isinstance(of, Tuple):
-            is_list = isinstance(value, list) and len(value) == len(of.items)
-            return is_list and all(map(self._fits, value, of.items))
-        if isinstance(of, Named):
-            definition = self._schemas.find(of.name)
-            if isinstance(definition, Enum):
-                return value in definition.values
-            return isinstance(definition, Alias) and self._fits(value, definition.type)
-        if isinstance(of, Union):
-            return any(self._fits(value, one) for one in of.variants)
-        if isinstance(of, Choice):
-            return (type(value), value) in [(type(one), one) for one in of.values]
-        return isinstance(of, Scalar) and _is_of_kind(value, of.kind)
 
     def _unsupported(self, node: Node, what: str) -> None:
         self._problems.error(
@@ -251,9 +198,3 @@ def _kept_apart(given: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
     )
     taken: set[Words] = set()
     return tuple(attrs.evolve(one, words=names.distinct(one.words, taken)) for one in apart)
-
-
-def _is_of_kind(value: object, kind: Kind) -> bool:
-    # A bool is an int to Python, and never to JSON.
-    fitting = _FITTING[kind]
-    return isinstance(value, fitting) and (kind == "boolean" or not isinstance(value, bool))

@@ -112,6 +112,10 @@ class Types:
             return ""
         return f"{self._imports.use('.._runtime', 'exact')}.DECODER"
 
+    def has_json_form(self, of: IrType) -> bool:
+        """Whether a JSON value is an argument of this type as it stands."""
+        return not self._readers.holds_formats(of)
+
     def applied(self, of: IrType) -> str:
         """The expression that reads the variable `value` into the type."""
         return self._readers.applied(of)

@@ -12,7 +12,6 @@ from generator.ir import Choice, Default, Scalar
 from generator.render.literals import literal
 
 from . import contents, docs
-from .readers import format_of
 
 if TYPE_CHECKING:
     from generator.ir import Body, Field, Operation, Parameter
@@ -72,17 +71,20 @@ def taken_by(operation: Operation) -> set[str]:
     }
 
 
-def _default(one: Parameter) -> str:
-    """The default as source; none for a value of a format, for which the service has it."""
-    if one.default is None or format_of(one.type) is not None:
+def _default(one: Parameter, types: Types) -> str:
+    """The default as source; none for an object or a value of a format: the service has those."""
+    if one.default is None or not types.has_json_form(one.type):
         return ""
     value = one.default.value
+    inside = value if isinstance(value, list) else [value]
+    if any(isinstance(each, (dict, list)) for each in inside):
+        return ""  # no default that a caller could change
     return literal(tuple(value) if isinstance(value, list) else value)
 
 
 def _of_parameter(one: Parameter, taken: set[str], types: Types, imports: Imports) -> Argument:
     name = names.snake(one.words, taken)
-    default = _default(one)
+    default = _default(one, types)
     is_optional = not one.required and not default
     # None for an optional parameter means that it is not sent (API.md).
     annotation = types.argument(attrs.evolve(one.type, nullable=one.type.nullable or is_optional))
@@ -95,7 +97,7 @@ def _of_parameter(one: Parameter, taken: set[str], types: Types, imports: Import
         annotation,
         default,
         _written(one, types, imports, name, is_optional=is_optional),
-        docs.described(one.description, one.type, deprecated=one.deprecated),
+        _told(one, is_left=is_optional),
         not default,
         one.type,
         one.example,
@@ -109,7 +111,7 @@ def _written(
     place = "" if one.place == "path" and (one.style or one.is_json) else one.place
     check = types.check(one.type, name, optional=is_optional, place=place)
     if one.deprecated:
-        check = _warned(name, check, imports, _default(one))
+        check = _warned(name, check, imports, _default(one, types))
     styles = imports.use(".._runtime", "styles") if one.style or one.is_json else ""
     if one.is_json:
         check = f"{styles}.as_json({check})"
@@ -136,7 +138,7 @@ def _of_field(one: Field, taken: set[str], types: Types, imports: Imports) -> Ar
     check = types.check(one.type, name, optional=not one.required)
     if one.deprecated:
         check = _warned(name, check, imports)
-    told = docs.described(one.description, one.type, deprecated=one.deprecated)
+    told = _told(one, is_left=not one.required)
     return Argument(
         name,
         one.name,
@@ -149,6 +151,14 @@ def _of_field(one: Field, taken: set[str], types: Types, imports: Imports) -> Ar
         one.type,
         one.example,
     )
+
+
+def _told(one: Parameter | Field, *, is_left: bool) -> str:
+    """What is said of an argument, and what the service takes for it where it is left out."""
+    told = docs.described(one.description, one.type, deprecated=one.deprecated)
+    has_default = is_left and one.default is not None and one.default.value is not None
+    default = docs.default(one.default) if has_default and one.default is not None else ""
+    return f"{told} {default}".strip()
 
 
 def _warned(name: str, check: str, imports: Imports, default: str = "") -> str:

@@ -14,7 +14,7 @@ from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, 
 from generator.render.literals import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from generator.ir import Definition, Discriminator
     from generator.ir import Type as IrType
@@ -165,19 +165,28 @@ class Readers:
         is_again = definition.name in seen
         return is_again or self.is_complex(definition.type, seen | {definition.name})
 
-    def holds_decimals(self, of: IrType, seen: frozenset[str] = frozenset()) -> bool:
+    def holds_decimals(self, of: IrType) -> bool:
         """Whether a value has decimals that are written as strings, models aside."""
+        return self._holds(of, lambda one: (one.kind, one.format) == ("string", "decimal"))
+
+    def holds_formats(self, of: IrType) -> bool:
+        """Whether a value has parts that aren't what JSON has for them, models aside."""
+        return self._holds(of, lambda one: format_of(one) is not None)
+
+    def _holds(
+        self, of: IrType, is_wanted: Callable[[Scalar], bool], seen: frozenset[str] = frozenset()
+    ) -> bool:
         if isinstance(of, (Union, Tuple)):
             several = of.variants if isinstance(of, Union) else of.items
-            return any(self.holds_decimals(one, seen) for one in several)
+            return any(self._holds(one, is_wanted, seen) for one in several)
         if isinstance(of, (Array, Map)):
-            return self.holds_decimals(of.item if isinstance(of, Array) else of.value, seen)
+            return self._holds(of.item if isinstance(of, Array) else of.value, is_wanted, seen)
         if isinstance(of, Scalar):
-            return (of.kind, of.format) == ("string", "decimal")
+            return is_wanted(of)
         definition = self._definitions[of.name] if isinstance(of, Named) else None
         if not isinstance(definition, Alias) or definition.name in seen:
             return False
-        return self.holds_decimals(definition.type, seen | {definition.name})
+        return self._holds(definition.type, is_wanted, seen | {definition.name})
 
     def _fields(self) -> str:
         return self._imports.use(".._runtime", "fields")

@@ -38,7 +38,7 @@ LAYERS = (
     "build.properties",
     "build.fields",
     "build.schemas",
-    "build.styles",
+    "build.defaults build.styles",
     "build.parameters build.bodies build.streams",
     "build.operations build.events build.naming",
     "build.api",

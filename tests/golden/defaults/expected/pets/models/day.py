@@ -1,0 +1,8 @@
+"""The type Day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+Day = date
+"""The schema Day."""
