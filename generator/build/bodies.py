@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator import names
-from generator.ir import Array, Body, Field, Map, Named, Scalar, Union
+from generator.ir import Alias, Array, Body, Field, Map, Named, Scalar, Union
 
 from . import encodings
 from .keywords import example, kinds_of
@@ -156,7 +156,9 @@ class Bodies:
             )
             return (
                 tuple(
-                    attrs.evolve(_with_files(one, kind), words=names.distinct(one.words, apart))
+                    attrs.evolve(
+                        self._with_files(one, kind), words=names.distinct(one.words, apart)
+                    )
                     for one in fields
                 )
                 or None
@@ -167,21 +169,32 @@ class Bodies:
         is_clashing = bool(taken & {one.words for one in fields})
         return None if is_partly or is_clashing else fields or None
 
+    def _with_files(self, field: Field, kind: BodyKind) -> Field:
+        """In an upload, a string of binary format is a file, and so are the items of an array."""
+        is_upload = kind == "multipart"
+        return attrs.evolve(field, type=self._as_file(field.type)) if is_upload else field
+
+    def _as_file(self, of: IrType, seen: frozenset[str] = frozenset()) -> IrType:
+        if isinstance(of, Array):
+            return attrs.evolve(of, item=self._as_file(of.item, seen))
+        if not isinstance(of, Named) or of.name in seen:
+            return _file(of)
+        definition = self._schemas.find(of.name)
+        if not isinstance(definition, Alias):
+            return of
+        held = self._as_file(definition.type, seen | {of.name})
+        is_same = held == definition.type
+        return of if is_same else attrs.evolve(held, nullable=of.nullable or held.nullable)
+
+
+def _file(of: IrType) -> IrType:
+    is_file = isinstance(of, Scalar) and of.kind == "string" and of.format in _FILE_FORMATS
+    return Scalar("file", nullable=of.nullable) if is_file else of
+
 
 def _kind(content_type: str) -> BodyKind:
     found = names.media_kind(content_type)
     return next(one for one in _PREFERRED if one == found)
-
-
-def _with_files(field: Field, kind: BodyKind) -> Field:
-    """In an upload, a string of binary format is a file, and so are the items of an array."""
-    return attrs.evolve(field, type=_as_file(field.type)) if kind == "multipart" else field
-
-
-def _as_file(of: IrType) -> IrType:
-    if isinstance(of, Scalar) and of.kind == "string" and of.format in _FILE_FORMATS:
-        return Scalar("file", nullable=of.nullable)
-    return attrs.evolve(of, item=_as_file(of.item)) if isinstance(of, Array) else of
 
 
 def _is_empty(schema: Node | None) -> bool:

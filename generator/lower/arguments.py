@@ -156,9 +156,9 @@ def _of_field(one: Field, taken: set[str], types: Types, imports: Imports) -> Ar
 def _told(one: Parameter | Field, *, is_left: bool) -> str:
     """What is said of an argument, and what the service takes for it where it is left out."""
     told = docs.described(one.description, one.type, deprecated=one.deprecated)
-    has_default = is_left and one.default is not None and one.default.value is not None
-    default = docs.default(one.default) if has_default and one.default is not None else ""
-    return f"{told} {default}".strip()
+    if not is_left or one.default is None or one.default.value is None:
+        return told
+    return f"{told} {literal(one.default.value)} if left out.".strip()
 
 
 def _warned(name: str, check: str, imports: Imports, default: str = "") -> str:

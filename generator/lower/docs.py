@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.config import Config
-    from generator.ir import Api, Default, Limits, Operation, Stream
+    from generator.ir import Api, Limits, Operation, Stream
     from generator.ir import Type as IrType
 
     from .arguments import Argument
@@ -89,11 +89,6 @@ def described(description: str, of: IrType, *, deprecated: bool = False) -> str:
         told = _listed(of)
     gone = "Deprecated." if deprecated else ""
     return " ".join(part for part in (sentence(_flowing(description)), told, gone) if part)
-
-
-def default(of: Default) -> str:
-    """What the service takes for an argument that is left out."""
-    return f"{literal(of.value)} if left out."
 
 
 def _listed(of: Choice) -> str:

@@ -18,7 +18,7 @@ from .answers import is_json
 from .arguments import anything, mapping, text
 from .errors import DecodeError
 from .operation import Content, quoted_plus, utf8
-from .unset import UNSET
+from .unset import UNSET, Unset
 from .uploads import File, Source, Upload, file
 from .wire import dumps, encode
 
@@ -46,13 +46,18 @@ Encodings = Mapping[str, Encoding]
 
 
 def form(
-    fields: Mapping[str, Any], *, nested: tuple[str, ...] = (), encodings: Encodings | None = None
+    fields: Mapping[str, Any] | Unset,
+    *,
+    nested: tuple[str, ...] = (),
+    encodings: Encodings | None = None,
 ) -> Any:
     """Return fields as application/x-www-form-urlencoded (WHATWG URL §5.2), UNSET if none.
 
     Arrays repeat their name and objects are JSON (OpenAPI 3.1 §4.8.15), unless `encodings` says
     otherwise; those in `nested` are written with brackets.
     """
+    if isinstance(fields, Unset):  # as a whole
+        return UNSET
     known = {**dict.fromkeys(nested, _NESTED), **(encodings or {})}
     pairs = [
         pair for name in fields for pair in _pairs(name, fields[name], known.get(name, _PLAIN))

@@ -62,7 +62,7 @@ def test_a_form_is_url_encoded(fields: Any, nested: tuple[str, ...], wanted: str
     assert bodies.form(fields, nested=nested) == wanted.encode()
 
 
-@pytest.mark.parametrize("fields", [{}, {"a": UNSET}, {"a": None}, {"a": []}])
+@pytest.mark.parametrize("fields", [UNSET, {}, {"a": UNSET}, {"a": None}, {"a": []}])
 def test_a_form_of_nothing_is_no_body(fields: Any) -> None:
     """Where no field is sent there is nothing to send, and so no content type either."""
     assert bodies.form(fields) is UNSET

@@ -6,11 +6,13 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    pass
+    from .names import Names
+    from .picture import Picture
+    from .pictures import Pictures
 
-__all__: list[str] = []
+__all__: list[str] = ["Names", "Picture", "Pictures"]
 
-_MODULES: dict[str, str] = {}
+_MODULES: dict[str, str] = {"Names": "names", "Picture": "picture", "Pictures": "pictures"}
 
 
 def __getattr__(name: str) -> Any:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import arguments, bodies, uploads
+from .. import models
+from .._runtime import arguments, bodies, unions, uploads
 from .._runtime.operation import Call, Operation
 from .._runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
+    from .._runtime.unions import Unknown
     from .._runtime.unset import Unset
     from .._runtime.uploads import FileInput
+    from ..models import Names
 
 UPLOAD: Operation[None] = Operation(
     id="upload", method="POST", path="/pets/{id}/photo", retry="never", answer=None
@@ -21,7 +24,13 @@ UPLOAD: Operation[None] = Operation(
 
 
 def _upload(
-    id: str, photo: FileInput, more: Sequence[FileInput] | Unset, caption: str | Unset
+    id: str,
+    photo: FileInput,
+    more: Sequence[FileInput] | Unset,
+    front: FileInput | Unset,
+    others: Sequence[FileInput] | Unset,
+    names: Sequence[str | Names | Unknown] | Unset,
+    caption: str | Unset,
 ) -> Call:
     return Call(
         path=(arguments.segment("id", id),),
@@ -29,6 +38,11 @@ def _upload(
             {
                 "photo": uploads.file("photo", photo),
                 "more": arguments.array("more", more, item=uploads.file, optional=True),
+                "front": uploads.file("front", front, optional=True),
+                "others": arguments.array("others", others, item=uploads.file, optional=True),
+                "names": unions.checked_as(
+                    "names", names, models=models, alias="Names", optional=True
+                ),
                 "caption": arguments.string("caption", caption, max_length=80, optional=True),
             }
         ),
@@ -56,6 +70,9 @@ class PhotosResource:
         id: str,
         photo: FileInput,
         more: Sequence[FileInput] | Unset = UNSET,
+        front: FileInput | Unset = UNSET,
+        others: Sequence[FileInput] | Unset = UNSET,
+        names: Sequence[str | Names | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -65,6 +82,9 @@ class PhotosResource:
             id: See the service.
             photo: The picture.
             more: See the service.
+            front: See the service.
+            others: See the service.
+            names: See the service.
             caption: At most 80 characters.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -74,7 +94,9 @@ class PhotosResource:
         Raises:
             ApiException: whatever else went wrong; the root of all the above.
         """
-        return self._core.call(UPLOAD, _upload(id, photo, more, caption), timeout)
+        return self._core.call(
+            UPLOAD, _upload(id, photo, more, front, others, names, caption), timeout
+        )
 
     async def aupload(
         self,
@@ -82,6 +104,9 @@ class PhotosResource:
         id: str,
         photo: FileInput,
         more: Sequence[FileInput] | Unset = UNSET,
+        front: FileInput | Unset = UNSET,
+        others: Sequence[FileInput] | Unset = UNSET,
+        names: Sequence[str | Names | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -91,6 +116,9 @@ class PhotosResource:
             id: See the service.
             photo: The picture.
             more: See the service.
+            front: See the service.
+            others: See the service.
+            names: See the service.
             caption: At most 80 characters.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -100,7 +128,9 @@ class PhotosResource:
         Raises:
             ApiException: whatever else went wrong; the root of all the above.
         """
-        return await self._core.acall(UPLOAD, _upload(id, photo, more, caption), timeout)
+        return await self._core.acall(
+            UPLOAD, _upload(id, photo, more, front, others, names, caption), timeout
+        )
 
     def any(self, *, body: Mapping[str, Any], timeout: float | None = None) -> None:
         """Store whatever there is.
@@ -146,6 +176,9 @@ class RawPhotosResource:
         id: str,
         photo: FileInput,
         more: Sequence[FileInput] | Unset = UNSET,
+        front: FileInput | Unset = UNSET,
+        others: Sequence[FileInput] | Unset = UNSET,
+        names: Sequence[str | Names | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -155,7 +188,9 @@ class RawPhotosResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return self._core.raw(UPLOAD, _upload(id, photo, more, caption), timeout)
+        return self._core.raw(
+            UPLOAD, _upload(id, photo, more, front, others, names, caption), timeout
+        )
 
     async def aupload(
         self,
@@ -163,6 +198,9 @@ class RawPhotosResource:
         id: str,
         photo: FileInput,
         more: Sequence[FileInput] | Unset = UNSET,
+        front: FileInput | Unset = UNSET,
+        others: Sequence[FileInput] | Unset = UNSET,
+        names: Sequence[str | Names | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -172,7 +210,9 @@ class RawPhotosResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return await self._core.araw(UPLOAD, _upload(id, photo, more, caption), timeout)
+        return await self._core.araw(
+            UPLOAD, _upload(id, photo, more, front, others, names, caption), timeout
+        )
 
     def any(self, *, body: Mapping[str, Any], timeout: float | None = None) -> RawAnswer:
         """Store whatever there is.
