@@ -5,6 +5,7 @@ No two share one: the first to come keeps it. What has been named waits here unt
 
 from __future__ import annotations
 
+import posixpath
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from generator.load.document import Node
     from generator.names import Words
     from generator.wishes import Wishes
+
+# What holds schemas by a name of each.
+_LISTS = ("schemas", "$defs", "definitions")
 
 
 class Claims:
@@ -41,7 +45,13 @@ class Claims:
         self._listed = {name for name, _, _ in listed}
         for name, key, node in listed:
             if not self.is_excluded(node):
-                self.claim(name, node, "Schema", key)
+                self.claim(name, self._meant(node), "Schema", key)
+
+    def _meant(self, node: Node) -> Node:
+        """The schema of another file that a named one stands for, where no other name has it."""
+        is_away = node.ref is not None and not node.ref.startswith("#") and len(node.value) == 1
+        goal = node.resolved() if is_away else None
+        return node if goal is None or goal in self._names else goal
 
     def claim(self, name: str, node: Node, suffix: str = "Inline", key: str = "") -> str:
         """Reserve a name for a place and queue it; the same place keeps its first name.
@@ -69,6 +79,15 @@ class Claims:
     def find(self, node: Node) -> str | None:
         """The name of the schema at a place, if it has one."""
         return self._names.get(node)
+
+    def suggested(self, node: Node) -> str | None:
+        """The name that its place gives a schema of another file: of the key, or of the file."""
+        if node.file == node.document.file:
+            return None
+        if len(node.pointer) > 1 and node.pointer[-2] not in _LISTS:
+            return None
+        told = node.name or posixpath.basename(node.file).partition(".")[0]
+        return names.class_name(told) if told[:1].isupper() else names.pascal(names.words(told))
 
     def is_excluded(self, node: Node) -> bool:
         """Whether the configuration leaves out the schema at a place."""

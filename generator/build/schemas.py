@@ -135,7 +135,7 @@ class Schemas:
             return None
         if self._families.of(target) is not None:
             return None  # each heir has fields of its own
-        name = self._claims.find(target) or hint
+        name = self._claims.find(target) or self._claims.suggested(target) or hint
         return tuple(self._fields(target, name))
 
     def _fields(self, node: Node, name: str) -> Iterator[Field]:
@@ -155,6 +155,7 @@ class Schemas:
         """The type of what has no name; one where it holds itself, after its first use."""
         if node in self._open:
             return Named(self._claims.claim(self._open[node], node))
+        hint = self._claims.suggested(node) or hint
         self._open[node] = hint
         found = self.type_of(node, hint)
         del self._open[node]

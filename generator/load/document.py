@@ -110,11 +110,13 @@ class Node:
 
         Of a key in a key, as in `schema/default`, too.
         """
-        at: Node | None = self
-        for step in key.split("/"):
-            at = at.get(step) if at is not None else None
-        at = at or self
-        return self.document.source(self.file).place(at.pointer)
+        pointer, value = self.pointer, self.value
+        for step in key.split("/") if key else ():
+            if not isinstance(value, dict) or step not in value:
+                pointer = self.pointer
+                break
+            pointer, value = (*pointer, step), value[step]
+        return self.document.source(self.file).place(pointer)
 
     @property
     def ref(self) -> str | None:

@@ -8,29 +8,21 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .any_pet import AnyPet
     from .cat import Cat
-    from .default_get_pet404_response import DefaultGetPet404Response
     from .owner import Owner
     from .pet import Pet
     from .pet_size import PetSize
+    from .problem import Problem
     from .tree import Tree
 
-__all__: list[str] = [
-    "AnyPet",
-    "Cat",
-    "DefaultGetPet404Response",
-    "Owner",
-    "Pet",
-    "PetSize",
-    "Tree",
-]
+__all__: list[str] = ["AnyPet", "Cat", "Owner", "Pet", "PetSize", "Problem", "Tree"]
 
 _MODULES: dict[str, str] = {
     "AnyPet": "any_pet",
     "Cat": "cat",
-    "DefaultGetPet404Response": "default_get_pet404_response",
     "Owner": "owner",
     "Pet": "pet",
     "PetSize": "pet_size",
+    "Problem": "problem",
     "Tree": "tree",
 }
 

@@ -19,7 +19,7 @@ GET_PET: Operation[AnyPet] = Operation(
     path="/pets/{id}",
     retry="safe",
     answer=lambda value: unions.named(value, models, "AnyPet"),
-    errors={404: lambda value: models.DefaultGetPet404Response.from_dict(value)},
+    errors={404: lambda value: models.Problem.from_dict(value)},
 )
 
 

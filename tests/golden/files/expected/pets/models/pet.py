@@ -1,21 +1,29 @@
-"""The model DefaultGetPet404Response."""
+"""The model Pet."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .._runtime import fields, model
+from .. import models
+from .._runtime import fields
+
+if TYPE_CHECKING:
+    from .owner import Owner
 
 
-@model.define(kw_only=True)
-class DefaultGetPet404Response:
-    """The schema DefaultGetPet404Response."""
+@attrs.define(kw_only=True)
+@fields.model
+class Pet:
+    """The schema Pet."""
 
-    code: str | None = attrs.field(default=fields.ABSENT)
-    """Always "gone"."""
+    name: str | None = attrs.field(default=fields.ABSENT)
+    """The field `name`."""
+
+    owner: Owner | None = attrs.field(default=fields.ABSENT)
+    """The field `owner`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -30,7 +38,7 @@ class DefaultGetPet404Response:
         return fields.write(self, _FIELDS)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> DefaultGetPet404Response:
+    def from_dict(cls, data: Mapping[str, Any]) -> Pet:
         """Read the wire form.
 
         Raises:
@@ -39,4 +47,7 @@ class DefaultGetPet404Response:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("code", "code", fields.string))
+_FIELDS = fields.Fields(
+    fields.field("name", "name", fields.string),
+    fields.field("owner", "owner", lambda value: models.Owner.from_dict(value)),
+)

@@ -1,0 +1,92 @@
+"""The operations of `client.default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import fields
+from .._runtime.operation import Call, Operation
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from ..models import Pet
+
+LIST_PETS: Operation[list[Pet]] = Operation(
+    id="listPets",
+    method="GET",
+    path="/pets",
+    retry="safe",
+    answer=lambda value: fields.array(value, models.Pet.from_dict),
+    errors={404: lambda value: models.Problem.from_dict(value)},
+)
+
+
+def _list_pets() -> Call:
+    return Call()
+
+
+class DefaultResource:
+    """The operations of Default."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawDefaultResource(core)
+
+    def list_pets(self, *, timeout: float | None = None) -> list[Pet]:
+        """Send GET /pets.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            All.
+
+        Raises:
+            NotFound: 404. None.
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(LIST_PETS, _list_pets(), timeout)
+
+    async def alist_pets(self, *, timeout: float | None = None) -> list[Pet]:
+        """Send GET /pets.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            All.
+
+        Raises:
+            NotFound: 404. None.
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(LIST_PETS, _list_pets(), timeout)
+
+
+class RawDefaultResource:
+    """The operations of Default, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def list_pets(self, *, timeout: float | None = None) -> RawAnswer:
+        """Send GET /pets.
+
+        As `list_pets` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(LIST_PETS, _list_pets(), timeout)
+
+    async def alist_pets(self, *, timeout: float | None = None) -> RawAnswer:
+        """Send GET /pets.
+
+        As `alist_pets` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(LIST_PETS, _list_pets(), timeout)
