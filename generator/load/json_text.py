@@ -49,11 +49,22 @@ def _parsed(text: str, mapping: Callable[[list[tuple[str, Any]]], dict[str, Any]
     try:
         return json.loads(text, object_pairs_hook=mapping, parse_constant=_refuse)
     except json.JSONDecodeError as error:
-        raise Unreadable("SD104", error.msg, (error.lineno, error.colno)) from error
+        raise _bad_syntax(error) from error
     except RecursionError as error:
         raise _too_deep(text) from error
     except ValueError as error:
         raise _bad_token(text) from error
+
+
+def _bad_syntax(error: json.JSONDecodeError) -> Unreadable:
+    """Return the fault at which the parser stopped; what JSON only seems to allow is named."""
+    rest, at = error.doc[error.pos :], (error.lineno, error.colno)
+    if rest.startswith(("//", "/*", "#")):
+        return Unreadable("SD104", "JSON has no comments", at, "Remove it, or write YAML.")
+    before = error.doc[: error.pos].rstrip() if rest[:1] in ("}", "]") else ""
+    if before.endswith(","):
+        return Unreadable("SD104", f"JSON has no comma before a {rest[0]}", at, "Remove it.")
+    return Unreadable("SD104", error.msg, at)
 
 
 def _refuse(word: str) -> NoReturn:

@@ -148,7 +148,10 @@ class _Files(dict[str, "Callable[[str], Any]"]):
             raise ValueError(f"{uri} is not a file")
         path = Path(url2pathname(parts.path))
         found = (one for one in list(self._document.sources) if Path(one).absolute() == path)
-        return self._document.own_value(next(found, str(path)))
+        value = self._document.own_value(next(found, str(path)))
+        if value is None:
+            raise ValueError(f"{uri} can't be read")  # told at the reference (SD206)
+        return value
 
 
 def _told(finding: ValidationError) -> ValidationError:

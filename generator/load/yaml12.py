@@ -40,7 +40,7 @@ def load(text: str) -> Loaded:
         for event in events(text):
             reader.take[type(event)](event)
     except yaml.MarkedYAMLError as error:
-        raise _syntax_error(error) from error
+        raise _syntax_error(error, text) from error
     except yaml.reader.ReaderError as error:
         message = "a control character stands here, which YAML doesn't allow"
         raise Unreadable("SD103", message, unprintable(text)) from error
@@ -204,7 +204,10 @@ def _pass(_: Event) -> None:
     """Take an event that says nothing about values."""
 
 
-def _syntax_error(error: yaml.MarkedYAMLError) -> Unreadable:
+def _syntax_error(error: yaml.MarkedYAMLError, text: str) -> Unreadable:
     mark = error.problem_mark or error.context_mark
     at = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    line = text.splitlines()[mark.line : mark.line + 1] if mark else []
+    if mark and line and line[0][mark.column : mark.column + 1] == "\t":
+        return Unreadable("SD103", "a line is indented by a tab", at, "YAML takes spaces only.")
     return Unreadable("SD103", error.problem or "this is not YAML", at)

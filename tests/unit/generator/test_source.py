@@ -162,6 +162,7 @@ def test_yaml_keys_of_the_same_text_are_the_same_key() -> None:
     [
         ('{"a": 1,\n "b" 2}', "SD104", 2, 6),
         ('{"a": 1} x', "SD104", 1, 10),
+        ('{"a": 1} // x', "SD104", 1, 10),
         ('{"a": "\x00"}', "SD104", 1, 8),
         ('["x",\n NaN]', "SD104", 2, 2),
         ('["NaN", -Infinity]', "SD104", 1, 9),
@@ -224,3 +225,24 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
     source = Source.read(str(path), Problems())
     assert source.value == {"a": 1}
     assert source.position(("a",), key=True) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("d.json", '{"a": 1, // x\n"b": 2}', "JSON has no comments"),
+        ("d.json", '/* x */ {"a": 1}', "JSON has no comments"),
+        ("d.yaml", "a:\n\tb: 1\n", "a line is indented by a tab"),
+    ],
+)
+def test_what_is_often_taken_for_the_format_is_named(
+    tmp_path: Path, name: str, text: str, told: str
+) -> None:
+    """Comments in JSON and tabs in YAML are told as what they are, with what to do."""
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(BadInput) as caught:
+        Source.read(str(path), Problems())
+    (one,) = caught.value.diagnostics
+    assert one.message == told
+    assert one.hint

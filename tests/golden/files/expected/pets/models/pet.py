@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields
+from .._runtime import fields, model
 
 if TYPE_CHECKING:
     from .owner import Owner
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Pet:
     """The schema Pet."""
 

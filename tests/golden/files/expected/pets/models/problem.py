@@ -7,11 +7,10 @@ from typing import Any
 
 import attrs
 
-from .._runtime import fields
+from .._runtime import fields, model
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Problem:
     """The schema Problem."""
 
