@@ -67,7 +67,7 @@ def _init(cls: Any, names: frozenset[str], required: frozenset[str]) -> Callable
     def __init__(self: Any, **given: Any) -> None:  # noqa: N807 - what it becomes
         if not names.issuperset(given):
             raise TypeError(_stranger(cls, given.keys() - names, names))
-        if missing := required.difference(given):
+        if required and (missing := required.difference(given)):
             raise TypeError(f"{cls.__name__} needs {', '.join(sorted(missing))}")
         if UNSET in given.values():
             given = {name: value for name, value in given.items() if value is not UNSET}
