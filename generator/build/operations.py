@@ -107,6 +107,7 @@ class Operations:
 
     def _answer(self, status: str, node: Node, hint: str) -> Answer:
         is_success = status.startswith("2")
+        may_succeed = is_success or status == "default"
         suffix = "Response" if is_success else f"{status.capitalize()}Response"
         # What is answered as a whole comes before what comes item by item.
         offered = self._bodies.contents(node)
@@ -120,7 +121,7 @@ class Operations:
             accept=", ".join(alike) or "application/json",
             others=tuple(one.name for one in contents if one.name not in alike),
             example=example(contents[0]) if contents else None,
-            stream=streams.of(contents, self._schemas, hint + suffix) if is_success else None,
+            stream=streams.of(contents, self._schemas, hint + suffix) if may_succeed else None,
             at=node,
         )
 

@@ -112,6 +112,7 @@ def many(mode: str, url: str) -> None:
             return
 
         async def main() -> None:
+            asyncio.get_running_loop().slow_callback_duration = 60
             await asyncio.gather(*(acall(client) for _ in range(150)))
 
         asyncio.run(main())

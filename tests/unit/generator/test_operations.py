@@ -664,3 +664,9 @@ def test_what_comes_item_by_item_is_streamed(
     one, found = read({"responses": {"200": {"content": content}}})
     told = one.stream and (one.stream.kind, one.stream.item, one.stream.is_alone)
     assert (one.answer.type, told, found) == (whole, stream, [])
+
+
+def test_a_default_that_describes_the_successes_is_streamed_too() -> None:
+    """Events that are described for any status are those of a success."""
+    one, _ = read({"responses": {"default": {"content": {"text/event-stream": {}}}}})
+    assert one.is_streamed
