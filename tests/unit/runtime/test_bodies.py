@@ -118,6 +118,7 @@ def test_an_upload_is_read_back_part_by_part() -> None:
         ("text/*", "a", "text/plain", b"a"),
         ("text/*, application/json", "a", "text/plain", b"a"),
         ("image/png, image/jpeg", "a", "image/png", b"a"),
+        ("application/json, application/vnd.a+json", "a", "application/json", b'"a"'),
     ],
 )
 def test_a_part_has_the_content_type_that_its_value_can_be(
