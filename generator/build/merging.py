@@ -68,7 +68,9 @@ def _types(first: Any, then: Any) -> Any:
     """The types of both; an integer is a number too. Where none is, the later one's."""
     ours, theirs = (one if isinstance(one, list) else [one] for one in (first, then))
     common = [one for one in ours if one in theirs]
-    if "integer" in {*ours, *theirs} and "number" in {*ours, *theirs} and "integer" not in common:
+    # Lists, since what stands there in place of a type may have no hash.
+    several = [*ours, *theirs]
+    if "integer" in several and "number" in several and "integer" not in common:
         common = ["integer" if one == "number" else one for one in common] or ["integer"]
     return common or then
 

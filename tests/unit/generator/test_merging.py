@@ -64,6 +64,13 @@ def test_what_several_say_of_a_value_is_narrowed(several: list[Any], wanted: obj
     assert definition(api, "It").fields[0].type == wanted
 
 
+def test_a_map_in_place_of_a_type_is_read_over() -> None:
+    """A map in place of a type, beside another part of an `allOf`, doesn't stop the reading."""
+    several = [{"type": {"type": "string"}}, {"type": "string"}]
+    api, _ = built(text_of(schemas={"It": {"properties": {"a": {"allOf": several}}}}))
+    assert definition(api, "It").fields[0].type == Scalar("string")
+
+
 @pytest.mark.parametrize(
     ("several", "fits", "not_fits"),
     [
