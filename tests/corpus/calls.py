@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import Factory, define, frozen
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.corpus.document import Document, Json, Operation
-
-# Framing and negotiation, which are the client's own (OpenAPI 3.1 §4.8.12.2).
-_OWN_HEADERS: Final = {"accept", "content-type", "authorization", "host", "content-length"}
 
 
 class Mismatch(Exception):  # noqa: N818 - it is a finding
@@ -99,7 +96,7 @@ class Planner:
         for one in sorted(operation.parameters, key=lambda one: bool(one.get("in") != "path")):
             place, name = one.get("in"), str(one["name"])
             required = one.get("required") is True or place == "path"
-            is_own = place == "header" and name.lower() in _OWN_HEADERS
+            is_own = place == "header" and name.lower() in self.document.own_headers
             if is_own:
                 continue
             offered = media(self.document, one)

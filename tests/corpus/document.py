@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VERBS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+# Negotiation and framing, which are the client's own (OpenAPI 3.1 §4.8.12.2, RFC 9110 §10.1.5).
+_OWN: Final = ("accept", "content-type", "authorization", "host", "content-length", "user-agent")
 Json = Any
 Schema = Any
 # Keywords of which each holds for itself: a merged schema has the alternatives of all its parts.
@@ -79,6 +81,14 @@ class Document:
         """The document's own file."""
         return self._file(self.path)
 
+    @property
+    def own_headers(self) -> set[str]:
+        """The headers that are no arguments: a client sends them, credentials among them."""
+        components = self.root.get("components") or {}
+        schemes = [self.resolved(one) for one in (components.get("securitySchemes") or {}).values()]
+        keys = [one.get("name") for one in schemes if isinstance(one, dict)]
+        return {*_OWN, *(str(key).lower() for key in keys)}
+
     def operations(self) -> Iterator[Operation]:
         """Yield all that stand under `paths`."""
         for path, held in (self.root.get("paths") or {}).items():
@@ -123,6 +133,13 @@ class Document:
         for part in [*parts, own]:
             _merge(found, part)
         return found
+
+    def takes_null(self, known: Schema) -> bool:
+        """Whether a merged schema says that null fits, by its type or as a variant."""
+        kinds = known.get("type") or ()
+        variants = [*(known.get("oneOf") or ()), *(known.get("anyOf") or ())]
+        is_told = known.get("nullable") is True or "null" in kinds
+        return is_told or any(self.merged(one).get("type") == "null" for one in variants)
 
     def _parameters(self, path: str, item: Json, node: Json) -> tuple[Json, ...]:
         """What an operation takes; each place of its path once, declared or not."""

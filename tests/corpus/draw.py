@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tests.corpus.document import Document, Json, Schema
 
 _DEEP: Final = 4
+_DEEPEST: Final = 12
 _MANY: Final = 60  # From here on, optional properties are left out.
 _UNHEARD: Final = "unheard of"  # A name, a value of an enum and an id that no document has.
 
@@ -60,6 +61,9 @@ class Drawer:
         if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
             ref = schema["$ref"]
         known = self.document.merged(schema)
+        # What has to hold itself ends in the null that it allows, or can't be drawn.
+        if depth > _DEEPEST or (depth >= _DEEP and self.document.takes_null(known)):
+            return None
         if "const" in known:
             return known["const"]
         listed = known.get("enum")

@@ -73,8 +73,8 @@ class Sampler:
         if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
             at = evolve(at, refs=(*at.refs, schema["$ref"]))
         known = self.document.merged(schema)
-        if at.depth > _DEEPEST:
-            return {} if _kind(known) == "object" else None
+        if at.depth > _DEEP and self._is_end(known, at):
+            return {} if _kind(known) == "object" and at.depth > _DEEPEST else None
         if "const" in known:
             return known["const"]
         if isinstance(known.get("enum"), list) and known["enum"]:
@@ -94,6 +94,11 @@ class Sampler:
         self.turns = max(self.turns, len(kinds))
         maker = getattr(self, f"_{kinds[self.turn % len(kinds)]}", None)
         return maker(known, at) if maker else None
+
+    def _is_end(self, known: Schema, at: Place) -> bool:
+        """Whether a value this deep ends: where null would do, so that what holds itself can."""
+        is_null = not self.has_files and self.document.takes_null(known)
+        return is_null or at.depth > _DEEPEST
 
     def _variant(self, known: Schema, key: str, at: Place) -> Json:
         base = {name: value for name, value in known.items() if name not in (key, "discriminator")}
@@ -208,7 +213,7 @@ def types_of(known: Schema) -> list[str]:
 
 def says_more(base: Schema) -> bool:
     """Whether what stands beside variants holds more than them."""
-    return bool({"properties", "required", "oneOf", "anyOf", "more", "items"} & set(base))
+    return bool({"type", "properties", "required", "oneOf", "anyOf", "more", "items"} & set(base))
 
 
 def told_name(told: Json, ref: str) -> str:
