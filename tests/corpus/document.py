@@ -132,6 +132,8 @@ class Document:
                 return parts[0]
         for part in [*parts, own]:
             _merge(found, part)
+        if isinstance(found.get("items"), list):  # as JSON Schema had it once
+            found["items"] = {"anyOf": found["items"]}
         return found
 
     def takes_null(self, known: Schema) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from tests.corpus.run import run
 from tests.support import fuzz
 
-_DOCUMENTS = sorted((Path(__file__).parent / "documents").iterdir())
+_DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.*"))
 
 
 @pytest.mark.fuzz
