@@ -190,6 +190,13 @@ class Document:
         source = self._opened(file)
         return source and (source.value if self.version == "3.0" else self._read.value(file))
 
+    def written(self, node: Node) -> Any:
+        """Return the value of a node as it is written, in the words of its own version."""
+        value = self.own_value(node.file)
+        for step in node.pointer:
+            value = value[step]
+        return value
+
     def source(self, file: str) -> Source:
         """Return a file that has been opened."""
         source = self.sources[file]

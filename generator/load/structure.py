@@ -16,12 +16,16 @@ from .shapes import is_known, keys_of, shape_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.diagnostics import Problems
+    from generator.diagnostics import Place, Problems
 
     from .document import Document, Node
 
 _FORMS = {"one": "a mapping", "list": "a list", "map": "a mapping"}
 _BESIDE_REF = {"$ref", "summary", "description"}
+# Beside the `$ref` of a schema: what describes it, and lets the same values through.
+_WORDS = {"title", "deprecated", "example", "examples", "externalDocs", "xml", "$comment"}
+_PUT_THERE = "A $ref stands for the whole object: put the key where it leads."
+_PUT_INTO_ALL_OF = "In 3.0 a $ref stands alone: put it into an allOf, and the key beside that."
 _STATUS = re.compile("[1-5]([0-9]{2}|[xX]{2})|default|x-.*", re.DOTALL)
 # What stands in maps whose keys may be extensions too.
 _EXTENDED = ("path item", "answer")
@@ -45,8 +49,8 @@ def check(document: Document, apart: frozenset[Node] = frozenset()) -> None:
             _say_unknown(node, kind, problems)
         if kind == "operation":
             _say_statuses(node, problems)
-        if node.ref is not None and kind not in ("schema", "path item", "data"):
-            _say_beside(node, problems)
+        if node.ref is not None and kind not in ("path item", "data"):
+            _say_beside(node, kind, problems)
         waiting += _objects(node, kind, problems)
 
 
@@ -130,12 +134,22 @@ def _say_statuses(node: Node, problems: Problems) -> None:
             problems.error("SD306", f'"{key}" is no status of an answer', answer, hint)
 
 
-def _say_beside(node: Node, problems: Problems) -> None:
-    for key, part in node.items():
-        if key not in _BESIDE_REF and not key.startswith("x-"):
-            problems.warning(
-                "SD212",
-                f'"{key}" stands beside a $ref and is ignored',
-                part,
-                "A $ref stands for the whole object: put the key where it leads.",
-            )
+def _say_beside(node: Node, kind: str, problems: Problems) -> None:
+    if kind != "schema":
+        beside, hint = node.value.keys() - _BESIDE_REF, _PUT_THERE
+    elif node.document.version == "3.0":
+        beside, hint = node.document.written(node).keys() - _BESIDE_REF - _WORDS, _PUT_INTO_ALL_OF
+    else:
+        return
+    for key in sorted(beside):
+        if key.startswith("x-"):
+            continue
+        is_kept = kind == "schema" and key == "nullable"
+        how = "is ignored by 3.0; read as if it counted" if is_kept else "is ignored"
+        told = f'"{key}" stands beside a $ref and {how}'
+        problems.warning("SD212", told, _part(node, key), hint)
+
+
+def _part(node: Node, key: str) -> Place:
+    """The place of a key of an object, be it one that is not read."""
+    return node.document.source(node.file).place((*node.pointer, key))

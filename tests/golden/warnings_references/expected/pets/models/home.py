@@ -1,0 +1,53 @@
+"""The model Home."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .._runtime import fields, model
+
+if TYPE_CHECKING:
+    from .street import Street
+
+
+@model.define(kw_only=True)
+class Home:
+    """The schema Home."""
+
+    street: Street | None = attrs.field(default=fields.ABSENT)
+    """The field `street`."""
+
+    former: Street | None = attrs.field(default=fields.ABSENT)
+    """The field `former`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Home:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    fields.field(
+        "street", "street", lambda value: fields.nullable(value, lambda value: fields.string(value))
+    ),
+    fields.field("former", "former", lambda value: fields.string(value)),
+)

@@ -1,0 +1,8 @@
+"""The type Kitten."""
+
+from __future__ import annotations
+
+from .pet import Pet
+
+Kitten = Pet
+"""A young one."""
