@@ -13,6 +13,7 @@ from attrs import evolve, field, frozen
 from .names import Words
 from .servers import Server, Variable
 from .values import (
+    NOTHING,
     Alias,
     Array,
     At,
@@ -34,6 +35,7 @@ from .values import (
 )
 
 __all__ = [
+    "NOTHING",
     "Alias",
     "Array",
     "At",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Tuple, Union
+from .ir import NOTHING, Alias, Array, Choice, Enum, Limits, Map, Named, Scalar, Tuple, Union
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         Default,
         Definition,
         Field,
-        Limits,
         Operation,
         Parameter,
         Server,
@@ -119,8 +118,8 @@ def _definition(definition: Definition) -> Iterator[str]:
         yield f"model {definition.name}"
         for field in definition.fields:
             yield f"  field {field.name}: {_value(field)}"
-        if definition.additional != Scalar("any"):
-            yield f"  other fields: {_type(definition.additional)}"
+        if definition.others != Map(Scalar("any")):
+            yield f"  other fields: {_others(definition.others)}"
 
 
 def _value(one: Parameter | Field) -> str:
@@ -149,13 +148,21 @@ def _type(of: IrType) -> str:
         )
         return f"one of ({', '.join(_type(one) for one in of.variants)}){by}{mark}"
     if isinstance(of, Map):
-        return f"map of {_type(of.value)}{mark}"
+        return f"map of {_others(of)}{mark}"
     if isinstance(of, Array):
         return f"list of {_type(of.item)}{_limits(of.limits)}{mark}"
     if isinstance(of, Tuple):
         return f"tuple of ({', '.join(map(_type, of.items))}){mark}"
     form = f" ({of.format})" if of.format else ""
     return f"{of.kind}{form}{_limits(of.limits)}{mark}"
+
+
+def _others(of: Map) -> str:
+    """The values of the keys that aren't listed, by pattern."""
+    several = [f"{pattern}: {_type(one)}" for pattern, one in of.patterns]
+    rest = "nothing" if of.value == NOTHING else _type(of.value)
+    names = f", keys{_limits(of.names)}" if of.names != Limits() else ""
+    return f"({', '.join(several)}, else {rest}){names}" if several else f"{rest}{names}"
 
 
 def _limits(limits: Limits) -> str:

@@ -73,10 +73,26 @@ class Tuple:
 
 @frozen
 class Map:
-    """A JSON object without listed properties: any key, one type of value."""
+    """A JSON object of any keys: a value is of the types whose patterns are found in its key.
+
+    `value` is the type where none is, `names` are the limits of the keys themselves.
+    """
 
     value: Type
     nullable: bool = False
+    patterns: tuple[tuple[str, Type], ...] = ()
+    names: Limits = Limits()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether all keys are alike, and any will do."""
+        return not self.patterns and self.value != NOTHING and self.names == Limits()
+
+    @property
+    def values(self) -> tuple[Type, ...]:
+        """The types that values may have, whatever their keys."""
+        several = (*(of for _, of in self.patterns), self.value)
+        return tuple(dict.fromkeys(one for one in several if one != NOTHING))
 
 
 @frozen
@@ -117,6 +133,8 @@ class Union:
     nullable: bool = False
 
 
+# What no value fits: the schema `false`.
+NOTHING = Union(())
 Type = Scalar | Array | Tuple | Map | Named | Choice | Union
 
 
@@ -146,12 +164,12 @@ class Field:
 
 @frozen
 class Model:
-    """An object with listed properties; `additional` is the type of all others."""
+    """An object with listed properties; `others` are those that it may have beside them."""
 
     name: str
     description: str
     fields: tuple[Field, ...]
-    additional: Type = Scalar("any")
+    others: Map = Map(Scalar("any"))
     deprecated: bool = False
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 

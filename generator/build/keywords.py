@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from generator.load.document import Node
 
 
+_OF_OBJECTS = ("properties", "additionalProperties", "patternProperties", "propertyNames")
+_KEY_LIMITS = {"type", "pattern", "minLength", "maxLength", "description", "title", "$comment"}
+
+
 def described(node: Node) -> str:
     """A schema's description; a bare reference is described by its target."""
     own = node.text("description") if node.is_map else ""
@@ -54,7 +58,7 @@ def kinds_of(node: Node) -> list[str]:
 
 def implied(node: Node) -> str:
     """What a schema without a type describes, by the keywords that it uses."""
-    if "properties" in node or "additionalProperties" in node:
+    if any(keyword in node for keyword in _OF_OBJECTS):
         return "object"
     if "contentEncoding" in node or "contentMediaType" in node:
         return "string"
@@ -161,6 +165,15 @@ def _gather(node: Node, found: dict[Node, None], begun: set[Node]) -> None:
         if part is not None and part.is_map and part not in begun:
             _gather(part, found, begun)
     found[node] = None
+
+
+def key_limits(node: Node) -> Node | None:
+    """The schema of the keys of an object, where it does no more than limit their text."""
+    found = node.get("propertyNames")
+    target = found.resolved() if found is not None else None
+    if target is None or not target.is_map or target.value.get("type", "string") != "string":
+        return None
+    return target if set(target.value) <= _KEY_LIMITS else None
 
 
 def required_of(node: Node) -> set[str]:

@@ -88,6 +88,16 @@ def _schemas(first: Any, then: Any) -> Any:
     return first if first is False or then is True else then
 
 
+def _patterned(first: Any, then: Any) -> Any:
+    if not isinstance(first, dict) or not isinstance(then, dict):
+        return then
+    return {
+        **first,
+        **then,
+        **{key: _schemas(first[key], then[key]) for key in first.keys() & then},
+    }
+
+
 def _names(first: Any, then: Any) -> Any:
     both_are_lists = isinstance(first, list) and isinstance(then, list)
     return list(dict.fromkeys([*first, *then])) if both_are_lists else then
@@ -133,6 +143,8 @@ _NARROWERS: dict[str, Callable[[Any, Any], Any]] = {
     "required": _names,
     "items": _schemas,
     "additionalProperties": _schemas,
+    "propertyNames": _schemas,
+    "patternProperties": _patterned,
     **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems"), _number(max)),
     **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems"), _number(min)),
     "multipleOf": _multiple,

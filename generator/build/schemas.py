@@ -17,7 +17,6 @@ from generator.ir import (
     Definition,
     Discriminator,
     Enum,
-    Map,
     Model,
     Named,
     Scalar,
@@ -26,7 +25,7 @@ from generator.ir import (
 )
 from generator.ir import Type as IrType
 
-from . import fields, unions
+from . import fields, others, unions
 from .keywords import (
     format_of,
     has_properties,
@@ -177,7 +176,7 @@ class Schemas:
                     say_unnamed(node, None, self._problems)
                 listed = tuple(self._fields(node, name))
                 is_old = node.flag("deprecated")
-                rest = self._additional(node, name)
+                rest = others.of(node, name, self.type_of, self._problems)
                 return Model(name, description, listed, rest, is_old, at=node)
             node = merged(node) if "allOf" in node else node
             if is_text_enum(node):
@@ -242,7 +241,8 @@ class Schemas:
         if kind == "array":
             return self._array(node, hint)
         if kind == "object":
-            return Map(self._additional(node, hint), is_nullable(node))
+            made = others.of(node, hint, self.type_of, self._problems)
+            return attrs.evolve(made, nullable=is_nullable(node))
         if kind in _SCALARS:
             return Scalar(
                 _SCALARS[kind],
@@ -254,13 +254,6 @@ class Schemas:
         if kind == "any":
             return _nullable(ANY, is_nullable=is_nullable(node))
         return self._unsupported(node, f"the type {kind}")
-
-    def _additional(self, node: Node, name: str) -> IrType:
-        """The type of the properties that are not listed: whichever of theirs a value fits."""
-        types = [self.type_of(one, f"{name}Value") for one in unions.unlisted(node)]
-        types.sort(key=lambda one: one == ANY)
-        several = tuple(dict.fromkeys(types))
-        return several[0] if len(several) == 1 else Union(several) if several else ANY
 
     def _array(self, node: Node, hint: str) -> Array | Tuple:
         limits = limits_of(node, self._problems)

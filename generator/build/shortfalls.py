@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .keywords import foreign_values
+from .keywords import foreign_values, key_limits
 from .unions import passed_over
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def say_shortfalls(node: Node, problems: Problems) -> None:
         if keyword in node:
             say_unsupported(node[keyword], f"the keyword {keyword}", problems)
     for keyword in _UNCHECKED:
-        if keyword in node:
+        if keyword in node and not (keyword == "propertyNames" and key_limits(node)):
             problems.warning(
                 "SD406",
                 f"what {keyword} demands is not checked before sending",

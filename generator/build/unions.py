@@ -111,25 +111,6 @@ def discriminator_of(node: Node, variants: list[Node], types: list[IrType]) -> D
     return Discriminator(wire, tuple(found.items())) if len(known) == len(types) else None
 
 
-def unlisted(node: Node) -> list[Node]:
-    """The schemas of the properties that are not listed, by pattern or all others.
-
-    Where nothing is said of what matches no pattern, that can be anything: the empty schema.
-    """
-    parts = parts_of(node)
-    patterned = [one for part in parts for one in _patterned(part)]
-    others = [one for part in parts if (one := part.get("additionalProperties")) is not None]
-    closed = [one for one in others if one.value is not True and one.value != {}]
-    if patterned and not closed:
-        closed = [attrs.evolve(node, pointer=(*node.pointer, "additionalProperties"), value={})]
-    return [one for one in (*patterned, *closed) if one.value is not False]
-
-
-def _patterned(node: Node) -> list[Node]:
-    found = node.get("patternProperties")
-    return [child for _, child in found.items()] if found is not None else []
-
-
 def tags(node: Node, wire: str, depth: int = 0) -> tuple[str, ...]:
     """What names a variant: the constants of its property; of a union, what names its own."""
     target = node.resolved()

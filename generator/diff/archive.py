@@ -17,7 +17,7 @@ from attrs import frozen
 from generator import ir
 from generator.diagnostics import Place
 
-from .types import KEYWORDS
+from .shift import KEYWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -58,7 +58,7 @@ def _pair(
 def _content(old: Definition, new: Definition, scope: Scope) -> Iterator[Change]:
     if isinstance(old, Model) and isinstance(new, Model):
         yield from _fields(old, new, scope)
-        yield from scope.shifts(old.additional, new.additional, "other fields: ")
+        yield from map(scope.shift, scope.types.keys(old.others, new.others, "other fields: "))
     elif isinstance(old, Enum) and isinstance(new, Enum):
         yield from _values(old, new, scope)
     elif isinstance(old, Alias) and isinstance(new, Alias):

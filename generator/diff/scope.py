@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from .change import Level
     from .pairs import Pairs
-    from .types import Shift, Types
+    from .shift import Shift
+    from .types import Types
     from .uses import Side
 
 _NAMED = re.compile(r"Named\(name='([^']*)'")

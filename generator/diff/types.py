@@ -1,64 +1,34 @@
 """Owns how two types differ: which values fit one and not the other, keyword by keyword.
 
-Says narrowed, widened or changed; what that means to a caller depends on the side that a value is
-on, which is not known here.
+Each is a `Shift`, whichever side the value is on.
 """
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from attrs import frozen
 
-from generator.ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Tuple, Union
+from generator.ir import NOTHING, Alias, Array, Choice, Enum, Map, Named, Scalar, Tuple, Union
 from generator.json_values import json_key
 from generator.lower.readers import format_of
 
 from .pairs import matched
+from .shift import Shift, limits, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from generator.ir import At, Definition, Limits
+    from generator.ir import At, Definition
     from generator.ir import Type as IrType
 
-Way = Literal["narrowed", "widened", "changed"]
-# What callers feel of a difference differs between these.
-Aspect = Literal["type", "shape", "limit", "format", "null", "values", "variants", "tags"]
+    from .shift import Way
+
 # How deep types without a name are followed: an alias may hold itself.
 _DEEPEST = 20
-
-KEYWORDS = {
-    "minimum": ("minimum", "minimum"),
-    "maximum": ("maximum", "maximum"),
-    "exclusive_minimum": ("exclusiveMinimum", "exclusive minimum"),
-    "exclusive_maximum": ("exclusiveMaximum", "exclusive maximum"),
-    "multiple_of": ("multipleOf", "multiple of"),
-    "min_length": ("minLength", "shortest length"),
-    "max_length": ("maxLength", "longest length"),
-    "pattern": ("pattern", "pattern"),
-    "min_items": ("minItems", "fewest items"),
-    "max_items": ("maxItems", "most items"),
-    "unique": ("uniqueItems", "unique items"),
-}
-# What allows every value is no limit.
-_EMPTY = {"min_length": (0,), "min_items": (0,), "unique": (False,)}
-_UPPER = {"maximum", "exclusive_maximum", "max_length", "max_items"}
 _WIDER = {("int32", "int64"), ("float", "double")}
-
-
-@frozen
-class Shift:
-    """One difference of two types; `key` is the keyword that made it."""
-
-    way: Way
-    aspect: Aspect
-    what: str
-    old: At = None
-    new: At = None
-    key: str = ""
 
 
 @frozen
@@ -89,11 +59,31 @@ class Types:
             for index, pair in enumerate(zip(old.items, new.items, strict=True)):
                 yield from self.shifts(*pair, f"{inside}item {index}: ")
         elif isinstance(old, Map) and isinstance(new, Map):
-            yield from self.shifts(old.value, new.value, f"{inside}values: ")
+            yield from self.keys(old, new, f"{inside}values: ")
         elif isinstance(old, Union) and isinstance(new, Union):
             yield from self._variants(old, new, inside)
         else:
             yield from self._kinds(old, new, inside)
+
+    def keys(self, old: Map, new: Map, inside: str) -> Iterator[Shift]:
+        """How what may stand under a key has changed, pattern by pattern."""
+        pairs = matched(old.patterns, new.patterns, lambda one: one[0])
+        for (pattern, before), (_, after) in pairs.both:
+            yield from self.shifts(before, after, f"{inside}{pattern}: ")
+        for pattern, before in pairs.removed:
+            yield from self.shifts(before, new.value, f"{inside}{pattern}: ")
+        for pattern, after in pairs.added:
+            yield from self.shifts(old.value, after, f"{inside}{pattern}: ")
+        yield from self._rest(old.value, new.value, inside)
+        yield from limits(old.names, new.names, f"{inside}keys: ", None, None)
+
+    def _rest(self, old: IrType, new: IrType, inside: str) -> Iterator[Shift]:
+        """The same of what matches no pattern; what is refused in requests is kept in answers."""
+        if (old, new) in ((NOTHING, Scalar("any")), (Scalar("any"), NOTHING)):
+            way: Way = "narrowed" if new == NOTHING else "widened"
+            yield Shift(way, "limit", f"{inside}{spelled(old)} → {spelled(new)}")
+            return
+        yield from self.shifts(old, new, inside)
 
     def is_equal(self, old: IrType, new: IrType) -> bool:
         """Whether nothing differs."""
@@ -139,6 +129,8 @@ class Types:
         narrows: Mapping[str, Definition],
     ) -> bool:
         """Whether every value of one type fits another of a different kind."""
+        if narrow == NOTHING:
+            return True
         if isinstance(wide, Union):
             return any(
                 spelled(one) == spelled(narrow) or self._holds(one, narrow, wides, narrows)
@@ -192,26 +184,19 @@ class Types:
                 yield Shift("widened", "tags", f"{inside}{tag} means {name}, too")
 
 
-def limits(old: Limits, new: Limits, inside: str, was: At, now: At) -> Iterator[Shift]:
-    """Each limit that differs."""
-    for name, (keyword, told) in KEYWORDS.items():
-        before, after = _limit(old, name), _limit(new, name)
-        if before == after:
-            continue
-        what = f"{inside}{told} {_shown(before)} → {_shown(after)}"
-        yield Shift(_way(name, before, after), "limit", what, was, now, keyword)
-
-
 def spelled(of: IrType) -> str:
     """A type in few words, without its limits."""
     if isinstance(of, Named):
         return of.name
     if isinstance(of, Choice):
         return " | ".join(json.dumps(one, ensure_ascii=False) for one in of.values)
+    if of == NOTHING:
+        return "nothing"
     if isinstance(of, Union):
         return f"one of ({', '.join(map(spelled, of.variants))})"
     if isinstance(of, Map):
-        return f"map of {spelled(of.value)}"
+        several = [f"{pattern}: {spelled(one)}" for pattern, one in of.patterns]
+        return f"map of {', '.join([*several, spelled(of.value)])}"
     if isinstance(of, Array):
         return f"list of {spelled(of.item)}"
     if isinstance(of, Tuple):
@@ -241,27 +226,11 @@ def _formats(old: Scalar, new: Scalar, inside: str) -> Iterator[Shift]:
 def _values(
     before: tuple[Any, ...], after: tuple[Any, ...], inside: str, was: At, now: At
 ) -> Iterator[Shift]:
-    old, new = ({json_key(one): _shown(one) for one in side} for side in (before, after))
+    old, new = ({json_key(one): shown(one) for one in side} for side in (before, after))
     for one in sorted(old[key] for key in old.keys() - new.keys()):
         yield Shift("narrowed", "values", f"{inside}{one} fits no more", was, now, "enum")
     for one in sorted(new[key] for key in new.keys() - old.keys()):
         yield Shift("widened", "values", f"{inside}{one} fits, too", was, now, "enum")
-
-
-def _limit(limits: Limits, name: str) -> Any:
-    """A limit; None for one that every value keeps."""
-    value = getattr(limits, name)
-    return None if value in _EMPTY.get(name, ()) else value
-
-
-def _way(name: str, before: Any, after: Any) -> Way:
-    if before is None or after is None:
-        return "narrowed" if before is None else "widened"
-    if name == "multiple_of":
-        return "narrowed" if not after % before else "widened" if not before % after else "changed"
-    if name == "pattern":
-        return "changed"
-    return "widened" if (after > before) == (name in _UPPER) else "narrowed"
 
 
 def _standing(shifts: Iterator[Shift], old: Array, new: Array) -> Iterator[Shift]:
@@ -289,7 +258,3 @@ def _name(of: IrType) -> str:
 
 def _at(old: IrType, new: IrType) -> tuple[At, At]:
     return getattr(old, "at", None), getattr(new, "at", None)
-
-
-def _shown(value: object) -> str:
-    return "none" if value is None else json.dumps(value, ensure_ascii=False)

@@ -8,15 +8,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import names
-from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Tuple, Union
+from generator.ir import (
+    NOTHING,
+    Alias,
+    Array,
+    Choice,
+    Enum,
+    Map,
+    Model,
+    Named,
+    Scalar,
+    Tuple,
+    Union,
+)
 
 from . import dicts
 from .checks import Checks
+from .joined import is_any, joined
 from .readers import Readers, format_of
 from .traits import PLAIN, Traits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from generator.ir import Definition
     from generator.ir import Type as IrType
@@ -74,11 +87,18 @@ class Types:
 
     def answer_of_any(self, several: Sequence[IrType]) -> str:
         """The annotation of a value that is one of several types, told apart by its status."""
-        return self._joined(map(self.answer, several))
+        return joined(map(self.answer, several))
+
+    def value(self, of: Map) -> str:
+        """The annotation of a value that was received under a key that isn't listed."""
+        if not of.values or any(map(_holds_any, of.values)):
+            return self._any()
+        unknown = [self._unknown()] if of.value == NOTHING else []
+        return joined([*map(self.answer, of.values), *unknown])
 
     def argument_of_any(self, several: Sequence[IrType]) -> str:
         """The annotation of a value that is one of several types, all of them the caller's."""
-        return self._joined(map(self.argument, several))
+        return joined(map(self.argument, several))
 
     def _of_alias(self, alias: Alias) -> str:
         """What an alias stands for, as an argument; one within itself is written by its name."""
@@ -137,7 +157,7 @@ class Types:
         return self._checks.applied(of)
 
     def _or_none(self, plain: str, of: IrType) -> str:
-        is_open = plain == "None" or _is_any(plain)
+        is_open = plain == "None" or is_any(plain)
         return f"{plain} | None" if of.nullable and not is_open else plain
 
     def _answer(self, of: IrType) -> str:
@@ -148,9 +168,9 @@ class Types:
         if isinstance(of, Tuple):
             return f"{self._builtin('tuple')}[{', '.join(map(self.answer, of.items))}]"
         if isinstance(of, Map):
-            return f"{self._builtin('dict')}[{self._builtin('str')}, {self.answer(of.value)}]"
+            return f"{self._builtin('dict')}[{self._builtin('str')}, {self.value(of)}]"
         if isinstance(of, Choice):
-            return self._joined(map(self._kind, _kinds(of)))
+            return joined(map(self._kind, _kinds(of)))
         if isinstance(of, Union):
             return self._union(of, self._answer)
         definition = self._definitions[of.name]
@@ -163,13 +183,14 @@ class Types:
         if isinstance(of, Scalar) and self._within and format_of(of) is not None:
             return self._in_json(of)
         if isinstance(of, Scalar) and of.format == "decimal":
-            return self._joined([self._scalar(of), *map(self._builtin, _DECIMALS.get(of.kind, ()))])
+            return joined([self._scalar(of), *map(self._builtin, _DECIMALS.get(of.kind, ()))])
         if isinstance(of, Array):
             return f"{self._abstract('Sequence')}[{self.argument(of.item)}]"
         if isinstance(of, Tuple):
             return f"{self._builtin('tuple')}[{', '.join(map(self.argument, of.items))}]"
         if isinstance(of, Map):
-            return f"{self._abstract('Mapping')}[{self._builtin('str')}, {self.argument(of.value)}]"
+            value = self.argument_of_any(of.values) or self._any()
+            return f"{self._abstract('Mapping')}[{self._builtin('str')}, {value}]"
         if isinstance(of, Union):
             return self._union(of, self._argument)
         definition = self._definitions[of.name] if isinstance(of, Named) else None
@@ -183,7 +204,7 @@ class Types:
     def _in_json(self, of: Scalar) -> str:
         """A value of a format within a dict, whose text nothing has to be made of."""
         if of.kind == "number":
-            return self._joined([self._scalar(of), self._builtin("float")])
+            return joined([self._scalar(of), self._builtin("float")])
         if of.format in _IN_JSON:
             return self._builtin("str")
         return f"{self._scalar(of)} | {self._builtin('str')}"
@@ -225,13 +246,7 @@ class Types:
             return self._any()  # and nothing is imported that no annotation names
         is_known = of.discriminator is not None and of.discriminator.other != ""
         unknown = [] if is_known else [self._unknown()]
-        return self._joined([*map(written, of.variants), *unknown])
-
-    def _joined(self, several: Iterable[str]) -> str:
-        parts = list(dict.fromkeys(part for one in several for part in _parts(one)))
-        # A mapping stands for any of the models, so it comes behind them.
-        parts.sort(key=lambda part: part.lstrip("_").startswith("Mapping["))
-        return next(filter(_is_any, parts), " | ".join(parts))
+        return joined([*map(written, of.variants), *unknown])
 
     def _unknown(self) -> str:
         return self._imports.use(".._runtime.unions", "Unknown", checked_only=True)
@@ -271,20 +286,6 @@ def _holds_any(of: IrType) -> bool:
     if isinstance(of, Union):
         return any(map(_holds_any, of.variants))
     return isinstance(of, Scalar) and of.kind == "any"
-
-
-def _is_any(annotation: str) -> bool:
-    # Under an alias it begins with `_`.
-    return annotation.strip("_") == "Any"
-
-
-def _parts(annotation: str) -> list[str]:
-    """The members of a union; those inside brackets belong to what is in front of them."""
-    parts = [""]
-    for part in annotation.split(" | "):
-        is_open = parts[-1].count("[") > parts[-1].count("]")
-        parts[-1:] = [f"{parts[-1]} | {part}"] if is_open else [parts[-1], part]
-    return parts[1:]
 
 
 def _kinds(of: Choice) -> list[str]:

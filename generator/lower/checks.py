@@ -6,10 +6,21 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator.ir import Alias, Array, Choice, Enum, Map, Named, Scalar, Tuple, Union
+from generator.ir import (
+    NOTHING,
+    Alias,
+    Array,
+    Choice,
+    Enum,
+    Map,
+    Named,
+    Scalar,
+    Tuple,
+    Union,
+)
 from generator.render.literals import literal
 
-from .readers import Readers, format_of, kind_of
+from .readers import Readers, format_of, kind_of, names_of
 from .traits import PLAIN, Traits
 
 if TYPE_CHECKING:
@@ -92,15 +103,29 @@ class Checks:
         if isinstance(definition, Enum):
             return self._checker("choice"), [f"values={literal(definition.values)}"]
         models = self._imports.use("..", "models")
-        return self._checker("model"), [f"cls={models}.{of.name}"]
+        is_strict = of.name in self._traits.strict
+        checker = f"{self._keys()}.model" if is_strict else self._checker("model")
+        return checker, [f"cls={models}.{of.name}"]
 
     def _several(self, of: Array | Tuple | Map) -> tuple[str, list[str]]:
         if isinstance(of, Array):
             return self._checker("array"), [f"item={self._item(of.item)}", *_limits(of)]
         if isinstance(of, Map):
-            return self._checker("mapping"), [f"item={self._item(of.value)}"]
+            return self._mapping(of)
         several = ", ".join(map(self._item, of.items))
         return f"{self._imports.use('.._runtime', 'tuples')}.checked", [f"items=({several},)"]
+
+    def _mapping(self, of: Map) -> tuple[str, list[str]]:
+        rest = self._item(of.value) if of.value != NOTHING else ""
+        if of.is_plain:
+            return self._checker("mapping"), [f"item={rest}"]
+        patterns = (f"{literal(pattern)}: {self._item(one)}" for pattern, one in of.patterns)
+        given = [f"patterns={{{', '.join(patterns)}}}", f"rest={rest}" if rest else ""]
+        given.append(names_of(of).lstrip(", "))
+        return f"{self._keys()}.checked", list(filter(None, given))
+
+    def _keys(self) -> str:
+        return self._imports.use(".._runtime", "keys")
 
     def function(self, of: IrType) -> str:
         """The same as one function of a name and a value."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import names
-from generator.ir import Alias, Array, Map, Model, Named, Scalar, Tuple, Union
+from generator.ir import Alias, Model, Scalar
+from generator.mentions import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,7 +39,7 @@ def fields_of(model: Model) -> tuple[Field, ...]:
 
 def is_told(model: Model) -> bool:
     """Whether a TypedDict can tell what a dict of this model holds."""
-    return bool(fields_of(model)) and model.additional == Scalar("any")
+    return bool(fields_of(model)) and model.others.values in ((), (Scalar("any"),))
 
 
 def given(api: Api, known: Mapping[str, Definition]) -> tuple[Model, ...]:
@@ -46,7 +47,7 @@ def given(api: Api, known: Mapping[str, Definition]) -> tuple[Model, ...]:
     left = list(arguments(api))
     found: set[str] = set()
     while left:
-        fresh = {name for name in named(left.pop()) if name not in found}
+        fresh = {name for name in names_in(left.pop()) if name not in found}
         found |= fresh
         left += [of for name in fresh for of in _inside(known[name])]
     models = (one for one in api.definitions if one.name in found and isinstance(one, Model))
@@ -76,21 +77,3 @@ def _inside(definition: Definition) -> list[IrType]:
     if isinstance(definition, Model) and is_told(definition):
         return [one.type for one in fields_of(definition)]
     return []
-
-
-def named(of: IrType) -> Iterator[str]:
-    """The definitions that a type names itself."""
-    if isinstance(of, Named):
-        yield of.name
-    for one in _parts(of):
-        yield from named(one)
-
-
-def _parts(of: IrType) -> tuple[IrType, ...]:
-    if isinstance(of, Array):
-        return (of.item,)
-    if isinstance(of, Map):
-        return (of.value,)
-    if isinstance(of, Tuple):
-        return of.items
-    return of.variants if isinstance(of, Union) else ()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import frozen
 
 from generator import names
-from generator.ir import Alias, Enum, Model, Scalar
+from generator.ir import Alias, Enum, Map, Model, Scalar
 from generator.render.literals import literal
 
 from . import docs, one_way
@@ -58,8 +58,8 @@ class ModelFile:
     use: Mapping[str, str]
     marks: tuple[str, ...]
     additional: str
-    additional_reader: str
-    additional_writer: str
+    others_reader: str
+    others_writer: str
     fields: tuple[FieldLine, ...]
 
 
@@ -141,10 +141,10 @@ def _model(
     use["attrs"] = imports.use("attrs")
     marks = _marks(model, called, imports) + one_way.mark(model, called, traits, imports)
     lines = tuple(_line(one, called[one.name], types, use) for one in model.fields)
-    additional = types.answer(model.additional)
-    is_typed = model.additional != Scalar("any")
-    reader = types.reader(model.additional) if is_typed else ""
-    writer = types.writer(model.additional)
+    additional = types.value(model.others)
+    is_typed = model.others != Map(Scalar("any"))
+    reader = types.reader(model.others) if is_typed else ""
+    writer = types.writer(model.others)
     return ModelFile(
         path=_path(model.name, config),
         module=names.module(model.name),
@@ -154,8 +154,8 @@ def _model(
         use=use,
         marks=marks,
         additional=additional,
-        additional_reader=reader,
-        additional_writer=writer,
+        others_reader=reader,
+        others_writer=writer,
         fields=tuple(sorted(lines, key=lambda one: not one.required)),
     )
 

@@ -10,7 +10,20 @@ from typing import TYPE_CHECKING
 import attrs
 from attrs import frozen
 
-from generator.ir import Alias, Array, Choice, Enum, Map, Model, Named, Scalar, Tuple, Union
+from generator.ir import (
+    NOTHING,
+    Alias,
+    Array,
+    Choice,
+    Enum,
+    Map,
+    Model,
+    Named,
+    Scalar,
+    Tuple,
+    Union,
+)
+from generator.mentions import parts_of
 from generator.render.literals import literal
 
 if TYPE_CHECKING:
@@ -68,6 +81,8 @@ class Readers:
             return self._read(of)
         if isinstance(of, Choice) and not of.nullable:
             return f"{self._fields()}.{_choice_reader(of)}"
+        if of == Map(NOTHING):
+            return f"{self._imports.use('.._runtime', 'keys')}.closed"
         return f"lambda value: {self.applied(of)}"
 
     def _inner(self, of: IrType) -> str:
@@ -102,9 +117,19 @@ class Readers:
         if isinstance(of, Array):
             return f"{self._fields()}.array(value, {self._inner(of.item)})"
         if isinstance(of, Map):
-            return f"{self._fields()}.mapping(value, {self._inner(of.value)})"
+            return self._mapping(of)
         tuples = self._imports.use(".._runtime", "tuples")
         return f"{tuples}.read(value, {', '.join(map(self._inner, of.items))})"
+
+    def _mapping(self, of: Map) -> str:
+        if of.is_plain:
+            return f"{self._fields()}.mapping(value, {self._inner(of.value)})"
+        keys = self._imports.use(".._runtime", "keys")
+        if of == Map(NOTHING):
+            return f"{keys}.closed(value)"
+        patterns = (f"{literal(pattern)}: {self._inner(one)}" for pattern, one in of.patterns)
+        rest = "" if of.value == NOTHING else f", rest={self._inner(of.value)}"
+        return f"{keys}.read(value, {{{', '.join(patterns)}}}{rest}{names_of(of)})"
 
     def _read(self, of: Scalar) -> str:
         outside = {"text": "text_of", "bytes": "raw"}.get(of.kind)
@@ -157,6 +182,8 @@ class Readers:
             return True
         if isinstance(of, Tuple):
             return any(self.is_complex(one, seen) for one in of.items)
+        if isinstance(of, Map) and not of.is_plain:
+            return True
         if isinstance(of, (Array, Map)):
             return self.is_complex(of.item if isinstance(of, Array) else of.value, seen)
         definition = self._definitions[of.name] if isinstance(of, Named) else None
@@ -176,11 +203,8 @@ class Readers:
     def _holds(
         self, of: IrType, is_wanted: Callable[[Scalar], bool], seen: frozenset[str] = frozenset()
     ) -> bool:
-        if isinstance(of, (Union, Tuple)):
-            several = of.variants if isinstance(of, Union) else of.items
-            return any(self._holds(one, is_wanted, seen) for one in several)
-        if isinstance(of, (Array, Map)):
-            return self._holds(of.item if isinstance(of, Array) else of.value, is_wanted, seen)
+        if isinstance(of, (Array, Map, Tuple, Union)):
+            return any(self._holds(one, is_wanted, seen) for one in parts_of(of))
         if isinstance(of, Scalar):
             return is_wanted(of)
         definition = self._definitions[of.name] if isinstance(of, Named) else None
@@ -201,6 +225,12 @@ class Readers:
 def format_of(of: IrType) -> Format | None:
     """The format of a value that isn't the string or number that JSON has for it."""
     return _FORMATS.get((of.kind, of.format)) if isinstance(of, Scalar) else None
+
+
+def names_of(of: Map) -> str:
+    """The option that limits the keys of a map."""
+    limits = attrs.asdict(of.names, filter=lambda _, value: value is not None)
+    return f", names={literal(limits)}" if limits else ""
 
 
 def kind_of(of: Scalar) -> str:

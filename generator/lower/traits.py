@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from generator.ir import Alias, Array, Map, Model, Scalar, Tuple, Union
+from generator.ir import Map, Model, Scalar
+from generator.mentions import held, names_in, parts_of, types_of
 
 from . import dicts
 
@@ -25,19 +26,20 @@ class Traits:
     """The names of the definitions that have each trait.
 
     Those in `one_way` are sent and lead to a field that goes one way, those in `exact` lead to a
-    decimal number.
+    decimal number, those in `strict` to an object that may not have every key.
     """
 
     one_way: frozenset[str] = frozenset()
     exact: frozenset[str] = frozenset()
+    strict: frozenset[str] = frozenset()
 
     def is_one_way(self, of: IrType) -> bool:
         """Whether a value of a type can hold a field that goes one way."""
-        return bool(self.one_way) and not self.one_way.isdisjoint(dicts.named(of))
+        return bool(self.one_way) and not self.one_way.isdisjoint(names_in(of))
 
     def is_exact(self, of: IrType) -> bool:
         """Whether a value of a type can hold a decimal number."""
-        return _is_decimal(of) or not self.exact.isdisjoint(dicts.named(of))
+        return _is_decimal(of) or not self.exact.isdisjoint(names_in(of))
 
 
 PLAIN = Traits()
@@ -52,10 +54,11 @@ def of(api: Api, known: Mapping[str, Definition]) -> Traits:
         if name not in sent:
             sent[name] = set(_named(_sent(known[name])))
             left += sent[name]
-    every = {name: set(_named(_inside(one))) for name, one in known.items()}
+    every = {name: set(held(one)) for name, one in known.items()}
     return Traits(
         _leading(sent, lambda name: _is_one_way(known[name])),
-        _leading(every, lambda name: any(map(_is_decimal, _inside(known[name])))),
+        _leading(every, lambda name: any(map(_is_decimal, types_of(known[name])))),
+        _leading(every, lambda name: any(map(_is_strict, types_of(known[name])))),
     )
 
 
@@ -89,26 +92,20 @@ def _is_decimal(of: IrType) -> bool:
     """Whether a type is a decimal number, or holds one itself."""
     if isinstance(of, Scalar):
         return (of.kind, of.format) == ("number", "decimal")
-    if isinstance(of, (Array, Map)):
-        return _is_decimal(of.item if isinstance(of, Array) else of.value)
-    several = of.items if isinstance(of, Tuple) else of.variants if isinstance(of, Union) else ()
-    return any(map(_is_decimal, several))
+    return any(map(_is_decimal, parts_of(of)))
+
+
+def _is_strict(of: IrType) -> bool:
+    """Whether a type has objects that may not have every key, definitions in it aside."""
+    return (isinstance(of, Map) and not of.is_plain) or any(map(_is_strict, parts_of(of)))
 
 
 def _sent(definition: Definition) -> list[IrType]:
     """The types inside a definition, of the fields that a caller may give."""
     if isinstance(definition, Model):
-        return [*(one.type for one in dicts.fields_of(definition)), definition.additional]
-    return _inside(definition)
-
-
-def _inside(definition: Definition) -> list[IrType]:
-    if isinstance(definition, Alias):
-        return [definition.type]
-    if not isinstance(definition, Model):
-        return []
-    return [*(one.type for one in definition.fields), definition.additional]
+        return [*(one.type for one in dicts.fields_of(definition)), definition.others]
+    return list(types_of(definition))
 
 
 def _named(several: Iterable[IrType]) -> Iterable[str]:
-    return (name for of in several for name in dicts.named(of))
+    return (name for of in several for name in names_in(of))

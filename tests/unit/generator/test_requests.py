@@ -7,6 +7,7 @@ import base64
 import email.policy
 import importlib
 import io
+import json
 import sys
 from email.parser import BytesParser
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,7 @@ CASES = (
     *("further_verbs", "callbacks"),
     *("server_sent_events", "named_events", "json_lines", "file_download"),
     "tuples_and_patterns",
+    "keys",
 )
 Package = Any
 Answer = tuple[int, str, bytes]
@@ -662,3 +664,26 @@ def test_what_matches_no_pattern_is_kept_as_it_came(packages: Path) -> None:
     assert made.loose["x-a"].at == 1
     assert [made.loose[key] for key in "bcdf"] == [data["loose"][key] for key in "bcdf"]
     assert made.to_dict() == data
+
+
+def test_a_key_that_a_schema_forbids_is_kept_in_answers_and_never_sent(packages: Path) -> None:
+    """What the service sends is read whatever its keys; what goes out has only keys that may."""
+    assert packages.is_dir()
+    package = importlib.import_module("keys")
+    sent = {
+        "x-a": "b",
+        "made-at": "2024-01-01T00:00:00Z",
+        "codes": {"ab": 1},
+        "book": {"title": "c"},
+    }
+    answer = {**sent, "new": [1], "book": {"title": "c", "pages": 3}, "codes": {"A": 2}}
+    wire = Wire("keys", (200, "application/json", json.dumps(answer).encode()))
+    client = package.Shelves(base_url="https://shelves.test", transport=wire)
+    made = client.default.put_shelf(body=sent)
+    assert json.loads(wire.last.body) == sent
+    assert made.to_dict() == answer
+    assert made.additional_properties["made-at"].year == 2024
+    for bad in (made, {"new": 1}, {"book": {"pages": 3}}, {"codes": {"A": 2}}, {"x-a": 1}):
+        with pytest.raises(package.ArgumentError, match="body is not a Shelf"):
+            client.default.put_shelf(body=bad)
+    assert len(wire.requests) == 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.ir import (
+    NOTHING,
     Alias,
     Array,
     Choice,
@@ -20,6 +21,7 @@ from generator.ir import (
     Tuple,
     Union,
 )
+from generator.lower import traits
 from tests.unit.generator.documents import built, codes, media, operation, sole, text_of
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 ANY = Scalar("any")
 TEXT = Scalar("string")
 PATTERN = {"^x": {"type": "string"}}
+TEXTS = {"type": "string"}
 
 
 def answering(schema: object, **schemas: object) -> str:
@@ -68,7 +71,7 @@ def definition(name: str, schema: object, **schemas: object) -> Any:
         ({"type": "array", "maxItems": 2}, Array(ANY, Limits(max_items=2))),
         ({"type": "object"}, Map(ANY)),
         ({"additionalProperties": {"type": "string"}}, Map(TEXT)),
-        ({"type": "object", "additionalProperties": False}, Map(ANY)),
+        ({"type": "object", "additionalProperties": False}, Map(NOTHING)),
         ({"anyOf": [{"type": "string"}]}, TEXT),
         ({"type": ["string", "integer"]}, Union((TEXT, Scalar("integer")))),
         ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, Union((TEXT, Scalar("integer")))),
@@ -99,11 +102,14 @@ def definition(name: str, schema: object, **schemas: object) -> Any:
             {"prefixItems": [{"type": "string"}, {}], "minItems": 2, "maxItems": 2},
             Tuple((TEXT, ANY)),
         ),
-        ({"type": "object", "patternProperties": PATTERN}, Map(Union((TEXT, ANY)))),
-        ({"patternProperties": {"^y": {}, **PATTERN}, "type": "object"}, Map(Union((TEXT, ANY)))),
+        ({"type": "object", "patternProperties": PATTERN}, Map(ANY, patterns=(("^x", TEXT),))),
+        (
+            {"patternProperties": {"^y": {}, **PATTERN}},
+            Map(ANY, patterns=(("^y", ANY), ("^x", TEXT))),
+        ),
         (
             {"type": "object", "patternProperties": PATTERN, "additionalProperties": False},
-            Map(TEXT),
+            Map(NOTHING, patterns=(("^x", TEXT),)),
         ),
         (
             {
@@ -111,7 +117,20 @@ def definition(name: str, schema: object, **schemas: object) -> Any:
                 "patternProperties": {**PATTERN, "^n": {"type": "integer"}},
                 "additionalProperties": {"type": "boolean"},
             },
-            Map(Union((TEXT, Scalar("integer"), Scalar("boolean")))),
+            Map(Scalar("boolean"), patterns=(("^x", TEXT), ("^n", Scalar("integer")))),
+        ),
+        (
+            {
+                "allOf": [
+                    {"patternProperties": {"^x": {"maxLength": 3}}},
+                    {"patternProperties": PATTERN},
+                ]
+            },
+            Map(ANY, patterns=(("^x", Scalar("string", limits=Limits(max_length=3))),)),
+        ),
+        (
+            {"propertyNames": {"type": "string", "maxLength": 3}, "additionalProperties": TEXTS},
+            Map(TEXT, names=Limits(max_length=3)),
         ),
     ],
 )
@@ -315,8 +334,65 @@ def test_what_is_left_to_the_service_is_a_warning(schema: object, pointer: str) 
 def test_unlisted_properties_have_their_type() -> None:
     """The schema of additionalProperties is the type of whatever an object doesn't list."""
     schema = {"properties": {"a": {}}, "additionalProperties": {"type": "integer"}}
-    assert definition("Pet", schema).additional == Scalar("integer")
-    assert definition("Pet", {"properties": {"a": {}}}).additional == ANY
+    assert definition("Pet", schema).others == Map(Scalar("integer"))
+    assert definition("Pet", {"properties": {"a": {}}}).others == Map(ANY)
+
+
+@pytest.mark.parametrize(
+    ("schema", "others"),
+    [
+        ({"additionalProperties": False}, Map(NOTHING)),
+        ({"patternProperties": PATTERN}, Map(ANY, patterns=(("^x", TEXT),))),
+        (
+            {"allOf": [{"additionalProperties": False}, {"patternProperties": PATTERN}]},
+            Map(NOTHING, patterns=(("^x", TEXT),)),
+        ),
+        (
+            {
+                "allOf": [
+                    {"additionalProperties": TEXTS},
+                    {"additionalProperties": {"maxLength": 3}},
+                ]
+            },
+            Map(Scalar("string", limits=Limits(max_length=3))),
+        ),
+        (
+            {"allOf": [{"propertyNames": {"maxLength": 3}}, {"propertyNames": {"minLength": 1}}]},
+            Map(ANY, names=Limits(min_length=1, max_length=3)),
+        ),
+    ],
+)
+def test_what_may_stand_beside_listed_properties(schema: dict[str, object], others: Map) -> None:
+    """Patterns and all others are told of each other, those of every part of an `allOf`."""
+    assert definition("Pet", {"properties": {"a": {}}, **schema}).others == others
+
+
+def test_a_pattern_that_python_cannot_read_opens_the_object() -> None:
+    """Which keys it means can't be told, so that none is refused and any may be of its type."""
+    schema = {"patternProperties": {"(?<n>x)": TEXTS}, "additionalProperties": False}
+    api, found = built(answering({"type": "object", **schema}))
+    assert [one.code for one in found] == ["SD403"]
+    assert sole(api).answer.type == Map(TEXT)
+
+
+def test_what_is_demanded_of_keys_beyond_limits_is_told() -> None:
+    """Names of an enum are not checked, and that is said."""
+    _, found = built(answering({"type": "object", "propertyNames": {"enum": ["a"]}}))
+    assert [one.code for one in found] == ["SD406"]
+
+
+def test_a_model_that_holds_what_refuses_keys_is_strict() -> None:
+    """However far down it stands; what holds nothing of the kind is not."""
+    closed = {"type": "object", "additionalProperties": False}
+    schemas = {
+        "Top": {"properties": {"list": {"items": {"$ref": "#/components/schemas/Alias"}}}},
+        "Alias": {"type": "array", "items": {"$ref": "#/components/schemas/Leaf"}},
+        "Leaf": {"properties": {"closed": closed, "top": {"$ref": "#/components/schemas/Top"}}},
+        "Other": {"properties": {"a": TEXTS}, "additionalProperties": TEXTS},
+    }
+    api, _ = built(text_of(schemas=schemas))
+    found = traits.of(api, {one.name: one for one in api.definitions})
+    assert found.strict == {"Top", "Alias", "Leaf"}
 
 
 def test_two_schemas_of_one_name_are_told_apart() -> None:

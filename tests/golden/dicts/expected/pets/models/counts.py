@@ -41,5 +41,5 @@ class Counts:
 
 _FIELDS = fields.Fields(
     fields.field("total", "total", fields.integer, required=True, nullable=False),
-    additional=fields.integer,
+    others=lambda value: fields.mapping(value, fields.integer),
 )

@@ -84,6 +84,6 @@ _FIELDS = fields.Fields(
     fields.field(
         "stock", "stock", lambda value: fields.array(value, formats.decimal), writer=formats.written
     ),
-    additional=formats.decimal,
+    others=lambda value: fields.mapping(value, formats.decimal),
     writer=formats.written,
 )

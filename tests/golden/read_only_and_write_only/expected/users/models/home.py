@@ -51,5 +51,5 @@ class Home:
 _FIELDS = fields.Fields(
     fields.field("street", "street", fields.string, required=True, nullable=False),
     fields.field("id", "id", lambda value: fields.integer(value)),
-    additional=lambda value: models.Tent.from_dict(value),
+    others=lambda value: fields.mapping(value, models.Tent.from_dict),
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, formats, model, tuples, unions
+from .._runtime import fields, formats, keys, model, tuples, unions
 
 if TYPE_CHECKING:
     from .._runtime.unions import Unknown
@@ -38,7 +38,7 @@ class Map:
     open: list[Any] | None = attrs.field(default=fields.ABSENT)
     """The field `open`."""
 
-    notes: dict[str, str] | None = attrs.field(default=fields.ABSENT)
+    notes: dict[str, str | Unknown] | None = attrs.field(default=fields.ABSENT)
     """The field `notes`."""
 
     loose: dict[str, Any] | None = attrs.field(default=fields.ABSENT)
@@ -47,7 +47,7 @@ class Map:
     several: dict[str, str | int | Unknown] | None = attrs.field(default=fields.ABSENT)
     """The field `several`."""
 
-    others: dict[str, str | bool | Unknown] | None = attrs.field(default=fields.ABSENT)
+    others: dict[str, str | bool] | None = attrs.field(default=fields.ABSENT)
     """The field `others`."""
 
     either: str | list[int] | Unknown | None = attrs.field(default=fields.ABSENT)
@@ -101,27 +101,23 @@ _FIELDS = fields.Fields(
         ),
     ),
     fields.field("open", "open", lambda value: fields.array(value, fields.anything)),
-    fields.field("notes", "notes", lambda value: fields.mapping(value, fields.string)),
+    fields.field("notes", "notes", lambda value: keys.read(value, {"^x-": fields.string})),
     fields.field(
         "loose",
         "loose",
-        lambda value: fields.mapping(
-            value, lambda value: unions.union(value, models.MapPairItem1.from_dict, fields.anything)
+        lambda value: keys.read(
+            value, {"^x-": models.MapPairItem1.from_dict}, rest=fields.anything
         ),
     ),
     fields.field(
         "several",
         "several",
-        lambda value: fields.mapping(
-            value, lambda value: unions.union(value, fields.string, fields.integer)
-        ),
+        lambda value: keys.read(value, {"^s-": fields.string, "^n-": fields.integer}),
     ),
     fields.field(
         "others",
         "others",
-        lambda value: fields.mapping(
-            value, lambda value: unions.union(value, fields.string, fields.boolean)
-        ),
+        lambda value: keys.read(value, {"^s-": fields.string}, rest=fields.boolean),
     ),
     fields.field(
         "either",

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import arguments, tuples, unions
+from .._runtime import arguments, keys, tuples, unions
 from .._runtime.operation import Call, Operation
 from .._runtime.unset import UNSET
 
@@ -37,8 +37,8 @@ def _put_map(
     open: Sequence[Any] | Unset,
     notes: Mapping[str, str] | Unset,
     loose: Mapping[str, Any] | Unset,
-    several: Mapping[str, str | int | Unknown] | Unset,
-    others: Mapping[str, str | bool | Unknown] | Unset,
+    several: Mapping[str, str | int] | Unset,
+    others: Mapping[str, str | bool] | Unset,
     either: str | Sequence[int] | Unknown | None | Unset,
     any: Any | Unset,
     never: Any | Unset,
@@ -70,26 +70,27 @@ def _put_map(
                 optional=True,
             ),
             "open": arguments.array("open", open, item=arguments.anything, optional=True),
-            "notes": arguments.mapping("notes", notes, item=arguments.string, optional=True),
-            "loose": arguments.mapping(
+            "notes": keys.checked(
+                "notes", notes, patterns={"^x-": arguments.string}, optional=True
+            ),
+            "loose": keys.checked(
                 "loose",
                 loose,
-                item=partial(
-                    unions.checked,
-                    checks=(partial(arguments.model, cls=models.MapPairItem1), arguments.anything),
-                ),
+                patterns={"^x-": partial(arguments.model, cls=models.MapPairItem1)},
+                rest=arguments.anything,
                 optional=True,
             ),
-            "several": arguments.mapping(
+            "several": keys.checked(
                 "several",
                 several,
-                item=partial(unions.checked, checks=(arguments.string, arguments.integer)),
+                patterns={"^s-": arguments.string, "^n-": arguments.integer},
                 optional=True,
             ),
-            "others": arguments.mapping(
+            "others": keys.checked(
                 "others",
                 others,
-                item=partial(unions.checked, checks=(arguments.string, arguments.boolean)),
+                patterns={"^s-": arguments.string},
+                rest=arguments.boolean,
                 optional=True,
             ),
             "either": unions.checked(
@@ -133,8 +134,8 @@ class DefaultResource:
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         loose: Mapping[str, Any] | Unset = UNSET,
-        several: Mapping[str, str | int | Unknown] | Unset = UNSET,
-        others: Mapping[str, str | bool | Unknown] | Unset = UNSET,
+        several: Mapping[str, str | int] | Unset = UNSET,
+        others: Mapping[str, str | bool] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
@@ -198,8 +199,8 @@ class DefaultResource:
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         loose: Mapping[str, Any] | Unset = UNSET,
-        several: Mapping[str, str | int | Unknown] | Unset = UNSET,
-        others: Mapping[str, str | bool | Unknown] | Unset = UNSET,
+        several: Mapping[str, str | int] | Unset = UNSET,
+        others: Mapping[str, str | bool] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
@@ -271,8 +272,8 @@ class RawDefaultResource:
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         loose: Mapping[str, Any] | Unset = UNSET,
-        several: Mapping[str, str | int | Unknown] | Unset = UNSET,
-        others: Mapping[str, str | bool | Unknown] | Unset = UNSET,
+        several: Mapping[str, str | int] | Unset = UNSET,
+        others: Mapping[str, str | bool] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
@@ -317,8 +318,8 @@ class RawDefaultResource:
         open: Sequence[Any] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         loose: Mapping[str, Any] | Unset = UNSET,
-        several: Mapping[str, str | int | Unknown] | Unset = UNSET,
-        others: Mapping[str, str | bool | Unknown] | Unset = UNSET,
+        several: Mapping[str, str | int] | Unset = UNSET,
+        others: Mapping[str, str | bool] | Unset = UNSET,
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,

@@ -2,5 +2,24 @@
 
 from __future__ import annotations
 
-Marks = dict[str, str]
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import arguments, fields, keys
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .._runtime.unions import Unknown
+
+Marks: TypeAlias = "dict[str, str | Unknown]"
 """The schema Marks."""
+
+
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return keys.read(value, {"^x-": fields.string})
+
+
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return keys.checked(name, value, patterns={"^x-": arguments.string})

@@ -44,5 +44,7 @@ class Pet:
 
 _FIELDS = fields.Fields(
     fields.field("name", "name", fields.string),
-    additional=lambda value: unions.union(value, fields.string, fields.integer),
+    others=lambda value: fields.mapping(
+        value, lambda value: unions.union(value, fields.string, fields.integer)
+    ),
 )

@@ -45,5 +45,5 @@ class Pets:
 
 _FIELDS = fields.Fields(
     fields.field("total", "total", fields.integer),
-    additional=lambda value: models.Pet.from_dict(value),
+    others=lambda value: fields.mapping(value, models.Pet.from_dict),
 )

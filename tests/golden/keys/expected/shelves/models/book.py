@@ -1,0 +1,43 @@
+"""The model Book."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from .._runtime import fields, keys
+
+
+@attrs.define(kw_only=True)
+@fields.model
+class Book:
+    """Nothing but a title."""
+
+    title: str | None = attrs.field(default=fields.ABSENT)
+    """The field `title`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Book:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(fields.field("title", "title", fields.string), others=keys.closed)

@@ -1,0 +1,1 @@
+"""The resources of Shelves: one module each, loaded when first used."""
