@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def parts_of(of: Type) -> tuple[Type, ...]:
     """The types that a type is made of."""
     if isinstance(of, Array):
-        return (of.item,)
+        return (*of.first, of.item)
     if isinstance(of, Map):
         return (*(one for _, one in of.patterns), of.value)
     if isinstance(of, Tuple):

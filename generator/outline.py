@@ -150,7 +150,9 @@ def _type(of: IrType) -> str:
     if isinstance(of, Map):
         return f"map of {_others(of)}{mark}"
     if isinstance(of, Array):
-        return f"list of {_type(of.item)}{_limits(of.limits)}{mark}"
+        item = "nothing" if of.item == NOTHING else _type(of.item)
+        told = f"({', '.join(map(_type, of.first))}, then {item})" if of.first else item
+        return f"list of {told}{_limits(of.limits)}{mark}"
     if isinstance(of, Tuple):
         return f"tuple of ({', '.join(map(_type, of.items))}){mark}"
     form = f" ({of.format})" if of.format else ""

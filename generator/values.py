@@ -54,12 +54,18 @@ class Scalar:
 
 @frozen
 class Array:
-    """A JSON array of one type of item."""
+    """A JSON array; the `first` items have each a type of its own, those that follow one."""
 
     item: Type
     limits: Limits = Limits()
     nullable: bool = False
+    first: tuple[Type, ...] = ()
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
+
+    @property
+    def values(self) -> tuple[Type, ...]:
+        """The types that items may have, wherever they stand."""
+        return _distinct((*self.first, self.item))
 
 
 @frozen
@@ -91,8 +97,7 @@ class Map:
     @property
     def values(self) -> tuple[Type, ...]:
         """The types that values may have, whatever their keys."""
-        several = (*(of for _, of in self.patterns), self.value)
-        return tuple(dict.fromkeys(one for one in several if one != NOTHING))
+        return _distinct((*(of for _, of in self.patterns), self.value))
 
 
 @frozen
@@ -197,3 +202,7 @@ class Alias:
 
 
 Definition = Model | Enum | Alias
+
+
+def _distinct(several: tuple[Type, ...]) -> tuple[Type, ...]:
+    return tuple(dict.fromkeys(one for one in several if one != NOTHING))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from fractions import Fraction
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
 from generator.ir import (
@@ -63,7 +64,7 @@ def default_of(schema: Node, of: IrType, schemas: Schemas, problems: Problems) -
 def _read(value: Any, of: IrType) -> Any:
     """A default as its type has it: 3.0 is an integer (JSON Schema 2020-12 Validation §6.1.1)."""
     if isinstance(of, Array) and isinstance(value, list):
-        return [_read(one, of.item) for one in value]
+        return [*map(_read, value, chain(of.first, repeat(of.item)))]
     is_integer = isinstance(of, Scalar) and of.kind == "integer"
     return int(value) if is_integer and isinstance(value, float) and value.is_integer() else value
 
@@ -74,7 +75,8 @@ def _fits(value: Any, of: IrType, schemas: Schemas) -> bool:
     if isinstance(of, Scalar):
         return _is_of_kind(value, of.kind) and _is_within(value, of.limits)
     if isinstance(of, Array):
-        is_list = isinstance(value, list) and all(_fits(one, of.item, schemas) for one in value)
+        types = chain(of.first, repeat(of.item))
+        is_list = isinstance(value, list) and all(map(_fits, value, types, repeat(schemas)))
         return is_list and _is_within(value, of.limits)
     if isinstance(of, Tuple):
         is_list = isinstance(value, list) and len(value) == len(of.items)
@@ -83,7 +85,7 @@ def _fits(value: Any, of: IrType, schemas: Schemas) -> bool:
         )
     if isinstance(of, Map):
         return isinstance(value, dict) and all(
-            _fits(one, of.value, schemas) for one in value.values()
+            _fits_key(key, one, of, schemas) for key, one in value.items()
         )
     if isinstance(of, Named):
         return _fits_definition(value, schemas.find(of.name), schemas)
@@ -103,8 +105,19 @@ def _fits_definition(value: Any, definition: Definition, schemas: Schemas) -> bo
 def _fits_model(value: dict[str, Any], model: Model, schemas: Schemas) -> bool:
     listed = {one.name: one for one in model.fields if not one.read_only}
     is_whole = all(one.name in value for one in listed.values() if one.required)
-    others = {key: listed[key].type if key in listed else model.additional for key in value}
-    return is_whole and all(_fits(value[key], of, schemas) for key, of in others.items())
+    return is_whole and all(
+        _fits(one, listed[key].type, schemas)
+        if key in listed
+        else _fits_key(key, one, model.others, schemas)
+        for key, one in value.items()
+    )
+
+
+def _fits_key(key: str, value: Any, of: Map, schemas: Schemas) -> bool:
+    """Whether a key may stand in an object, and the value under it."""
+    matching = [one for pattern, one in of.patterns if re.search(pattern, key)]
+    types = matching or [of.value]
+    return _is_within(key, of.names) and all(_fits(value, one, schemas) for one in types)
 
 
 def _is_of_kind(value: object, kind: Kind) -> bool:

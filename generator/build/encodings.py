@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from generator.ir import Array, Encoding, Style
+from generator.mentions import parts_of
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
@@ -42,7 +43,11 @@ def of(
 
 
 def _is_base64(of: IrType) -> bool:
-    return _is_base64(of.item) if isinstance(of, Array) else getattr(of, "format", "") == "byte"
+    return (
+        all(map(_is_base64, parts_of(of)))
+        if isinstance(of, Array)
+        else getattr(of, "format", "") == "byte"
+    )
 
 
 def _as_base64(one: Encoding) -> Encoding:

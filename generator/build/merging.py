@@ -98,6 +98,13 @@ def _patterned(first: Any, then: Any) -> Any:
     }
 
 
+def _places(first: Any, then: Any) -> Any:
+    if not isinstance(first, list) or not isinstance(then, list):
+        return then
+    common = [_schemas(*pair) for pair in zip(first, then, strict=False)]
+    return [*common, *first[len(common) :], *then[len(common) :]]
+
+
 def _names(first: Any, then: Any) -> Any:
     both_are_lists = isinstance(first, list) and isinstance(then, list)
     return list(dict.fromkeys([*first, *then])) if both_are_lists else then
@@ -145,6 +152,7 @@ _NARROWERS: dict[str, Callable[[Any, Any], Any]] = {
     "additionalProperties": _schemas,
     "propertyNames": _schemas,
     "patternProperties": _patterned,
+    "prefixItems": _places,
     **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems"), _number(max)),
     **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems"), _number(min)),
     "multipleOf": _multiple,

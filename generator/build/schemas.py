@@ -12,7 +12,6 @@ import attrs
 
 from generator.ir import (
     Alias,
-    Array,
     Choice,
     Definition,
     Discriminator,
@@ -20,12 +19,11 @@ from generator.ir import (
     Model,
     Named,
     Scalar,
-    Tuple,
     Union,
 )
 from generator.ir import Type as IrType
 
-from . import fields, others, unions
+from . import arrays, fields, others, unions
 from .keywords import (
     format_of,
     has_properties,
@@ -239,7 +237,7 @@ class Schemas:
         kinds = [kind for kind in kinds_of(node) if kind != "null"]
         kind = kinds[0] if kinds else implied(node)
         if kind == "array":
-            return self._array(node, hint)
+            return arrays.of(node, hint, self.type_of, self._problems)
         if kind == "object":
             made = others.of(node, hint, self.type_of, self._problems)
             return attrs.evolve(made, nullable=is_nullable(node))
@@ -254,27 +252,6 @@ class Schemas:
         if kind == "any":
             return _nullable(ANY, is_nullable=is_nullable(node))
         return self._unsupported(node, f"the type {kind}")
-
-    def _array(self, node: Node, hint: str) -> Array | Tuple:
-        limits = limits_of(node, self._problems)
-        rest = node.get("items")
-        first = node.get("prefixItems")
-        listed = first.elements() if first is not None else []
-        count = len(listed)
-        if rest is not None and rest.value is False:
-            most = count if limits.max_items is None else min(count, limits.max_items)
-            limits = attrs.evolve(limits, max_items=most)
-        elif rest is not None:
-            listed += rest.elements() if rest.is_list else [rest]
-        elif limits.max_items != count:
-            listed = []  # whatever follows the first ones can be anything
-        names_ = [f"{hint}Item{index}" if index else f"{hint}Item" for index in range(len(listed))]
-        types = list(map(self.type_of, listed, names_))
-        if count and limits.min_items == limits.max_items == count:
-            return Tuple(tuple(types[:count]), is_nullable(node), at=node)
-        several = tuple(dict.fromkeys(types))
-        of = Union(several) if len(several) > 1 else several[0] if several else ANY
-        return Array(of, limits, is_nullable(node), at=node)
 
     def _unsupported(self, node: Node, what: str) -> Scalar:
         say_unsupported(node, what, self._problems)

@@ -57,7 +57,9 @@ def _item(media: Node, schemas: Schemas, hint: str) -> IrType:
         return schemas.type_of(schema, hint)
     whole = media.get("schema")
     found = schemas.type_of(whole, hint) if whole is not None else _ANY
-    return found.item if isinstance(found, Array) else found
+    if not isinstance(found, Array):
+        return found
+    return Union(found.values) if found.first else found.item
 
 
 def _data(media: Node, schemas: Schemas, hint: str) -> IrType:

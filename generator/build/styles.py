@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.ir import Array, Choice, Named, Scalar, Style, Union
+from generator.mentions import parts_of
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
@@ -51,7 +52,7 @@ class Styles:
         if is_plain and self._is_scalar(value):
             return None
         is_repeated = place == "query" and explode
-        is_list = isinstance(value, Array) and self._is_scalar(value.item)
+        is_list = isinstance(value, Array) and all(map(self._is_scalar, parts_of(value)))
         return None if is_plain and is_repeated and is_list else style
 
     def _is_reserved(self, node: Node, place: Place) -> bool:

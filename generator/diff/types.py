@@ -54,7 +54,7 @@ class Types:
             yield from limits(old.limits, new.limits, inside, *_at(old, new))
         elif isinstance(old, Array) and isinstance(new, Array):
             yield from limits(old.limits, new.limits, inside, *_at(old, new))
-            yield from _standing(self.shifts(old.item, new.item, f"{inside}items: "), old, new)
+            yield from _standing(self._items(old, new, inside), old, new)
         elif isinstance(old, Tuple) and isinstance(new, Tuple) and _is_as_long(old, new):
             for index, pair in enumerate(zip(old.items, new.items, strict=True)):
                 yield from self.shifts(*pair, f"{inside}item {index}: ")
@@ -64,6 +64,14 @@ class Types:
             yield from self._variants(old, new, inside)
         else:
             yield from self._kinds(old, new, inside)
+
+    def _items(self, old: Array, new: Array, inside: str) -> Iterator[Shift]:
+        for index in range(max(len(old.first), len(new.first))):
+            before, after = (
+                one.first[index] if index < len(one.first) else one.item for one in (old, new)
+            )
+            yield from self.shifts(before, after, f"{inside}item {index}: ")
+        yield from self.shifts(old.item, new.item, f"{inside}items: ")
 
     def keys(self, old: Map, new: Map, inside: str) -> Iterator[Shift]:
         """How what may stand under a key has changed, pattern by pattern."""
@@ -198,7 +206,7 @@ def spelled(of: IrType) -> str:
         several = [f"{pattern}: {spelled(one)}" for pattern, one in of.patterns]
         return f"map of {', '.join([*several, spelled(of.value)])}"
     if isinstance(of, Array):
-        return f"list of {spelled(of.item)}"
+        return f"list of {', '.join(map(spelled, (*of.first, of.item)))}"
     if isinstance(of, Tuple):
         return f"tuple of ({', '.join(map(spelled, of.items))})"
     return f"{of.kind} ({of.format})" if of.format else of.kind

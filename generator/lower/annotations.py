@@ -21,6 +21,7 @@ from generator.ir import (
     Tuple,
     Union,
 )
+from generator.mentions import parts_of
 
 from . import dicts
 from .checks import Checks
@@ -89,11 +90,11 @@ class Types:
         """The annotation of a value that is one of several types, told apart by its status."""
         return joined(map(self.answer, several))
 
-    def value(self, of: Map) -> str:
-        """The annotation of a value that was received under a key that isn't listed."""
+    def value(self, of: Array | Map) -> str:
+        """The annotation of a value that was received within a list, or under some key."""
         if not of.values or any(map(_holds_any, of.values)):
             return self._any()
-        unknown = [self._unknown()] if of.value == NOTHING else []
+        unknown = [self._unknown()] if NOTHING in parts_of(of) else []
         return joined([*map(self.answer, of.values), *unknown])
 
     def argument_of_any(self, several: Sequence[IrType]) -> str:
@@ -164,7 +165,7 @@ class Types:
         if isinstance(of, Scalar):
             return self._scalar(of)
         if isinstance(of, Array):
-            return f"{self._builtin('list')}[{self.answer(of.item)}]"
+            return f"{self._builtin('list')}[{self.value(of)}]"
         if isinstance(of, Tuple):
             return f"{self._builtin('tuple')}[{', '.join(map(self.answer, of.items))}]"
         if isinstance(of, Map):
@@ -185,7 +186,7 @@ class Types:
         if isinstance(of, Scalar) and of.format == "decimal":
             return joined([self._scalar(of), *map(self._builtin, _DECIMALS.get(of.kind, ()))])
         if isinstance(of, Array):
-            return f"{self._abstract('Sequence')}[{self.argument(of.item)}]"
+            return f"{self._abstract('Sequence')}[{self.argument_of_any(of.values)}]"
         if isinstance(of, Tuple):
             return f"{self._builtin('tuple')}[{', '.join(map(self.argument, of.items))}]"
         if isinstance(of, Map):

@@ -108,12 +108,18 @@ class Checks:
         return checker, [f"cls={models}.{of.name}"]
 
     def _several(self, of: Array | Tuple | Map) -> tuple[str, list[str]]:
-        if isinstance(of, Array):
+        if isinstance(of, Array) and not of.first:
             return self._checker("array"), [f"item={self._item(of.item)}", *_limits(of)]
         if isinstance(of, Map):
             return self._mapping(of)
-        several = ", ".join(map(self._item, of.items))
-        return f"{self._imports.use('.._runtime', 'tuples')}.checked", [f"items=({several},)"]
+        tuples = self._imports.use(".._runtime", "tuples")
+        if isinstance(of, Tuple):
+            return f"{tuples}.checked", [f"items={self._each(of.items)}"]
+        rest = [] if of.item == NOTHING else [f"rest={self._item(of.item)}"]
+        return f"{tuples}.checked_array", [f"first={self._each(of.first)}", *rest, *_limits(of)]
+
+    def _each(self, several: tuple[IrType, ...]) -> str:
+        return f"({', '.join(map(self._item, several))},)"
 
     def _mapping(self, of: Map) -> tuple[str, list[str]]:
         rest = self._item(of.value) if of.value != NOTHING else ""

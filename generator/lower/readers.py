@@ -114,12 +114,15 @@ class Readers:
         return f"{self._models()}.{of.name}.from_dict(value)"
 
     def _several(self, of: Array | Tuple | Map) -> str:
-        if isinstance(of, Array):
-            return f"{self._fields()}.array(value, {self._inner(of.item)})"
         if isinstance(of, Map):
             return self._mapping(of)
+        if isinstance(of, Array) and not of.first:
+            return f"{self._fields()}.array(value, {self._inner(of.item)})"
         tuples = self._imports.use(".._runtime", "tuples")
-        return f"{tuples}.read(value, {', '.join(map(self._inner, of.items))})"
+        if isinstance(of, Tuple):
+            return f"{tuples}.read(value, {', '.join(map(self._inner, of.items))})"
+        rest = "" if of.item == NOTHING else f", rest={self._inner(of.item)}"
+        return f"{tuples}.array(value, {', '.join(map(self._inner, of.first))}{rest})"
 
     def _mapping(self, of: Map) -> str:
         if of.is_plain:
@@ -182,7 +185,7 @@ class Readers:
             return True
         if isinstance(of, Tuple):
             return any(self.is_complex(one, seen) for one in of.items)
-        if isinstance(of, Map) and not of.is_plain:
+        if (isinstance(of, Map) and not of.is_plain) or (isinstance(of, Array) and of.first):
             return True
         if isinstance(of, (Array, Map)):
             return self.is_complex(of.item if isinstance(of, Array) else of.value, seen)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, Any
 
 from generator.ir import Alias, Array, Choice, Enum, Map, Scalar, Tuple, Union
@@ -61,8 +62,9 @@ class Samples:
         if example is not None:
             return example.value
         if isinstance(type_, Array):
-            count = max(1, type_.limits.min_items or 0)
-            return [self.of(type_.item, None, depth + 1)] * (count if depth < _NESTING else 0)
+            count = max(1, type_.limits.min_items or 0) if depth < _NESTING else 0
+            types = islice(chain(type_.first, repeat(type_.item)), count)
+            return [self.of(one, None, depth + 1) for one in types]
         if isinstance(type_, Tuple):
             return [self.of(one, None, depth + 1) for one in type_.items]
         if isinstance(type_, Map):
@@ -79,7 +81,7 @@ class Samples:
         self, type_: IrType, example: Default | None, name: str
     ) -> tuple[str, Needed | None]:
         """The source of a value for an argument of this name, and the import that it needs."""
-        if isinstance(type_, Array) and example is None:
+        if isinstance(type_, Array) and not type_.first and example is None:
             source, needed = self.written(type_.item, None, name)
             return (f"[{source}]", needed) if needed else (literal(self.of(type_)), None)
         if not isinstance(type_, Scalar):

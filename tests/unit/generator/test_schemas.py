@@ -80,18 +80,31 @@ def definition(name: str, schema: object, **schemas: object) -> Any:
         ({"type": "null"}, Choice((None,), nullable=True)),
         ({"const": None}, Choice((None,), nullable=True)),
         ({"enum": [1, True, "a", None]}, Choice((1, True, "a"), nullable=True)),
-        ({"type": "array", "prefixItems": [{"type": "string"}]}, Array(ANY)),
+        ({"type": "array", "prefixItems": [{"type": "string"}]}, Array(ANY, first=(TEXT,))),
         (
             {
                 "prefixItems": [{"type": "string"}, {"type": "integer"}],
                 "items": {},
                 "type": "array",
             },
-            Array(Union((TEXT, Scalar("integer"), ANY))),
+            Array(ANY, first=(TEXT, Scalar("integer"))),
         ),
         (
             {"type": "array", "prefixItems": [{"type": "string"}], "items": False},
             Array(TEXT, Limits(max_items=1)),
+        ),
+        (
+            {"prefixItems": [TEXTS, {"type": "integer"}], "items": False, "minItems": 1},
+            Array(NOTHING, Limits(min_items=1, max_items=2), first=(TEXT, Scalar("integer"))),
+        ),
+        (
+            {"prefixItems": [TEXTS, {"type": "integer"}, True], "maxItems": 2},
+            Array(NOTHING, Limits(max_items=2), first=(TEXT, Scalar("integer"))),
+        ),
+        ({"prefixItems": [TEXTS], "items": TEXTS, "minItems": 1}, Array(TEXT, Limits(min_items=1))),
+        (
+            {"allOf": [{"prefixItems": [TEXTS]}, {"prefixItems": [{"maxLength": 3}, {}]}]},
+            Array(ANY, first=(Scalar("string", limits=Limits(max_length=3)), ANY)),
         ),
         ({"type": "array", "items": False}, Array(ANY, Limits(max_items=0))),
         (

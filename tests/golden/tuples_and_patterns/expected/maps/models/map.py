@@ -32,11 +32,14 @@ class Map:
     none: list[Any] | None = attrs.field(default=fields.ABSENT)
     """At most 0 items."""
 
-    label: list[str | int | bool | Unknown] | None = attrs.field(default=fields.ABSENT)
+    label: list[str | int | bool] | None = attrs.field(default=fields.ABSENT)
     """The field `label`."""
 
     open: list[Any] | None = attrs.field(default=fields.ABSENT)
     """The field `open`."""
+
+    tail: list[date | float | Unknown] | None = attrs.field(default=fields.ABSENT)
+    """1 to 2 items."""
 
     notes: dict[str, str | Unknown] | None = attrs.field(default=fields.ABSENT)
     """The field `notes`."""
@@ -96,11 +99,12 @@ _FIELDS = fields.Fields(
     fields.field(
         "label",
         "label",
-        lambda value: fields.array(
-            value, lambda value: unions.union(value, fields.string, fields.integer, fields.boolean)
-        ),
+        lambda value: tuples.array(value, fields.string, fields.integer, rest=fields.boolean),
     ),
-    fields.field("open", "open", lambda value: fields.array(value, fields.anything)),
+    fields.field(
+        "open", "open", lambda value: tuples.array(value, fields.string, rest=fields.anything)
+    ),
+    fields.field("tail", "tail", lambda value: tuples.array(value, formats.date, fields.number)),
     fields.field("notes", "notes", lambda value: keys.read(value, {"^x-": fields.string})),
     fields.field(
         "loose",

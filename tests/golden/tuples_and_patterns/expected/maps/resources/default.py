@@ -33,8 +33,9 @@ def _put_map(
     pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset,
     some: Sequence[float] | Unset,
     none: Sequence[Any] | Unset,
-    label: Sequence[str | int | bool | Unknown] | Unset,
+    label: Sequence[str | int | bool] | Unset,
     open: Sequence[Any] | Unset,
+    tail: Sequence[date | float] | Unset,
     notes: Mapping[str, str] | Unset,
     loose: Mapping[str, Any] | Unset,
     several: Mapping[str, str | int] | Unset,
@@ -61,15 +62,24 @@ def _put_map(
             "none": arguments.array(
                 "none", none, item=arguments.anything, max_items=0, optional=True
             ),
-            "label": arguments.array(
+            "label": tuples.checked_array(
                 "label",
                 label,
-                item=partial(
-                    unions.checked, checks=(arguments.string, arguments.integer, arguments.boolean)
-                ),
+                first=(arguments.string, arguments.integer),
+                rest=arguments.boolean,
                 optional=True,
             ),
-            "open": arguments.array("open", open, item=arguments.anything, optional=True),
+            "open": tuples.checked_array(
+                "open", open, first=(arguments.string,), rest=arguments.anything, optional=True
+            ),
+            "tail": tuples.checked_array(
+                "tail",
+                tail,
+                first=(arguments.date, arguments.number),
+                min_items=1,
+                max_items=2,
+                optional=True,
+            ),
             "notes": keys.checked(
                 "notes", notes, patterns={"^x-": arguments.string}, optional=True
             ),
@@ -130,8 +140,9 @@ class DefaultResource:
         pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
-        label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
+        label: Sequence[str | int | bool] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
+        tail: Sequence[date | float] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         loose: Mapping[str, Any] | Unset = UNSET,
         several: Mapping[str, str | int] | Unset = UNSET,
@@ -151,6 +162,7 @@ class DefaultResource:
             none: At most 0 items.
             label: See the service.
             open: See the service.
+            tail: 1 to 2 items.
             notes: See the service.
             loose: See the service.
             several: See the service.
@@ -176,6 +188,7 @@ class DefaultResource:
                 none,
                 label,
                 open,
+                tail,
                 notes,
                 loose,
                 several,
@@ -195,8 +208,9 @@ class DefaultResource:
         pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
-        label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
+        label: Sequence[str | int | bool] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
+        tail: Sequence[date | float] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         loose: Mapping[str, Any] | Unset = UNSET,
         several: Mapping[str, str | int] | Unset = UNSET,
@@ -216,6 +230,7 @@ class DefaultResource:
             none: At most 0 items.
             label: See the service.
             open: See the service.
+            tail: 1 to 2 items.
             notes: See the service.
             loose: See the service.
             several: See the service.
@@ -241,6 +256,7 @@ class DefaultResource:
                 none,
                 label,
                 open,
+                tail,
                 notes,
                 loose,
                 several,
@@ -268,8 +284,9 @@ class RawDefaultResource:
         pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
-        label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
+        label: Sequence[str | int | bool] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
+        tail: Sequence[date | float] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         loose: Mapping[str, Any] | Unset = UNSET,
         several: Mapping[str, str | int] | Unset = UNSET,
@@ -295,6 +312,7 @@ class RawDefaultResource:
                 none,
                 label,
                 open,
+                tail,
                 notes,
                 loose,
                 several,
@@ -314,8 +332,9 @@ class RawDefaultResource:
         pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
-        label: Sequence[str | int | bool | Unknown] | Unset = UNSET,
+        label: Sequence[str | int | bool] | Unset = UNSET,
         open: Sequence[Any] | Unset = UNSET,
+        tail: Sequence[date | float] | Unset = UNSET,
         notes: Mapping[str, str] | Unset = UNSET,
         loose: Mapping[str, Any] | Unset = UNSET,
         several: Mapping[str, str | int] | Unset = UNSET,
@@ -341,6 +360,7 @@ class RawDefaultResource:
                 none,
                 label,
                 open,
+                tail,
                 notes,
                 loose,
                 several,
