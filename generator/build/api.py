@@ -12,6 +12,7 @@ from generator.ir import Api, Resource
 
 from .claims import Claims
 from .credentials import Credentials
+from .endless import Endless
 from .events import Events
 from .families import Families
 from .naming import called, say_clashes, told_apart
@@ -45,6 +46,8 @@ def build(document: Document, found: Surface, wishes: Wishes, problems: Problems
     ]
     read = told_apart(read, problems)
     say_clashes(read, problems)
+    events = Events(schemas).read(found)
+    endless = Endless(schemas.definitions(), problems)
     info = root["info"]
     return Api(
         title=info.text("title"),
@@ -57,9 +60,9 @@ def build(document: Document, found: Surface, wishes: Wishes, problems: Problems
         further=servers.further,
         credentials=credentials.all,
         requires_credentials=credentials.is_required,
-        resources=_resources(root, [operation for operation, _ in read]),
-        events=Events(schemas).read(found),
-        definitions=schemas.definitions(),
+        resources=_resources(root, [endless.operation(one) for one, _ in read]),
+        events=events,
+        definitions=tuple(endless.definitions(schemas.definitions())),
         at=root,
     )
 

@@ -37,7 +37,7 @@ LAYERS = (
     "build.shortfalls build.merging build.families",
     "build.properties",
     "build.fields",
-    "build.arrays build.others",
+    "build.arrays build.others build.endless",
     "build.schemas",
     "build.defaults build.styles",
     "build.parameters build.bodies build.streams",

@@ -1,0 +1,37 @@
+"""The models of trees: one module each, loaded when first used."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._node_dict import NodeDict
+    from .answer import Answer
+    from .egg import Egg
+    from .hen import Hen
+    from .node import Node
+
+__all__: list[str] = ["NodeDict", "Answer", "Egg", "Hen", "Node"]
+
+_MODULES: dict[str, str] = {
+    "NodeDict": "_node_dict",
+    "Answer": "answer",
+    "Egg": "egg",
+    "Hen": "hen",
+    "Node": "node",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the module of a model at the first use of its name (PEP 562)."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Every model, loaded or not."""
+    return sorted(__all__)

@@ -1,0 +1,58 @@
+"""The model Answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields
+
+if TYPE_CHECKING:
+    from .egg import Egg
+    from .node import Node
+
+
+@attrs.define(kw_only=True)
+@fields.model
+class Answer:
+    """The schema Answer."""
+
+    node: Node
+    """The field `node`."""
+
+    first: Egg
+    """The field `first`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Answer:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    fields.field(
+        "node", "node", lambda value: models.Node.from_dict(value), required=True, nullable=False
+    ),
+    fields.field(
+        "first", "first", lambda value: models.Egg.from_dict(value), required=True, nullable=False
+    ),
+)

@@ -1,0 +1,64 @@
+"""The model Hen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields
+
+if TYPE_CHECKING:
+    from .egg import Egg
+
+
+@attrs.define(kw_only=True)
+@fields.model
+class Hen:
+    """The schema Hen."""
+
+    hatched: list[Egg]
+    """At least 1 items."""
+
+    friend: models.Hen | None
+    """The field `friend`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Hen:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    fields.field(
+        "hatched",
+        "hatched",
+        lambda value: fields.array(value, models.Egg.from_dict),
+        required=True,
+        nullable=False,
+    ),
+    fields.field(
+        "friend",
+        "friend",
+        lambda value: fields.nullable(value, models.Hen.from_dict),
+        required=True,
+    ),
+)

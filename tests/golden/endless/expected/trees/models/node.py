@@ -1,0 +1,60 @@
+"""The model Node."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields
+
+
+@attrs.define(kw_only=True)
+@fields.model
+class Node:
+    """The schema Node."""
+
+    name: str
+    """The field `name`."""
+
+    children: list[models.Node]
+    """The field `children`."""
+
+    parent: models.Node | None = attrs.field(default=fields.ABSENT)
+    """The field `parent`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Node:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    fields.field("name", "name", fields.string, required=True, nullable=False),
+    fields.field(
+        "children",
+        "children",
+        lambda value: fields.array(value, models.Node.from_dict),
+        required=True,
+        nullable=False,
+    ),
+    fields.field("parent", "parent", lambda value: models.Node.from_dict(value)),
+)
