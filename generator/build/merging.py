@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # Keywords that only describe: a part of an `allOf` that has no others changes nothing.
 _WORDS = {"description", "title", "example", "examples", "deprecated", "default", "readOnly"}
+# A group by its number; in a class, or behind a backslash, a digit is something else.
+_REFERENCE = re.compile(r"\\([1-9]\d?)|\\.|\[(?:\\.|[^\]\\])*\]", re.DOTALL)
 _NO_NARROWER = _WORDS | {"type", "x-nullable"}
 
 
@@ -139,9 +141,15 @@ def _pattern(first: Any, then: Any) -> Any:
     faulty = [one for one in several if fault_of(one)]
     if faulty:
         return faulty[0]
-    # What refers to its groups by number goes first, where they keep their numbers.
-    several.sort(key=lambda one: re.search(r"\\[1-9]", one) is None)
-    return "^" + "".join(rf"(?=[\s\S]*?(?:{one}))" for one in several)
+    second = _renumbered(then, by=re.compile(first).groups)
+    return "^" + "".join(rf"(?=[\s\S]*?(?:{one}))" for one in (first, second))
+
+
+def _renumbered(pattern: str, by: int) -> str:
+    """The same pattern behind so many groups of another: what refers to its own counts on."""
+    return _REFERENCE.sub(
+        lambda found: rf"(?:\{int(found[1]) + by})" if found[1] else found[0], pattern
+    )
 
 
 _NARROWERS: dict[str, Callable[[Any, Any], Any]] = {

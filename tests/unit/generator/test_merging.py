@@ -92,6 +92,19 @@ def test_a_value_matches_the_patterns_of_all(
     assert not any(re.search(pattern, one) for one in not_fits)
 
 
+def test_what_refers_to_groups_by_number_keeps_its_own() -> None:
+    """Two patterns that each refer to a group of theirs are both checked, in either order."""
+    several = [r"^(a|b)\1", r"[\1](c|d)(e)?\1\1$"]
+    for order in (several, several[::-1]):
+        of_all = {"type": "string", "allOf": [{"pattern": one} for one in order]}
+        api, _ = built(text_of(schemas={"It": {"properties": {"a": of_all}}}))
+        pattern = definition(api, "It").fields[0].type.limits.pattern
+        for fit in ("aa\x01ccc", "bb\x01ddd"):
+            assert re.search(pattern, fit)
+        for not_fit in ("ab\x01ccc", "aa\x01ccd", "aa\x01cdc", "aa1ccc"):
+            assert not re.search(pattern, not_fit)
+
+
 @pytest.mark.parametrize("limit", [{"multipleOf": True}, {"pattern": ["a"]}])
 def test_a_limit_of_another_kind_is_told_beside_a_right_one(limit: dict[str, Any]) -> None:
     """What can't be joined to another limit is told as it is alone."""

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields
+from .._runtime import fields, model
 
 if TYPE_CHECKING:
     from .hen import Hen
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Egg:
     """The schema Egg."""
 

@@ -7,11 +7,10 @@ from typing import Any
 
 import attrs
 
-from .._runtime import fields, keys
+from .._runtime import fields, keys, model
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Book:
     """Nothing but a title."""
 

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, formats, keys
+from .._runtime import fields, formats, keys, model
 
 if TYPE_CHECKING:
     from .._runtime.unions import Unknown
     from .book import Book
 
 
-@attrs.define(kw_only=True)
-@fields.model
+@model.define(kw_only=True)
 class Shelf:
     """The schema Shelf."""
 

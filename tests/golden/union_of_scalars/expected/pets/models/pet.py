@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, model, unions
+from .._runtime import fields, model, tuples, unions
 
 if TYPE_CHECKING:
     from .._runtime.unions import Unknown
@@ -71,11 +71,5 @@ _FIELDS = fields.Fields(
             value, lambda value: unions.union(value, fields.boolean, fields.string)
         ),
     ),
-    fields.field(
-        "pair",
-        "pair",
-        lambda value: fields.array(
-            value, lambda value: unions.union(value, fields.string, fields.integer)
-        ),
-    ),
+    fields.field("pair", "pair", lambda value: tuples.array(value, fields.string, fields.integer)),
 )
