@@ -176,7 +176,8 @@ class Bodies:
 
     def _as_file(self, of: IrType, seen: frozenset[str] = frozenset()) -> IrType:
         if isinstance(of, Array):
-            return attrs.evolve(of, item=self._as_file(of.item, seen))
+            first = tuple(self._as_file(one, seen) for one in of.first)
+            return attrs.evolve(of, item=self._as_file(of.item, seen), first=first)
         if not isinstance(of, Named) or of.name in seen:
             return _file(of)
         definition = self._schemas.find(of.name)

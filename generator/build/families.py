@@ -77,6 +77,17 @@ class Families:
                 known = {**{value: name for value, _ in family.members}, **known}
         return attrs.evolve(told, names=tuple(known.items()))
 
+    def shared(self, variants: list[Node]) -> Family | None:
+        """The family that all of some variants belong to: it tells them apart, too."""
+        nodes = [one.resolved() for one in variants]
+        heads = [one for one in nodes[:1] if one is not None]
+        for head in heads:
+            heads += [one for one in self._parents.get(head, ()) if one not in heads]
+            family = self.of(head)
+            if family is not None and all(one in family.heirs for one in nodes):
+                return family
+        return None
+
     def is_heir(self, node: Node) -> bool:
         """Whether a schema stands for one member of a family, even if it adds nothing."""
         found = map(self.of, self._parents.get(node, ()))

@@ -197,9 +197,25 @@ class Schemas:
         plain = list(dict.fromkeys(attrs.evolve(one, nullable=False) for one in types))
         if len(plain) == 1:
             return _nullable(plain[0], is_nullable=is_null or unions.has_null(node))
-        told = self._families.widened(unions.discriminator_of(node, variants, plain), variants)
+        told = unions.discriminator_of(node, variants, plain)
+        told = self._families.widened(told, variants)
+        if told is None and "discriminator" not in node:
+            told = self._inherited(variants, plain)
         say_unnamed(node, told, self._problems)
         return Union(tuple(plain), told, is_null or unions.has_null(node))
+
+    def _inherited(self, variants: list[Node], types: list[IrType]) -> Discriminator | None:
+        """How variants are told apart by what they build on; nothing where that doesn't say."""
+        family = self._families.shared(variants)
+        if family is None or len(types) != len(variants):
+            return None
+        called = {
+            one.resolved(): of.name
+            for one, of in zip(variants, types, strict=True)
+            if isinstance(of, Named)
+        }
+        names = [(value, called[one]) for value, one in family.members if one in called]
+        return Discriminator(family.wire, tuple(names)) if len(called) == len(types) else None
 
     def _family(self, family: Family) -> Union:
         """Any member of a family, by its discriminator; the head where that names none."""

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from generator.ir import Array, Choice, Scalar
 from generator.render.literals import code, literal
 
+from . import limits
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.config import Config
-    from generator.ir import Api, Limits, Operation, Stream
+    from generator.ir import Api, Operation, Stream
     from generator.ir import Type as IrType
 
     from .arguments import Argument
@@ -83,8 +85,7 @@ def definition(name: str, description: str, *, deprecated: bool) -> str:
 
 def described(description: str, of: IrType, *, deprecated: bool = False) -> str:
     """A description with the limits of the value behind it, and whether it may go."""
-    limits = of.limits if isinstance(of, (Scalar, Array)) else None
-    told = _told(limits) if limits is not None else ""
+    told = limits.sentence(of.limits) if isinstance(of, (Scalar, Array)) else ""
     if isinstance(of, Choice):
         told = _listed(of)
     gone = "Deprecated." if deprecated else ""
@@ -187,31 +188,6 @@ def _told_once(description: str) -> str:
 
 def _flowing(text: str) -> str:
     return " ".join(text.split())
-
-
-def _told(limits: Limits) -> str:
-    said = [
-        _between("", "", limits.minimum, limits.maximum),
-        _between("More than", "less than", limits.exclusive_minimum, limits.exclusive_maximum),
-        f"a multiple of {limits.multiple_of}" if limits.multiple_of is not None else "",
-        _between("", "", limits.min_length, limits.max_length, " characters"),
-        f"matches `{limits.pattern}`" if limits.pattern is not None else "",
-        _between("", "", limits.min_items, limits.max_items, " items"),
-        "no item twice" if limits.unique else "",
-    ]
-    told = ", ".join(part for part in said if part)
-    return f"{told[:1].upper()}{told[1:]}." if told else ""
-
-
-def _between(above: str, below: str, low: object, high: object, unit: str = "") -> str:
-    if low is not None and high is not None and not above:
-        return f"{low} to {high}{unit}"
-    parts = [
-        f"{above or 'at least'} {low}" if low is not None else "",
-        f"{below or 'at most'} {high}" if high is not None else "",
-    ]
-    told = ", ".join(part for part in parts if part)
-    return told + unit if told else ""
 
 
 def package_summary(api: Api) -> str:

@@ -26,6 +26,8 @@ from generator.ir import (
 from generator.mentions import parts_of
 from generator.render.literals import literal
 
+from . import telling
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -147,7 +149,7 @@ class Readers:
         told = of.discriminator
         if told is not None:
             return self._discriminated(of, told)
-        readers = ", ".join(self._told(one) for one in of.variants)
+        readers = ", ".join(self._told(one, of) for one in of.variants)
         return f"{self._unions()}.union(value, {readers})"
 
     def _discriminated(self, of: Union, told: Discriminator) -> str:
@@ -171,11 +173,13 @@ class Readers:
             return name
         return self._object(definition.type.name) if isinstance(definition.type, Named) else ""
 
-    def _told(self, of: IrType) -> str:
-        """A reader that refuses what lacks the constants of its variant."""
+    def _told(self, of: IrType, union: Union) -> str:
+        """A reader that refuses what lacks the constants of its variant, or has those of others."""
         reader = self._inner(of)
-        definition = self._definitions[of.name] if isinstance(of, Named) else None
-        constants = _constants(definition) if isinstance(definition, Model) else {}
+        constants = telling.constants(of, self._definitions)
+        foreign = telling.foreign(of, union, self._definitions)
+        if foreign:
+            reader = f"{self._unions()}.apart({literal(foreign)}, {reader})"
         tagged = f"{self._unions()}.tagged({literal(constants)}, {reader})"
         return tagged if constants else reader
 
@@ -251,11 +255,3 @@ def _not_null(of: IrType) -> IrType:
 
 def _choice_reader(of: Choice) -> str:
     return _CHOICES.get(frozenset(type(value) for value in of.values), "anything")
-
-
-def _constants(model: Model) -> dict[str, object]:
-    return {
-        one.name: one.type.values[0]
-        for one in model.fields
-        if one.required and isinstance(one.type, Choice) and len(one.type.values) == 1
-    }

@@ -22,7 +22,7 @@ from .unset import UNSET
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["Unknown", "checked", "checked_as", "discriminated", "named", "tagged", "union"]
+__all__ = ["Unknown", "apart", "checked", "checked_as", "discriminated", "named", "tagged", "union"]
 
 Reader = Callable[[Any], Any]
 
@@ -77,10 +77,23 @@ def tagged(constants: Mapping[str, Any], reader: Reader) -> Reader:
         if isinstance(value, Mapping):
             held = cast("Mapping[str, Any]", value)
             for wire, constant in constants.items():
-                told = held.get(wire)
-                # A bool equals an int to Python, and never to JSON.
-                if told != constant or isinstance(told, bool) != isinstance(constant, bool):
+                if not _is_same(held.get(wire), constant):
                     raise DecodeError(f"expected {constant!r}").within(wire)
+        return reader(value)
+
+    return read
+
+
+def apart(foreign: Mapping[str, tuple[Any, ...]], reader: Reader) -> Reader:
+    """Return a reader that takes an object only where it holds no value of another variant."""
+
+    def read(value: Any) -> Any:
+        if isinstance(value, Mapping):
+            held = cast("Mapping[str, Any]", value)
+            for wire, values in foreign.items():
+                told = held.get(wire)
+                if any(_is_same(told, one) for one in values):
+                    raise DecodeError(f"{told!r} is of another variant").within(wire)
         return reader(value)
 
     return read
@@ -135,6 +148,11 @@ def named(value: Any, models: ModuleType, name: str) -> Any:
         return cast("Any", found).from_dict(value)
     reader: Reader = _beside(models, name)["read"]
     return reader(value)
+
+
+def _is_same(value: Any, other: Any) -> bool:
+    # A bool equals an int to Python, and never to JSON.
+    return bool(value == other) and isinstance(value, bool) == isinstance(other, bool)
 
 
 def _beside(models: ModuleType, alias: str) -> dict[str, Any]:

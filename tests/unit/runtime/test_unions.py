@@ -255,3 +255,16 @@ def test_a_list_in_itself_is_too_deep_for_an_alias() -> None:
     endless.append(endless)
     with pytest.raises(ArgumentError, match="nested too deeply"):
         unions.checked_as("value", endless, models=models, alias="Value")
+
+
+def test_a_value_that_another_variant_lists_is_not_of_this_one() -> None:
+    """What no variant lists is no reason to refuse, nor is what isn't there."""
+    reader = unions.apart({"kind": ("cat", 1)}, fields.anything)
+    kept: tuple[Any, ...] = ({"kind": "dog"}, {"kind": True}, {}, [], {"kind": ["cat"]})
+    for held in kept:
+        assert reader(held) == held
+    refused: tuple[Any, ...] = ({"kind": "cat"}, {"kind": 1})
+    for held in refused:
+        with pytest.raises(DecodeError) as caught:
+            reader(held)
+        assert caught.value.path == "$.kind"

@@ -150,12 +150,10 @@ def field(
 class Fields:
     """The fields of one model, in the document's order: the table for reading and writing."""
 
-    __slots__ = ("additional", "attributes", "readers", "required", "writer", "writers")
+    __slots__ = ("attributes", "others", "readers", "required", "writer", "writers")
 
-    def __init__(
-        self, *rows: Field, additional: Reader | None = None, writer: Reader = encode
-    ) -> None:
-        self.additional = additional
+    def __init__(self, *rows: Field, others: Reader | None = None, writer: Reader = encode) -> None:
+        self.others = others
         self.writer = writer
         # What the loops of `read` and `write` need, and no more: they run for every field.
         self.writers = tuple((row.attribute, row.wire, row.writer) for row in rows)
@@ -183,13 +181,13 @@ def read(cls: type[M], data: Any, table: Fields) -> M:
                 is_fit = type(value) is kind or (value is None and not refuses_null)
                 held[attribute] = value if is_fit else reader(value)
             else:
-                extra[key] = value if table.additional is None else table.additional(value)
+                extra[key] = value
     except DecodeError as error:
         if key:
             error.within(key)
         raise
     if extra:
-        held[ADDITIONAL] = extra
+        held[ADDITIONAL] = extra if table.others is None else table.others(extra)
     for name in table.required:
         if name not in data:
             raise DecodeError("a required field is missing").within(name)

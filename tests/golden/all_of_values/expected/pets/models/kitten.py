@@ -29,7 +29,7 @@ class Kitten:
     """The field `name`."""
 
     tags: list[str] | None = attrs.field(default=fields.ABSENT)
-    """At least 1 items."""
+    """At least 1 item."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""

@@ -71,7 +71,7 @@ class DefaultResource:
             mood: See the service.
             age: 1 to 2.
             name: See the service.
-            tags: At least 1 items.
+            tags: At least 1 item.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -97,7 +97,7 @@ class DefaultResource:
             mood: See the service.
             age: 1 to 2.
             name: See the service.
-            tags: At least 1 items.
+            tags: At least 1 item.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

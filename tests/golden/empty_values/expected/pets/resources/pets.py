@@ -95,7 +95,7 @@ class PetsResource:
         """List pets.
 
         Args:
-            sort: Never empty. At least 1 characters.
+            sort: Never empty. At least 1 character.
             deep: With all.
             limit: How many.
             name: Called so.
@@ -123,7 +123,7 @@ class PetsResource:
         """List pets.
 
         Args:
-            sort: Never empty. At least 1 characters.
+            sort: Never empty. At least 1 character.
             deep: With all.
             limit: How many.
             name: Called so.

@@ -19,7 +19,7 @@ class Hen:
     """The schema Hen."""
 
     hatched: list[Egg]
-    """At least 1 items."""
+    """At least 1 item."""
 
     friend: models.Hen | None
     """The field `friend`."""

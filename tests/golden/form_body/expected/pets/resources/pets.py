@@ -59,7 +59,7 @@ class PetsResource:
         """Add a pet.
 
         Args:
-            name: What it is called. At least 1 characters.
+            name: What it is called. At least 1 character.
             tags: See the service.
             owner: Whose it is.
             notes: See the service.
@@ -85,7 +85,7 @@ class PetsResource:
         """Add a pet.
 
         Args:
-            name: What it is called. At least 1 characters.
+            name: What it is called. At least 1 character.
             tags: See the service.
             owner: Whose it is.
             notes: See the service.

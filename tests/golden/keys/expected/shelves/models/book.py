@@ -12,7 +12,7 @@ from .._runtime import fields, keys, model
 
 @model.define(kw_only=True)
 class Book:
-    """Nothing but a title."""
+    """The schema Book."""
 
     title: str | None = attrs.field(default=fields.ABSENT)
     """The field `title`."""

@@ -24,7 +24,7 @@ class Shelf:
     """The field `name`."""
 
     book: Book | None = attrs.field(default=fields.ABSENT)
-    """Nothing but a title."""
+    """The field `book`."""
 
     codes: dict[str, int] | None = attrs.field(default=fields.ABSENT)
     """The field `codes`."""

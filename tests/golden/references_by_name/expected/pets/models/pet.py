@@ -23,7 +23,7 @@ class Pet:
     """The field `kind`."""
 
     name: str | None = attrs.field(default=fields.ABSENT)
-    """At least 1 characters."""
+    """At least 1 character."""
 
     size: PetSize | str | None = attrs.field(default=fields.ABSENT)
     """The field `size`."""

@@ -30,7 +30,7 @@ class Map:
     """At most 2 items."""
 
     none: list[Any] | None = attrs.field(default=fields.ABSENT)
-    """At most 0 items."""
+    """No items."""
 
     label: list[str | int | bool] | None = attrs.field(default=fields.ABSENT)
     """The field `label`."""

@@ -159,7 +159,7 @@ class DefaultResource:
             point: See the service.
             pair: See the service.
             some: At most 2 items.
-            none: At most 0 items.
+            none: No items.
             label: See the service.
             open: See the service.
             tail: 1 to 2 items.
@@ -227,7 +227,7 @@ class DefaultResource:
             point: See the service.
             pair: See the service.
             some: At most 2 items.
-            none: At most 0 items.
+            none: No items.
             label: See the service.
             open: See the service.
             tail: 1 to 2 items.

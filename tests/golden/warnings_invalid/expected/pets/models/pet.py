@@ -18,7 +18,7 @@ class Pet:
     """The field `name`."""
 
     age: int | None = attrs.field(default=fields.ABSENT)
-    """At most 99, More than 0."""
+    """More than 0 and at most 99."""
 
     nmae: Any = attrs.field(default=fields.ABSENT)
     """The field `nmae`."""

@@ -32,7 +32,7 @@ class PetsResource:
         """Create a pet of a name.
 
         Args:
-            body: The name, as a bare JSON string. At least 1 characters.
+            body: The name, as a bare JSON string. At least 1 character.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -47,7 +47,7 @@ class PetsResource:
         """Create a pet of a name.
 
         Args:
-            body: The name, as a bare JSON string. At least 1 characters.
+            body: The name, as a bare JSON string. At least 1 character.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
