@@ -136,6 +136,11 @@ class Document:
             found["items"] = {"anyOf": found["items"]}
         return found
 
+    def is_hidden(self, schema: Schema, name: str, mark: str) -> bool:
+        """Whether a property of a schema has a mark: `readOnly`, which no request has."""
+        held = (self.merged(schema).get("properties") or {}).get(name, {})
+        return self.merged(held).get(mark) is True
+
     def takes_null(self, known: Schema) -> bool:
         """Whether a merged schema says that null fits, by its type or as a variant."""
         kinds = known.get("type") or ()

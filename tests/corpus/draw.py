@@ -94,7 +94,9 @@ class Drawer:
         value = self._of({"allOf": [base, chosen]} if says_more(base) else chosen, depth, ref)
         self.is_wild = wild
         told = known.get("discriminator") or {}
-        if isinstance(value, dict) and told and ref:
+        mark = "writeOnly" if self.is_answer else "readOnly"
+        is_told = isinstance(value, dict) and told and ref
+        if is_told and not self.document.is_hidden(chosen, told["propertyName"], mark):
             value[told["propertyName"]] = told_name(told, ref)
         return value
 

@@ -105,13 +105,15 @@ class Sampler:
         several = [one for one in known[key] if _kind(self.document.merged(one)) != "null"]
         self.turns = max(self.turns, len(several))
         chosen = several[self.turn % len(several)] if several else {"type": "null"}
-        refs = (chosen["$ref"],) if isinstance(chosen, dict) and "$ref" in chosen else ()
+        ref = chosen.get("$ref", "") if isinstance(chosen, dict) else ""
         told = known.get("discriminator") or {}
         # The base is merged in only where it says more than that it has variants.
         parts = [base, chosen] if says_more(base) else [chosen]
         value = self._of({"allOf": parts} if len(parts) > 1 else chosen, evolve(at, refs=at.refs))
-        if isinstance(value, dict) and told and refs:
-            value[told["propertyName"]] = told_name(told, refs[0])
+        mark = "readOnly" if self.is_request else "writeOnly"
+        is_told = isinstance(value, dict) and told and ref
+        if is_told and not self.document.is_hidden(chosen, told["propertyName"], mark):
+            value[told["propertyName"]] = told_name(told, ref)
         return value
 
     def _object(self, known: Schema, at: Place) -> Json:
