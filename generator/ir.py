@@ -111,6 +111,7 @@ class Encoding:
 class Body:
     """What a request carries; `fields` when its properties are passed one by one.
 
+    `parts` are the properties of an upload that is passed as one.
     `others` are the contents that may stand in its place; they are all passed in the same way.
     """
 
@@ -120,6 +121,7 @@ class Body:
     required: bool
     description: str = ""
     fields: tuple[Field, ...] | None = None
+    parts: tuple[Field, ...] = ()
     encodings: tuple[tuple[str, Encoding], ...] = ()
     example: Default | None = None
     others: tuple[Body, ...] = ()

@@ -89,7 +89,9 @@ class Bodies:
         if body.kind in _BY_FIELD:
             self._say_fieldless(body, media)
         if body.kind == "multipart":
-            return attrs.evolve(body, fields=None, type=Map(ANY))
+            schema = media.get("schema")
+            parts = self._schemas.fields_of(schema, f"{hint}Request") if schema is not None else ()
+            return attrs.evolve(body, fields=None, type=Map(ANY), parts=parts or ())
         of = self.content_of(media, f"{hint}Request")
         if body.kind == "form" and not isinstance(of, (Named, Union)):
             of = Map(ANY)

@@ -153,6 +153,10 @@ class Types:
         """A function that checks a value under a name, and gives it back."""
         return self._checks.function(of)
 
+    def sendable(self, of: IrType) -> str:
+        """A function that leaves out what only answers hold; empty where a type holds none."""
+        return self._checks.sendable(of) if self._traits.is_one_way(of) else ""
+
     def checked(self, of: IrType) -> str:
         """The expression that checks the variable `value`, an argument called `name`."""
         return self._checks.applied(of)

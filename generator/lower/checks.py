@@ -79,6 +79,13 @@ class Checks:
         module = self._imports.use(".._runtime", "one_way")
         return f"{module}.checked", [f"check={check}", f"reader={reader}"]
 
+    def sendable(self, of: IrType) -> str:
+        """A function that leaves out what only answers hold, of a value in wire form."""
+        check = self._checker("anything")
+        reader = self._readers.function(attrs.evolve(of, nullable=False))
+        module = self._imports.use(".._runtime", "one_way")
+        return self._partly(f"{module}.checked", [f"check={check}", f"reader={reader}"])
+
     def _check(self, of: IrType) -> tuple[str, list[str]]:
         """The function that checks a value, and the options that it takes for this type."""
         if isinstance(of, (Array, Tuple, Map)):

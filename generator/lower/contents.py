@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from generator.ir import Style
 from generator.render.literals import literal
 
+from . import one_way
+
 if TYPE_CHECKING:
     from generator.ir import Body, Encoding
 
@@ -52,7 +54,8 @@ def whole(body: Body, types: Types, imports: Imports) -> str:
         contents = _module("contents", imports)
         return f'{contents}.chosen("body", body, content_type, {{{writers}}}{optional})'
     if body.kind == "multipart":
-        check = f'{_module("bodies", imports)}.fields("body", body{optional})'
+        told = "".join(f", {one}" for one in one_way.parts(body, types))
+        check = f'{_module("bodies", imports)}.fields("body", body{told}{optional})'
     else:
         check = types.check(body.type, "body", optional=not body.required)
     head, tail = wrapping(body, imports) if body.kind in ("form", "multipart") else ("", "")
@@ -64,7 +67,11 @@ def _writer(body: Body, types: Types, imports: Imports) -> str:
     if body.kind not in ("form", "multipart"):
         return types.checker(body.type)
     is_form = body.kind == "form"
-    check = types.checker(body.type) if is_form else f"{_module('bodies', imports)}.fields"
+    fields = f"{_module('bodies', imports)}.fields"
+    if is_form:
+        check = types.checker(body.type)
+    else:
+        check = _partly(fields, one_way.parts(body, types), imports)
     return _laid_out(body, [f"check={check}"], imports)
 
 

@@ -15,7 +15,7 @@ from generator.mentions import held, names_in, parts_of, types_of
 from . import dicts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from generator.ir import Api, Definition, Field
     from generator.ir import Type as IrType
@@ -48,7 +48,7 @@ PLAIN = Traits()
 def of(api: Api, known: Mapping[str, Definition]) -> Traits:
     """The traits of a document's definitions."""
     sent: dict[str, set[str]] = {}
-    left = list(_named(dicts.arguments(api)))
+    left = list(_named((*dicts.arguments(api), *_parts(api))))
     while left:
         name = left.pop()
         if name not in sent:
@@ -60,6 +60,13 @@ def of(api: Api, known: Mapping[str, Definition]) -> Traits:
         _leading(every, lambda name: any(map(_is_decimal, types_of(known[name])))),
         _leading(every, lambda name: any(map(_is_strict, types_of(known[name])))),
     )
+
+
+def _parts(api: Api) -> Iterator[IrType]:
+    """The types of the fields of uploads that a caller gives as one."""
+    bodies = (one.body for one in api.operations if one.body is not None)
+    for content in (content for body in bodies for content in body.contents):
+        yield from (one.type for one in content.parts if not one.read_only)
 
 
 def is_demanded(one: Field) -> bool:

@@ -16,14 +16,16 @@ import attrs
 from . import styles
 from .answers import is_json
 from .arguments import anything, mapping, text
-from .errors import DecodeError
+from .errors import ArgumentError, DecodeError
 from .operation import Content, quoted_plus, utf8
 from .unset import UNSET, Unset
 from .uploads import File, Source, Upload, file
 from .wire import dumps, encode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    Check = Callable[[str, Any], Any]
 
 __all__ = ["Encoding", "fields", "form", "multipart", "raw", "text_of"]
 
@@ -92,19 +94,51 @@ def multipart(
     return Content(f"{essence}; boundary={mark}", body)
 
 
-def fields(name: str, value: Any, *, optional: bool = False) -> Any:
-    """Check an upload whose fields nobody listed: files and JSON values by name, or a model."""
+def fields(
+    name: str,
+    value: Any,
+    *,
+    received: tuple[str, ...] = (),
+    within: Mapping[str, Check] | None = None,
+    optional: bool = False,
+) -> Any:
+    """Check an upload that is passed as one: files and JSON values by name, or a model.
+
+    Those in `received` are never sent; a check in `within` does the same inside a field.
+    """
     if value is UNSET and optional:
         return {}
-    return mapping(name, value.to_dict() if hasattr(value, "to_dict") else value, _field)
+    held = mapping(name, anything(name, value) if _is_model(value) else value, _as_it_is)
+    known = within or {}
+    try:
+        return {
+            key: _field(f"{name}[{key!r}]", one, key, known.get(key, anything))
+            for key, one in held.items()
+            if key not in received
+        }
+    except RecursionError:  # a list in itself
+        message = f"{name} is nested too deeply"
+    raise ArgumentError(message, argument=name)
 
 
-def _field(name: str, value: Any) -> Any:
-    if isinstance(value, (list, tuple)) and not _is_file(cast("list[Any]", value)):
-        return [_field(name, one) for one in cast("list[Any]", value)]
-    if value is None or isinstance(value, (str, int, float, Mapping)):
+def _field(name: str, value: Any, called: str, check: Check = anything) -> Any:
+    is_list = isinstance(value, (list, tuple)) and not _is_file(cast("list[Any]", value))
+    if is_list and check is anything:
+        several = enumerate(cast("list[Any]", value))
+        return [_field(f"{name}[{index}]", one, called) for index, one in several]
+    if is_list or isinstance(value, Mapping) or _is_model(value):
+        return check(name, value)
+    if value is None or isinstance(value, (str, int, float)):
         return anything(name, value)
-    return file(name, value)
+    return file(name, value, called=called)
+
+
+def _as_it_is(_name: str, value: Any) -> Any:
+    return value
+
+
+def _is_model(value: Any) -> bool:
+    return hasattr(value, "to_dict")
 
 
 def _is_file(value: Any) -> bool:

@@ -129,3 +129,37 @@ def test_what_no_request_holds_is_not_marked(users: Any) -> None:
     """A model that only answers hold costs nothing for its readOnly fields."""
     assert not hasattr(users.models.Log, "__one_way__")
     assert hasattr(users.models.Tent, "__one_way__")
+
+
+@pytest.fixture
+def uploads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The package of the golden case of an upload that is passed as one."""
+    text = (HOME / "upload_as_a_whole" / "document.yaml").read_text(encoding="utf-8")
+    return package(text, tmp_path, monkeypatch)
+
+
+def test_an_upload_that_is_passed_as_one_is_sent_without_them(uploads: Any) -> None:
+    """Its own fields, and those inside a part, whether a model or a dict was given."""
+    api, wire = client(uploads)
+    home = {"id": 1, "street": "Main", "within": {"id": 2, "street": "Side"}}
+    given = {"id": "SECRET", "home": home, "homes": [home]}
+    for body in (given, uploads.models.PetWithPicture.from_dict(given)):
+        api.pets.add(body=body, content_type="multipart/form-data")
+        sent = wire.requests[-1].body
+        assert sent.count(b'{"street": "Main", "within": {"street": "Side"}}') == 2
+        assert b"SECRET" not in sent
+        assert b'"id"' not in sent
+
+
+def test_an_upload_within_itself_is_refused_by_name(uploads: Any) -> None:
+    """A model in itself, or a list, is an ArgumentError of the body, and nothing is sent."""
+    api, wire = client(uploads)
+    home, more = uploads.models.Home(street="Main"), list[Any]()
+    home.within = home
+    more.append(more)
+    pet = uploads.models.PetWithPicture(home=home)
+    for body in (pet, {"home": home}, {"other": more}, {"homes": more}):
+        with pytest.raises(uploads.ArgumentError, match="nested") as caught:
+            api.pets.add(body=body, content_type="multipart/form-data")
+        assert caught.value.argument.startswith("body")
+    assert wire.requests == []

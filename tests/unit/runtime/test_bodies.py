@@ -474,7 +474,7 @@ def test_a_field_of_an_upload_that_nobody_listed_may_be_any_value() -> None:
     assert [(name, file, told) for name, file, told, _ in parts_of(body, kind)] == [
         ("a", None, "text/plain"),
         ("c", None, "application/json"),
-        ("e", "body['e']", "application/octet-stream"),
+        ("e", "e", "application/octet-stream"),
         ("e", "n", "application/octet-stream"),
         ("f", None, "text/plain"),
         ("f", None, "text/plain"),

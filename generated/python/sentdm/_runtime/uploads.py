@@ -152,12 +152,14 @@ class File:
     headers: tuple[tuple[str, str], ...] = ()
 
 
-def file(name: str, value: Any, *, optional: bool = False, nullable: bool = False) -> Any:
-    """Check a file to upload; see `FileInput`."""
+def file(
+    name: str, value: Any, *, called: str = "", optional: bool = False, nullable: bool = False
+) -> Any:
+    """Check a file to upload; see `FileInput`. One that has no name is `called` as its field."""
     if (value is UNSET and optional) or (value is None and nullable):
         return UNSET
     if not isinstance(value, tuple):
-        return File(_content(name, value), _name_of(name, value))
+        return File(_content(name, value), _name_of(called or name, value))
     told, held, content_type, headers = _filled(name, cast("Any", value))
     return File(_content(name, held), told, *_described(name, content_type, headers))
 

@@ -1,0 +1,60 @@
+"""The model PetWithPicture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields, model
+
+if TYPE_CHECKING:
+    from .home import Home
+
+
+@model.define(kw_only=True)
+class PetWithPicture:
+    """The schema PetWithPicture."""
+
+    id: str | None = attrs.field(default=fields.ABSENT)
+    """The field `id`."""
+
+    picture: str | None = attrs.field(default=fields.ABSENT)
+    """The field `picture`."""
+
+    home: Home | None = attrs.field(default=fields.ABSENT)
+    """The field `home`."""
+
+    homes: list[Home] | None = attrs.field(default=fields.ABSENT)
+    """The field `homes`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> PetWithPicture:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    fields.field("id", "id", fields.string),
+    fields.field("picture", "picture", fields.string),
+    fields.field("home", "home", lambda value: models.Home.from_dict(value)),
+    fields.field("homes", "homes", lambda value: fields.array(value, models.Home.from_dict)),
+)

@@ -1,0 +1,146 @@
+"""The operations of `client.pets`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import models
+from .._runtime import arguments, bodies, contents, fields, one_way
+from .._runtime.operation import Call, Operation
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from ..models import Pet, PetDict
+
+ADD: Operation[None] = Operation(id="add", method="POST", path="/pets", retry="never", answer=None)
+
+
+def _add(
+    body: Pet | PetDict | Mapping[str, Any],
+    content_type: Literal["application/json", "multipart/form-data"] | None,
+) -> Call:
+    return Call(
+        body=contents.chosen(
+            "body",
+            body,
+            content_type,
+            {
+                "application/json": partial(arguments.model, cls=models.Pet),
+                "multipart/form-data": partial(
+                    contents.as_multipart,
+                    check=partial(
+                        bodies.fields,
+                        received=("id",),
+                        within={
+                            "home": partial(
+                                one_way.checked,
+                                check=arguments.anything,
+                                reader=lambda value: models.Home.from_dict(value),
+                            ),
+                            "homes": partial(
+                                one_way.checked,
+                                check=arguments.anything,
+                                reader=lambda value: fields.array(value, models.Home.from_dict),
+                            ),
+                        },
+                    ),
+                ),
+            },
+        )
+    )
+
+
+class PetsResource:
+    """The operations of Pets."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawPetsResource(core)
+
+    def add(
+        self,
+        *,
+        body: Pet | PetDict | Mapping[str, Any],
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Add a pet, in JSON or with a picture of it.
+
+        Args:
+            body: See the service.
+            content_type: How the body is sent: application/json, multipart/form-data. By what
+                the body is if None.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Added.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(ADD, _add(body, content_type), timeout)
+
+    async def aadd(
+        self,
+        *,
+        body: Pet | PetDict | Mapping[str, Any],
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Add a pet, in JSON or with a picture of it.
+
+        Args:
+            body: See the service.
+            content_type: How the body is sent: application/json, multipart/form-data. By what
+                the body is if None.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Added.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(ADD, _add(body, content_type), timeout)
+
+
+class RawPetsResource:
+    """The operations of Pets, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def add(
+        self,
+        *,
+        body: Pet | PetDict | Mapping[str, Any],
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Add a pet, in JSON or with a picture of it.
+
+        As `add` of the resource itself, with the same arguments and errors; returns the HTTP
+        answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
+        (seconds) and `attempts`.
+        """
+        return self._core.raw(ADD, _add(body, content_type), timeout)
+
+    async def aadd(
+        self,
+        *,
+        body: Pet | PetDict | Mapping[str, Any],
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Add a pet, in JSON or with a picture of it.
+
+        As `aadd` of the resource itself, with the same arguments and errors; returns the HTTP
+        answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
+        (seconds) and `attempts`.
+        """
+        return await self._core.araw(ADD, _add(body, content_type), timeout)
