@@ -188,7 +188,7 @@ class Operation:
     errors: tuple[Answer, ...]
     retry: Retry
     deprecated: bool = False
-    # None: whichever of the credentials a client has.
+    # None: each of the document's credentials will do; one must be there, if there are any.
     security: Security | None = None
     # Where calls of this operation go, if not where the others do: a URL, or a place in `further`.
     server: str = ""

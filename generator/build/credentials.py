@@ -46,14 +46,14 @@ class Credentials:
 
     @property
     def is_required(self) -> bool:
-        """Whether the document as a whole demands one that a client can be given."""
+        """Whether the document as a whole demands one, so that no client does without."""
         required = self._required(self._root)
         return bool(required) and all(
             any(key in self._by_scheme for key, _ in one.items()) for one in required
         )
 
     def of(self, operation: Node) -> Security | None:
-        """What the operation sends; None where any credential that is given will do."""
+        """What the operation sends; None where any credential will do, and one is needed."""
         required = self._required(operation if "security" in operation else self._root)
         alternatives = tuple(
             tuple(self._by_scheme[key].words for key, _ in one.items() if key in self._by_scheme)

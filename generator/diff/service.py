@@ -96,10 +96,10 @@ def _security(
 
 
 def _ways(one: Operation, api: Api) -> Ways:
-    if one.security is not None:
-        return frozenset(frozenset(way) for way in one.security) or frozenset([frozenset()])
-    ways = frozenset(frozenset([each.words]) for each in api.credentials)
-    return ways if api.requires_credentials and ways else ways | {frozenset()}
+    ways = one.security
+    if ways is None:
+        ways = tuple((each.words,) for each in api.credentials)
+    return frozenset(map(frozenset, ways)) or frozenset([frozenset()])
 
 
 def _place(one: Operation, api: Api) -> At:

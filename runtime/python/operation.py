@@ -86,8 +86,8 @@ class Operation(Generic[T]):
     and is None where the document has none; `answers` has the readers of several that differ.
     `decoder` parses its JSON, where it isn't done as always.
     `errors` maps a status, a range such as "4XX" or "default" to the reader of that answer's body.
-    `security` has the alternatives of credentials that go with a call; None where all that the
-    client has will do. `pieces` is the path around its `{places}`.
+    `security` has the alternatives of credentials that go with a call; None where each will do, and
+    all that the client has go. `pieces` is the path around its `{places}`.
     """
 
     id: str

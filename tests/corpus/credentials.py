@@ -39,7 +39,7 @@ class Guard:
     def judge(self, operation: Operation, package: Any, where: str) -> Verdict:
         """Call an operation with all credentials, then with ever fewer: each way in turn.
 
-        Not with none: a service may answer that, and says itself that it wants one.
+        With none at last: then nothing goes out, unless the document asks for none.
         """
         verdict, left = Verdict(), dict(self.given)
         ways = self.ways(operation)
@@ -56,7 +56,14 @@ class Guard:
             del left[used[0]]
         for way in unseen:
             verdict.fault(f"{' and '.join(way)} would do, and never went out")
+        if self.needs_one(operation) and self._sent(operation, package, where, {}) is not None:
+            verdict.fault("the request goes out without any credential, and needs one")
         return verdict
+
+    def needs_one(self, operation: Operation) -> bool:
+        """Whether each alternative has a scheme that a request of ours can satisfy."""
+        ways = self.ways(operation)
+        return bool(ways) and all(any(map(self._at, way)) for way in ways)
 
     def ways(self, operation: Operation) -> list[list[str]]:
         """The alternatives that an operation has, each of names of schemes."""

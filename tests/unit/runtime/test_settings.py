@@ -349,6 +349,24 @@ def test_a_credential_cannot_smuggle_a_cookie() -> None:
         with_cookie(Memory(b""), "s1; admin=1")
 
 
+def test_a_client_may_lack_what_each_operation_asks_for() -> None:
+    """Where no operation is free, but the service as a whole asks for nothing, a call is refused.
+
+    As is one of a copy that was given none; what needs no credential goes.
+    """
+    memory = Memory(b"null")
+    service = Service("x", "x/1", "https://api.example.com", "X", (SESSION,), required=False)
+    core = Core(service, credentials={"session": None}, transport=memory)
+    operation: Operation[None] = Operation(id="List", method="GET", path="/x", retry="safe")
+    with pytest.raises(errors.ArgumentError, match=r"^List: session is required.*X_SESSION") as it:
+        core.with_options(timeout=5.0).call(operation, Call(), None)
+    assert (it.value.argument, memory.requests) == ("session", [])
+    free: Operation[None] = Operation(id="x", method="GET", path="/x", retry="safe", security=())
+    core.call(free, Call(), None)
+    core.with_options(credentials={"session": "s1"}).call(operation, Call(), None)
+    assert [one.header("cookie") for one in memory.requests] == [None, "sid=s1"]
+
+
 def test_what_a_transport_raises_counts_as_maybe_sent() -> None:
     """An unknown exception may mean that the request is out: a POST is not repeated."""
     memory, amemory = Memory(OSError("x")), AsyncMemory(OSError("x"))

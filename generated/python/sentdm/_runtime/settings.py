@@ -49,8 +49,8 @@ class Credential(NamedTuple):
 class Service(NamedTuple):
     """What the document says of the service as a whole.
 
-    `environment` is the prefix of the environment variables, `required` says that at least one of
-    the credentials must be there. `base_url` is None where the document names no server, `servers`
+    `environment` is the prefix of the environment variables, `required` says that no client can do
+    without one of the credentials. `base_url` is None where the document names no server, `servers`
     is empty where there is nothing to say of them; `further` are those that paths and operations
     have of their own, by where they are listed.
     """
@@ -120,6 +120,10 @@ class Settings:
         self.base_url, self.places = self._whereabouts()
         self.origin, self.prefix = self._place(self.base_url)
         self.headers, self.query = _carried(service, credentials, None)
+        has_any = any(value is not None for value in credentials.values())
+        self.is_bare = bool(service.credentials) and not has_any
+        if self.is_bare and service.required:
+            raise _required(service)
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in _SHOWN)
@@ -168,6 +172,8 @@ class Settings:
     def carried(self, operation: Operation[Any]) -> tuple[tuple[tuple[str, str], ...], str]:
         """Return the headers and the query that the client adds to a call of this operation."""
         if operation.security is None:
+            if self.is_bare:
+                raise _required(self.service, f"{operation.id}: ")
             return self.headers, self.query
         return _carried(self.service, self.credentials, self._way(operation.security, operation.id))
 
@@ -235,24 +241,27 @@ def _sources(service: Service, credentials: Mapping[str, Any]) -> dict[str, Sour
     }
 
 
+def _required(service: Service, where: str = "") -> ArgumentError:
+    """Return the error of a client that has no credential, where any would do."""
+    names = [each.argument for each in service.credentials]
+    variables = ", ".join(f"{service.environment}_{name.upper()}" for name in names)
+    message = f"{where}{' or '.join(names)} is required; the environment has none ({variables})"
+    return ArgumentError(message, argument=names[0])
+
+
 def _carried(
     service: Service,
     credentials: Mapping[str, Any],
     wanted: set[str] | None,
 ) -> tuple[tuple[tuple[str, str], ...], str]:
-    given = [each for each in service.credentials if credentials.get(each.argument) is not None]
     sent = [
         (each, _written(each, credentials[each.argument]))
-        for each in given
-        if (wanted is None or each.argument in wanted)
+        for each in service.credentials
+        if credentials.get(each.argument) is not None
+        and (wanted is None or each.argument in wanted)
         # A token that nobody has asked for yet.
         and not (each.is_token and callable(credentials[each.argument]))
     ]
-    if wanted is None and service.required and not given:
-        names = [each.argument for each in service.credentials]
-        variables = ", ".join(f"{service.environment}_{name.upper()}" for name in names)
-        message = f"{' or '.join(names)} is required; the environment has none ({variables})"
-        raise ArgumentError(message, argument=names[0])
     # Two alternatives may use one header: the first that was given goes, and never both.
     by_header = {each.header: value for each, value in reversed(sent) if each.header}
     cookies = "; ".join(f"{each.cookie}={value}" for each, value in sent if each.cookie)
