@@ -118,6 +118,8 @@ class Document:
         if not isinstance(schema, dict):
             return {} if schema is True or schema is None else {"never": schema}
         if id(schema) not in self.known:
+            # What leads back to itself says no more there.
+            self.known[id(schema)] = (schema, {})
             self.known[id(schema)] = (schema, self._merged(schema))
         return self.known[id(schema)][1]
 

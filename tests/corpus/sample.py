@@ -168,7 +168,7 @@ class Sampler:
         pattern = known.get("pattern")
         # What is a date by its format is none by most patterns that stand beside it.
         if pattern is not None and known.get("format") not in ("date", "date-time"):
-            fitting = [one for one in given if isinstance(one, str) and _fits(known, one)]
+            fitting = [one for one in given if isinstance(one, str) and fits(known, one)]
             return (
                 fitting[at.index]
                 if at.index < len(fitting)
@@ -230,7 +230,8 @@ def _examples(known: Schema) -> list[Any]:
     return listed if isinstance(listed, list) else []
 
 
-def _fits(known: Schema, text: str) -> bool:
+def fits(known: Schema, text: str) -> bool:
+    """Whether a text has the pattern and the length that a schema asks for."""
     try:
         is_match = re.search(known["pattern"], text) is not None
     except re.error:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from hypothesis import strategies as st
 
-from tests.corpus.sample import FORMATS, matching
+from tests.corpus.sample import FORMATS, fits, matching
 
 if TYPE_CHECKING:
     from tests.corpus.document import Json, Schema
@@ -59,8 +59,10 @@ def _filled(text: str) -> str:
 
 
 def _pattern(known: Schema, place: str) -> st.SearchStrategy[Json]:
-    simple = matching(known["pattern"], known)
-    if simple is None or place != "json":
+    # A pattern of decimal numbers is mostly one of "" and "-" as well.
+    is_decimal = known.get("format") == "decimal" and fits(known, FORMATS["decimal"])
+    simple = FORMATS["decimal"] if is_decimal else matching(known["pattern"], known)
+    if is_decimal or simple is None or place != "json":
         return st.just(simple or "text")
     return st.sampled_from([simple, matching(known["pattern"], known, 1) or simple])
 
