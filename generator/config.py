@@ -41,6 +41,8 @@ _TAKEN = {
     *("attr", "attrs", "httpx", "httpcore", "sniffio", "anyio", "h11", "httptools", "certifi"),
     *("idna", "exceptiongroup", "typing_extensions", "tests", *sys.stdlib_module_names),
 }
+# What the name of a package, and what is made of it, may have of the 255 bytes of a file's name.
+_LONGEST = 100
 _TOP = {"python", "strict", "exclude", "rename", "overlays"}
 _KEYS = {"distribution", "import", "client", "version", "authors"}
 
@@ -68,6 +70,7 @@ def of_document(info: Node, problems: Problems) -> Config:
     plain = tuple(word for word in title if word.isascii()) or ("api",)
     if plain[0][0].isdigit():
         plain = ("api", *plain)
+    plain = _cut(plain, info, problems)
     if names.snake(plain) in _TAKEN:
         plain = (*plain, "api")
     return Config(
@@ -77,6 +80,21 @@ def of_document(info: Node, problems: Problems) -> Config:
         version=_version(info, problems),
         authors=f"the {names.kebab(plain)} contributors",
     )
+
+
+def _cut(title: names.Words, info: Node, problems: Problems) -> names.Words:
+    """The words of a title as far as the name of a folder may be long."""
+    if len(names.snake(title)) <= _LONGEST:
+        return title
+    ends = [sum(map(len, title[:count])) + count - 1 for count in range(1, len(title) + 1)]
+    fitting = title[: sum(end <= _LONGEST for end in ends)] or (title[0][:_LONGEST],)
+    problems.warning(
+        "SD604",
+        f"the title is too long for a package; {names.snake(fitting)} is used",
+        info.get("title") or info,
+        hint="name it as python.import and python.distribution in a configuration file (--config)",
+    )
+    return fitting
 
 
 def of_file(root: Node, info: Node, problems: Problems) -> Config:
@@ -155,12 +173,12 @@ def _is_importable(package: str, problems: Problems, place: Placed) -> None:
             hint=f"{package}_api, for example",
         )
     is_name = package.isidentifier() and package.isascii() and not keyword.iskeyword(package)
-    if not is_name or package.startswith("_"):
+    if not is_name or package.startswith("_") or len(package) > _LONGEST:
         problems.error(
             "SD601",
             f"{package!r} can't be imported as a package",
             place,
-            hint="use lower case letters, digits and underscores, beginning with a letter",
+            hint=f"use at most {_LONGEST} lower case letters, digits and underscores, a letter first",
         )
 
 

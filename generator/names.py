@@ -10,6 +10,7 @@ import builtins
 import keyword
 import re
 import unicodedata
+import zlib
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -31,6 +32,8 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SIGNS = {"+": "plus", "-": "minus"}
 # What the modules of models import by name.
 _IMPORTED = {"Any", "Enum", "Mapping", "TYPE_CHECKING", "TypeAlias", "Unknown", "annotations"}
+# In bytes; what stands around it in files that Python writes beside it has room up to 255.
+_LONGEST = 150
 _PLACE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -102,7 +105,15 @@ def module(name: str) -> str:
     A package has its modules as attributes, where one would stand in the way of the class.
     """
     found = snake(words(name))
-    return f"{found}_" if found == name else found
+    return file(f"{found}_" if found == name else found)
+
+
+def file(name: str) -> str:
+    """A name as a file has it: cut, with a mark of the whole, where no file system would take it."""
+    told = name.encode()
+    if len(told) <= _LONGEST:
+        return name
+    return f"{told[:_LONGEST].decode(errors='ignore')}_{zlib.crc32(told):08x}"
 
 
 def class_name(text: str) -> str:

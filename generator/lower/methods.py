@@ -132,9 +132,10 @@ def lower(
     taken = {names.constant(one.name) for one in resource.operations}
     methods = tuple(_method(one, types, imports, taken) for one in resource.operations)
     attribute = attribute_of(resource.name)
+    module = names.file(attribute)
     return ResourceFile(
-        path=f"{config.package}/resources/{attribute}.py",
-        name=attribute,
+        path=f"{config.package}/resources/{module}.py",
+        name=module,
         attribute=attribute,
         class_name=_class_of(resource),
         doc=f"The operations of `client.{attribute}`.",

@@ -170,3 +170,12 @@ def test_names_that_fall_together_are_told_apart() -> None:
     given = ("class", "Class", "CLASS", "self", "Self", "-", "_")
     found = [names.snake(names.distinct(names.words(one), taken), {"self"}) for one in given]
     assert found == ["class_", "class__", "class___", "self_", "self__", "_", "__"]
+
+
+def test_a_long_name_is_cut_as_a_file_and_keeps_apart() -> None:
+    """No file's name may have more than 255 bytes; what was cut off still tells two apart."""
+    long = "\u0436" * 300
+    assert names.module("Pet") == "pet"
+    cut = {names.module(f"{long}{end}") for end in ("", "a", "b")}
+    assert len(cut) == 3
+    assert all(len(one.encode()) < 200 and one.isidentifier() for one in cut)
