@@ -9,6 +9,7 @@ leak into an attribute, and copying, pickling and comparing are what Python does
 
 from __future__ import annotations
 
+from copy import copy
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -48,11 +49,22 @@ def _model(cls: type[M], *, kw_only: bool) -> type[M]:
         setattr(made, name, None)
     made.additional_properties = _Additional()
     made.__init__ = _init(made, names, required)
+    made.__attrs_post_init__ = _clear_unset
+    made.__replace__ = _replaced
     made.__setattr__ = _assignment(made, names)
     made.__eq__ = _is_equal
     made.__hash__ = None
     made.__repr__ = printing(made)
+    _share_keys(made, rows)
     return cast("type[M]", made)
+
+
+def _share_keys(cls: Any, rows: Iterable[Any]) -> None:
+    # The dicts of all objects share one table of keys, if the first object gets them one by one:
+    # half the memory, and none of them grows while it is filled.
+    first = object.__new__(cls)
+    for row in rows:
+        object.__setattr__(first, row.name, None)
 
 
 class _Additional:
@@ -75,6 +87,21 @@ def _init(cls: Any, names: frozenset[str], required: frozenset[str]) -> Callable
     __init__.__qualname__ = f"{cls.__qualname__}.__init__"
     # For `help` and notebooks: the signature of what attrs wrote names the fields.
     return wraps(cls.__attrs_init__, assigned=())(__init__)
+
+
+def _clear_unset(self: Any) -> None:
+    # The last step of what attrs writes for a user's own class: that may fill fields by itself.
+    held = self.__dict__
+    for name in [name for name, value in held.items() if value is UNSET]:
+        del held[name]
+
+
+def _replaced(self: Any, **changes: Any) -> Any:
+    # For `copy.replace`. What attrs has for it would give a null to each field that is absent.
+    made = copy(self)
+    for name, value in changes.items():
+        setattr(made, name, value)
+    return made
 
 
 def _assignment(cls: Any, names: frozenset[str]) -> Callable[[Any, str, Any], None]:
@@ -106,7 +133,10 @@ def _is_equal(self: Any, other: Any) -> Any:
 
 def _reads_equal(one: Any, other: Any) -> bool:
     """Tell whether two that differ do so only by what is null in one and absent in the other."""
-    return one.__dict__.keys() != other.__dict__.keys() and bool(_read(one) == _read(other))
+    held, names = one.__dict__.keys(), {row.name for row in one.__attrs_attrs__}
+    # A user's own class may hold more, which says nothing of what is the same here.
+    may_be = held != other.__dict__.keys() or not names.issuperset(held)
+    return may_be and bool(_read(one) == _read(other))
 
 
 def _read(value: Any) -> Any:

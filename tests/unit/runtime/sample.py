@@ -59,6 +59,7 @@ class Customer:
 
 
 _CUSTOMER = fields.Fields(
+    Customer,
     fields.field("id", "id", fields.string),
     fields.field("name", "name", fields.string),
     fields.field("phone_number", "phoneNumber", fields.string),
@@ -89,7 +90,7 @@ class Problem:
 
 
 _PROBLEM = fields.Fields(
-    fields.field("error", "error", fields.string, required=True, nullable=False)
+    Problem, fields.field("error", "error", fields.string, required=True, nullable=False)
 )
 
 FETCH: Operation[Customer] = Operation(

@@ -33,7 +33,7 @@ class Old:
 
 
 _PET = fields.Fields(
-    fields.field("name", "name", fields.string), fields.field("nick", "nick", fields.string)
+    Pet, fields.field("name", "name", fields.string), fields.field("nick", "nick", fields.string)
 )
 
 
@@ -119,4 +119,4 @@ def test_a_deprecated_model_warns_where_it_is_made() -> None:
     assert [one.filename for one in told] == [__file__]
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        fields.read(Old, {}, fields.Fields())
+        fields.read(Old, {}, fields.Fields(Old))

@@ -56,9 +56,10 @@ class Dog:
 
 
 _CAT = fields.Fields(
-    fields.field("kind", "kind", fields.string), fields.field("lives", "lives", fields.integer)
+    Cat, fields.field("kind", "kind", fields.string), fields.field("lives", "lives", fields.integer)
 )
 _DOG = fields.Fields(
+    Dog,
     fields.field("kind", "kind", fields.string),
     fields.field("tricks", "tricks", lambda value: fields.array(value, fields.string)),
 )

@@ -65,6 +65,7 @@ class Contact:
 
 
 _FIELDS = fields.Fields(
+    Contact,
     fields.field("id", "id", fields.string),
     fields.field("phone_number", "phoneNumber", fields.string),
     fields.field("country_code", "countryCode", fields.string),

@@ -59,6 +59,7 @@ class Customer:
 
 
 _FIELDS = fields.Fields(
+    Customer,
     fields.field("id", "id", fields.string),
     fields.field("name", "name", fields.string),
     fields.field("sending_phone_number", "sendingPhoneNumber", fields.string),

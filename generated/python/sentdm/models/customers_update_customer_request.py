@@ -49,6 +49,7 @@ class CustomersUpdateCustomerRequest:
 
 
 _FIELDS = fields.Fields(
+    CustomersUpdateCustomerRequest,
     fields.field("name", "name", fields.string),
     fields.field("sending_phone_number", "sendingPhoneNumber", fields.string),
     fields.field("sms_messaging_profile_id", "smsMessagingProfileId", fields.string),

@@ -43,6 +43,7 @@ class MessagesSendMessageToContact400Response:
 
 
 _FIELDS = fields.Fields(
+    MessagesSendMessageToContact400Response,
     fields.field("error", "error", fields.string),
     fields.field("details", "details", lambda value: fields.array(value, fields.string)),
 )

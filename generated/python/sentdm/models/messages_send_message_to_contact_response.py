@@ -59,6 +59,7 @@ class MessagesSendMessageToContactResponse:
 
 
 _FIELDS = fields.Fields(
+    MessagesSendMessageToContactResponse,
     fields.field("message_id", "messageId", fields.string),
     fields.field(
         "status",

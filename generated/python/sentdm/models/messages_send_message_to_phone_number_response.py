@@ -62,6 +62,7 @@ class MessagesSendMessageToPhoneNumberResponse:
 
 
 _FIELDS = fields.Fields(
+    MessagesSendMessageToPhoneNumberResponse,
     fields.field("message_id", "messageId", fields.string),
     fields.field(
         "status",

@@ -46,6 +46,7 @@ class PayloadPhoneNumber:
 
 
 _FIELDS = fields.Fields(
+    PayloadPhoneNumber,
     fields.field("id", "id", fields.string),
     fields.field("sent_id", "sentId", fields.string),
     fields.field("phone_number", "phoneNumber", fields.string),

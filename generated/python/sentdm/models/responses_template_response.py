@@ -74,6 +74,7 @@ class ResponsesTemplateResponse:
 
 
 _FIELDS = fields.Fields(
+    ResponsesTemplateResponse,
     fields.field("id", "id", fields.string),
     fields.field("customer_id", "customerId", fields.string),
     fields.field("name", "name", fields.string),

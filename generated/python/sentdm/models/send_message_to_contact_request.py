@@ -46,6 +46,7 @@ class SendMessageToContactRequest:
 
 
 _FIELDS = fields.Fields(
+    SendMessageToContactRequest,
     fields.field("customer_id", "customerId", fields.string, required=True, nullable=False),
     fields.field("contact_id", "contactId", fields.string, required=True, nullable=False),
     fields.field("template_id", "templateId", fields.string, required=True, nullable=False),

@@ -46,6 +46,7 @@ class SendMessageToPhoneNumberRequest:
 
 
 _FIELDS = fields.Fields(
+    SendMessageToPhoneNumberRequest,
     fields.field("customer_id", "customerId", fields.string, required=True, nullable=False),
     fields.field("phone_number", "phoneNumber", fields.string, required=True, nullable=False),
     fields.field("template_id", "templateId", fields.string, required=True, nullable=False),

@@ -39,4 +39,4 @@ class SmsGetContactInfoResponse:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("error", "error", fields.string))
+_FIELDS = fields.Fields(SmsGetContactInfoResponse, fields.field("error", "error", fields.string))

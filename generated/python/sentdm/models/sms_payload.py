@@ -58,6 +58,7 @@ class SMSPayload:
 
 
 _FIELDS = fields.Fields(
+    SMSPayload,
     fields.field("id", "id", fields.string),
     fields.field("sent_id", "sentId", fields.string),
     fields.field("phone_number", "phoneNumber", fields.string),

@@ -43,6 +43,7 @@ class TemplateCreateRequest:
 
 
 _FIELDS = fields.Fields(
+    TemplateCreateRequest,
     fields.field("customer_id", "customerId", fields.string, required=True, nullable=False),
     fields.field("name", "name", fields.string, required=True, nullable=False),
 )

@@ -68,6 +68,7 @@ class WhatsAppPayload:
 
 
 _FIELDS = fields.Fields(
+    WhatsAppPayload,
     fields.field("id", "id", fields.string),
     fields.field("sent_id", "sentId", fields.string),
     fields.field("phone_number", "phoneNumber", fields.string),

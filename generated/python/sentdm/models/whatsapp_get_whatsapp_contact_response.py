@@ -39,4 +39,6 @@ class WhatsappGetWhatsappContactResponse:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("error", "error", fields.string))
+_FIELDS = fields.Fields(
+    WhatsappGetWhatsappContactResponse, fields.field("error", "error", fields.string)
+)

@@ -43,6 +43,7 @@ class Dog:
 
 
 _FIELDS = fields.Fields(
+    Dog,
     fields.field("name", "name", fields.string, required=True, nullable=False),
     fields.field("volume", "volume", fields.number, required=True, nullable=False),
 )

@@ -50,6 +50,7 @@ class Kitten:
 
 
 _FIELDS = fields.Fields(
+    Kitten,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("age", "age", fields.integer, required=True, nullable=False),
     fields.field("owner", "owner", lambda value: models.Person.from_dict(value)),

@@ -50,6 +50,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("age", "age", fields.integer),
     fields.field("owner", "owner", lambda value: models.Person.from_dict(value)),

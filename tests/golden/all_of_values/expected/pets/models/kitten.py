@@ -54,6 +54,7 @@ class Kitten:
 
 
 _FIELDS = fields.Fields(
+    Kitten,
     fields.field(
         "mood",
         "mood",

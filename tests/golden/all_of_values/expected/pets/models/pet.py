@@ -47,6 +47,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("age", "age", fields.number),
     fields.field("mood", "mood", lambda value: fields.choice(value, models.PetMood)),
 )

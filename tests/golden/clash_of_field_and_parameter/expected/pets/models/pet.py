@@ -43,6 +43,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("id", "id", fields.string, required=True, nullable=False),
     fields.field("name", "name", fields.string),
 )

@@ -65,6 +65,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("a_b", "aB", fields.string),
     fields.field("a_b_", "a_b", fields.integer),
     fields.field("builtins", "builtins", fields.string),

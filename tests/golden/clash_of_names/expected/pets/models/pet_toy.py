@@ -39,4 +39,4 @@ class PetToy:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("size", "size", fields.integer))
+_FIELDS = fields.Fields(PetToy, fields.field("size", "size", fields.integer))

@@ -39,4 +39,4 @@ class pet_toySchema:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("sound", "sound", fields.string))
+_FIELDS = fields.Fields(pet_toySchema, fields.field("sound", "sound", fields.string))

@@ -55,6 +55,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("legs", "legs", fields.integer),
     fields.field("tame", "tame", fields.boolean),

@@ -39,4 +39,4 @@ class PetsLoginResponse:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("token", "token", fields.string))
+_FIELDS = fields.Fields(PetsLoginResponse, fields.field("token", "token", fields.string))

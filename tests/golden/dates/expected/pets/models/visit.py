@@ -47,6 +47,7 @@ class Visit:
 
 
 _FIELDS = fields.Fields(
+    Visit,
     fields.field("at", "at", formats.date_time, required=True, nullable=False),
     fields.field("last_visit", "lastVisit", formats.date),
     fields.field("others", "others", lambda value: fields.array(value, formats.date_time)),

@@ -48,6 +48,7 @@ class Count:
 
 
 _FIELDS = fields.Fields(
+    Count,
     fields.field("total", "total", fields.integer),
     fields.field("old", "old", lambda value: models.Old.from_dict(value)),
 )

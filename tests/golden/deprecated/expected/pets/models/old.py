@@ -43,4 +43,4 @@ class Old:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("legs", "legs", fields.integer))
+_FIELDS = fields.Fields(Old, fields.field("legs", "legs", fields.integer))

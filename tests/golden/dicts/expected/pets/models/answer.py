@@ -43,4 +43,6 @@ class Answer:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("pet", "pet", lambda value: models.Pet.from_dict(value)))
+_FIELDS = fields.Fields(
+    Answer, fields.field("pet", "pet", lambda value: models.Pet.from_dict(value))
+)

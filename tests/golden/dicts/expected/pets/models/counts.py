@@ -40,6 +40,7 @@ class Counts:
 
 
 _FIELDS = fields.Fields(
+    Counts,
     fields.field("total", "total", fields.integer, required=True, nullable=False),
     others=lambda value: fields.mapping(value, fields.integer),
 )

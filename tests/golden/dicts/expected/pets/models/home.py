@@ -51,6 +51,7 @@ class Home:
 
 
 _FIELDS = fields.Fields(
+    Home,
     fields.field("zip_code", "zip-code", fields.string, required=True, nullable=False),
     fields.field("class_", "class", fields.string),
     fields.field("owner", "owner", lambda value: models.PetDict.from_dict(value)),

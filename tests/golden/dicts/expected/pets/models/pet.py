@@ -80,6 +80,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("name", "name", fields.string, required=True, nullable=False),
     fields.field("born", "born", formats.date_time, required=True, nullable=False),
     fields.field(

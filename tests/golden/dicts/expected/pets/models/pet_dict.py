@@ -44,4 +44,6 @@ class PetDict:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("pet", "pet", lambda value: models.Pet.from_dict(value)))
+_FIELDS = fields.Fields(
+    PetDict, fields.field("pet", "pet", lambda value: models.Pet.from_dict(value))
+)

@@ -39,4 +39,6 @@ class Base:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("kind", "kind", fields.string, required=True, nullable=False))
+_FIELDS = fields.Fields(
+    Base, fields.field("kind", "kind", fields.string, required=True, nullable=False)
+)

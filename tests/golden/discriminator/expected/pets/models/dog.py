@@ -43,6 +43,7 @@ class Dog:
 
 
 _FIELDS = fields.Fields(
+    Dog,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("tricks", "tricks", fields.integer),
 )

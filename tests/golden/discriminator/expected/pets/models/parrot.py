@@ -43,6 +43,7 @@ class Parrot:
 
 
 _FIELDS = fields.Fields(
+    Parrot,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("words", "words", fields.integer),
 )

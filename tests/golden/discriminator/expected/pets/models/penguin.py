@@ -47,6 +47,7 @@ class Penguin:
 
 
 _FIELDS = fields.Fields(
+    Penguin,
     fields.field(
         "kind",
         "kind",

@@ -39,4 +39,6 @@ class File:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("type", "type", fields.string, required=True, nullable=False))
+_FIELDS = fields.Fields(
+    File, fields.field("type", "type", fields.string, required=True, nullable=False)
+)

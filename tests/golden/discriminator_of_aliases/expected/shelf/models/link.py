@@ -43,6 +43,7 @@ class Link:
 
 
 _FIELDS = fields.Fields(
+    Link,
     fields.field("type", "type", fields.string, required=True, nullable=False),
     fields.field("to", "to", fields.string),
 )

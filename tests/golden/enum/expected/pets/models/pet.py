@@ -48,6 +48,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("size", "size", lambda value: fields.choice(value, models.Size)),
     fields.field("mood", "mood", lambda value: fields.choice(value, models.PetMood)),
 )

@@ -61,6 +61,7 @@ class Clock:
 
 
 _FIELDS = fields.Fields(
+    Clock,
     fields.field(
         "zone",
         "zone",

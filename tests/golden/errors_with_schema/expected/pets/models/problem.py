@@ -40,5 +40,5 @@ class Problem:
 
 
 _FIELDS = fields.Fields(
-    fields.field("error", "error", fields.string, required=True, nullable=False)
+    Problem, fields.field("error", "error", fields.string, required=True, nullable=False)
 )

@@ -44,5 +44,5 @@ class Owner:
 
 
 _FIELDS = fields.Fields(
-    fields.field("pets", "pets", lambda value: fields.array(value, models.Pet.from_dict))
+    Owner, fields.field("pets", "pets", lambda value: fields.array(value, models.Pet.from_dict))
 )

@@ -47,6 +47,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("name", "name", fields.string),
     fields.field("owner", "owner", lambda value: models.Owner.from_dict(value)),
 )

@@ -43,5 +43,5 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
-    fields.field("id", "id", fields.string), fields.field("name", "name", fields.string)
+    Pet, fields.field("id", "id", fields.string), fields.field("name", "name", fields.string)
 )

@@ -46,6 +46,7 @@ class PetChange:
 
 
 _FIELDS = fields.Fields(
+    PetChange,
     fields.field("name", "name", fields.string, required=True, nullable=False),
     fields.field("birth_year", "birthYear", fields.integer),
     fields.field("chip_number", "chipNumber", lambda value: fields.nullable(value, fields.string)),

@@ -72,6 +72,7 @@ class Shop:
 
 
 _FIELDS = fields.Fields(
+    Shop,
     fields.field("id", "id", fields.string),
     fields.field("closes", "closes", formats.time),
     fields.field("lease", "lease", fields.string),

@@ -50,6 +50,7 @@ class Bird:
 
 
 _FIELDS = fields.Fields(
+    Bird,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("owner", "owner", lambda value: models.Person.from_dict(value)),
     fields.field("sort", "sort", fields.string),

@@ -50,6 +50,7 @@ class Cat:
 
 
 _FIELDS = fields.Fields(
+    Cat,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("owner", "owner", lambda value: models.Person.from_dict(value)),
     fields.field("lives", "lives", fields.integer),

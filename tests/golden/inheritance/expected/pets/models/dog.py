@@ -50,6 +50,7 @@ class Dog:
 
 
 _FIELDS = fields.Fields(
+    Dog,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("owner", "owner", lambda value: models.Person.from_dict(value)),
     fields.field("tricks", "tricks", fields.integer),

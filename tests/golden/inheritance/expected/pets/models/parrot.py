@@ -53,6 +53,7 @@ class Parrot:
 
 
 _FIELDS = fields.Fields(
+    Parrot,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("owner", "owner", lambda value: models.Person.from_dict(value)),
     fields.field("sort", "sort", fields.string),

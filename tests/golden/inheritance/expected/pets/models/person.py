@@ -48,6 +48,7 @@ class Person:
 
 
 _FIELDS = fields.Fields(
+    Person,
     fields.field("dog", "dog", lambda value: unions.named(value, models, "AnyDog")),
     fields.field(
         "pets",

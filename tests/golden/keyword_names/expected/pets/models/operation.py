@@ -60,6 +60,7 @@ class Operation:
 
 
 _FIELDS = _fields.Fields(
+    Operation,
     _fields.field("attrs", "attrs", _fields.string, required=True, nullable=False),
     _fields.field("_2fa", "2fa", _fields.boolean, required=True, nullable=False),
     _fields.field("fields", "fields", lambda value: _fields.array(value, _fields.string)),

@@ -40,5 +40,5 @@ class Meal:
 
 
 _FIELDS = fields.Fields(
-    fields.field("grams", "grams", fields.integer, required=True, nullable=False)
+    Meal, fields.field("grams", "grams", fields.integer, required=True, nullable=False)
 )

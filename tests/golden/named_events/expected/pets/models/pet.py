@@ -39,4 +39,6 @@ class Pet:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("name", "name", fields.string, required=True, nullable=False))
+_FIELDS = fields.Fields(
+    Pet, fields.field("name", "name", fields.string, required=True, nullable=False)
+)

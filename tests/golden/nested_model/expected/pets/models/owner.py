@@ -48,6 +48,7 @@ class Owner:
 
 
 _FIELDS = fields.Fields(
+    Owner,
     fields.field(
         "pets",
         "pets",

@@ -39,4 +39,4 @@ class OwnerAddress:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("city", "city", fields.string))
+_FIELDS = fields.Fields(OwnerAddress, fields.field("city", "city", fields.string))

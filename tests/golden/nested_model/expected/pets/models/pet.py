@@ -44,6 +44,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("name", "name", fields.string),
     fields.field("parent", "parent", lambda value: models.Pet.from_dict(value)),
 )

@@ -39,4 +39,6 @@ class DefaultGetPetsPetIdToysResponseItem:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("name", "name", fields.anything))
+_FIELDS = fields.Fields(
+    DefaultGetPetsPetIdToysResponseItem, fields.field("name", "name", fields.anything)
+)

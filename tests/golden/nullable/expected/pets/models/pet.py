@@ -59,6 +59,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("name", "name", fields.string, required=True, nullable=False),
     fields.field(
         "owner", "owner", lambda value: fields.nullable(value, fields.string), required=True

@@ -39,4 +39,6 @@ class DefaultFeedRequest:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("food", "food", fields.string, required=True, nullable=False))
+_FIELDS = fields.Fields(
+    DefaultFeedRequest, fields.field("food", "food", fields.string, required=True, nullable=False)
+)

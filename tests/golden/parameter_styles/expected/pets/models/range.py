@@ -43,5 +43,5 @@ class Range:
 
 
 _FIELDS = fields.Fields(
-    fields.field("low", "low", fields.integer), fields.field("high", "high", fields.integer)
+    Range, fields.field("low", "low", fields.integer), fields.field("high", "high", fields.integer)
 )

@@ -49,6 +49,7 @@ class Home:
 
 
 _FIELDS = fields.Fields(
+    Home,
     fields.field("street", "street", fields.string, required=True, nullable=False),
     fields.field("id", "id", lambda value: fields.integer(value)),
     others=lambda value: fields.mapping(value, models.Tent.from_dict),

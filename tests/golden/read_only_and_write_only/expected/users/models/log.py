@@ -39,4 +39,4 @@ class Log:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("at", "at", fields.string))
+_FIELDS = fields.Fields(Log, fields.field("at", "at", fields.string))

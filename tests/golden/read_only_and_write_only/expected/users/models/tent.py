@@ -47,6 +47,7 @@ class Tent:
 
 
 _FIELDS = fields.Fields(
+    Tent,
     fields.field("colour", "colour", fields.string, required=True, nullable=False),
     fields.field("id", "id", fields.integer),
     fields.field("seen", "seen", fields.boolean),

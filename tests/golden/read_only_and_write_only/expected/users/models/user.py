@@ -65,6 +65,7 @@ class User:
 
 
 _FIELDS = fields.Fields(
+    User,
     fields.field("name", "name", fields.string, required=True, nullable=False),
     fields.field(
         "home", "home", lambda value: models.Home.from_dict(value), required=True, nullable=False

@@ -50,6 +50,7 @@ class Kitten:
 
 
 _FIELDS = fields.Fields(
+    Kitten,
     fields.field("litter", "litter", fields.integer, required=True, nullable=False),
     fields.field("name", "name", fields.string),
     fields.field("home", "home", lambda value: fields.integer(value)),

@@ -57,6 +57,7 @@ class Cat:
 
 
 _FIELDS = fields.Fields(
+    Cat,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("name", "name", fields.string),
     fields.field("size", "size", lambda value: fields.choice(value, models.PetSize)),

@@ -44,9 +44,10 @@ class Owner:
 
 
 _FIELDS = fields.Fields(
+    Owner,
     fields.field(
         "pets",
         "pets",
         lambda value: fields.array(value, lambda value: unions.named(value, models, "AnyPet")),
-    )
+    ),
 )

@@ -54,6 +54,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("name", "name", fields.string),
     fields.field("size", "size", lambda value: fields.choice(value, models.PetSize)),

@@ -41,5 +41,6 @@ class Tree:
 
 
 _FIELDS = fields.Fields(
-    fields.field("branches", "branches", lambda value: fields.array(value, models.Tree.from_dict))
+    Tree,
+    fields.field("branches", "branches", lambda value: fields.array(value, models.Tree.from_dict)),
 )

@@ -47,6 +47,7 @@ class Animal:
 
 
 _FIELDS = fields.Fields(
+    Animal,
     fields.field("called", "petName", fields.string),
     fields.field("size", "size", lambda value: fields.choice(value, models.Extent)),
 )

@@ -43,6 +43,7 @@ class Question:
 
 
 _FIELDS = fields.Fields(
+    Question,
     fields.field("text", "text", fields.string, required=True, nullable=False),
     fields.field("stream", "stream", fields.boolean),
 )

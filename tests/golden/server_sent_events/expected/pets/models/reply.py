@@ -39,4 +39,6 @@ class Reply:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("text", "text", fields.string, required=True, nullable=False))
+_FIELDS = fields.Fields(
+    Reply, fields.field("text", "text", fields.string, required=True, nullable=False)
+)

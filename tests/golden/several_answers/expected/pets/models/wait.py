@@ -40,5 +40,5 @@ class Wait:
 
 
 _FIELDS = fields.Fields(
-    fields.field("seconds", "seconds", fields.integer, required=True, nullable=False)
+    Wait, fields.field("seconds", "seconds", fields.integer, required=True, nullable=False)
 )

@@ -88,6 +88,7 @@ class Map:
 
 
 _FIELDS = fields.Fields(
+    Map,
     fields.field("point", "point", lambda value: tuples.read(value, fields.number, fields.number)),
     fields.field(
         "pair",

@@ -39,4 +39,4 @@ class MapPairItem1:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("at", "at", fields.number))
+_FIELDS = fields.Fields(MapPairItem1, fields.field("at", "at", fields.number))

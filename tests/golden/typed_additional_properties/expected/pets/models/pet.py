@@ -43,6 +43,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("name", "name", fields.string),
     others=lambda value: fields.mapping(
         value, lambda value: unions.union(value, fields.string, fields.integer)

@@ -44,6 +44,7 @@ class Pets:
 
 
 _FIELDS = fields.Fields(
+    Pets,
     fields.field("total", "total", fields.integer),
     others=lambda value: fields.mapping(value, models.Pet.from_dict),
 )

@@ -43,6 +43,7 @@ class Cat:
 
 
 _FIELDS = fields.Fields(
+    Cat,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("lives", "lives", fields.integer),
 )

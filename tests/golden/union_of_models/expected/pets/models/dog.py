@@ -48,6 +48,7 @@ class Dog:
 
 
 _FIELDS = fields.Fields(
+    Dog,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field(
         "owner",

@@ -54,6 +54,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field(
         "id", "id", lambda value: unions.named(value, models, "Id"), required=True, nullable=False
     ),

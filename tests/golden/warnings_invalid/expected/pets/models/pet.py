@@ -46,6 +46,7 @@ class Pet:
 
 
 _FIELDS = fields.Fields(
+    Pet,
     fields.field("name", "name", fields.string, required=True, nullable=False),
     fields.field("age", "age", fields.integer),
     fields.field("nmae", "nmae", fields.anything),

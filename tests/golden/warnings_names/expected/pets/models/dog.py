@@ -43,4 +43,6 @@ class Dog:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("first", "first", lambda value: models.Pet.from_dict(value)))
+_FIELDS = fields.Fields(
+    Dog, fields.field("first", "first", lambda value: models.Pet.from_dict(value))
+)

@@ -40,9 +40,10 @@ class Page:
 
 
 _FIELDS = fields.Fields(
+    Page,
     fields.field(
         "items",
         "items",
         lambda value: fields.array(value, lambda value: fields.mapping(value, fields.anything)),
-    )
+    ),
 )

@@ -46,6 +46,7 @@ class Home:
 
 
 _FIELDS = fields.Fields(
+    Home,
     fields.field(
         "street", "street", lambda value: fields.nullable(value, lambda value: fields.string(value))
     ),

@@ -39,4 +39,6 @@ class Animal:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("kind", "kind", fields.string, required=True, nullable=False))
+_FIELDS = fields.Fields(
+    Animal, fields.field("kind", "kind", fields.string, required=True, nullable=False)
+)

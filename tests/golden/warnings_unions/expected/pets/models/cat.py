@@ -39,4 +39,4 @@ class Cat:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("lives", "lives", fields.integer))
+_FIELDS = fields.Fields(Cat, fields.field("lives", "lives", fields.integer))

@@ -39,4 +39,4 @@ class Dog:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("tricks", "tricks", fields.integer))
+_FIELDS = fields.Fields(Dog, fields.field("tricks", "tricks", fields.integer))

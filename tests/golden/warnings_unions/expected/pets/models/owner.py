@@ -43,6 +43,7 @@ class Owner:
 
 
 _FIELDS = fields.Fields(
+    Owner,
     fields.field("phone", "phone", fields.string),
     fields.field("email", "email", lambda value: fields.nullable(value, fields.string)),
 )

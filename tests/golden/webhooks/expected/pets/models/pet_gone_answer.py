@@ -39,4 +39,4 @@ class PetGoneAnswer:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("seen", "seen", fields.boolean))
+_FIELDS = fields.Fields(PetGoneAnswer, fields.field("seen", "seen", fields.boolean))

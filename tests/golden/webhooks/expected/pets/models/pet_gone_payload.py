@@ -47,6 +47,7 @@ class PetGonePayload:
 
 
 _FIELDS = fields.Fields(
+    PetGonePayload,
     fields.field("id", "id", fields.string, required=True, nullable=False),
     fields.field(
         "reason", "reason", lambda value: fields.choice(value, models.PetGonePayloadReason)
