@@ -44,6 +44,7 @@ class Node:
 
 
 _NODE = fields.Fields(
+    Node,
     fields.field("child", "child", lambda value: Node.from_dict(value)),  # noqa: PLW0108 - as emitted
     fields.field("children", "children", lambda value: fields.array(value, Node.from_dict)),
 )

@@ -150,9 +150,12 @@ def field(
 class Fields:
     """The fields of one model, in the document's order: the table for reading and writing."""
 
-    __slots__ = ("attributes", "others", "readers", "required", "writer", "writers")
+    __slots__ = ("attributes", "model", "others", "readers", "required", "writer", "writers")
 
-    def __init__(self, *rows: Field, others: Reader | None = None, writer: Reader = encode) -> None:
+    def __init__(
+        self, model: type, *rows: Field, others: Reader | None = None, writer: Reader = encode
+    ) -> None:
+        self.model = model
         self.others = others
         self.writer = writer
         # What the loops of `read` and `write` need, and no more: they run for every field.
@@ -191,7 +194,13 @@ def read(cls: type[M], data: Any, table: Fields) -> M:
     for name in table.required:
         if name not in data:
             raise DecodeError("a required field is missing").within(name)
-    return made
+    return made if cls is table.model else _made_whole(made, table.model)
+
+
+def _made_whole(made: Any, model: Any) -> Any:
+    """Return an object of a user's own class with the fields that attrs gave to that one, too."""
+    cls = type(made)
+    return made if cls.__attrs_attrs__ is model.__attrs_attrs__ else cls(**made.__dict__)
 
 
 def write(made: Any, table: Fields) -> dict[str, Any]:

@@ -48,6 +48,7 @@ class Answer:
 
 
 _FIELDS = fields.Fields(
+    Answer,
     fields.field(
         "node", "node", lambda value: models.Node.from_dict(value), required=True, nullable=False
     ),

@@ -43,4 +43,6 @@ class Egg:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("layer", "layer", lambda value: models.Hen.from_dict(value)))
+_FIELDS = fields.Fields(
+    Egg, fields.field("layer", "layer", lambda value: models.Hen.from_dict(value))
+)

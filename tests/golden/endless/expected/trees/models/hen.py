@@ -47,6 +47,7 @@ class Hen:
 
 
 _FIELDS = fields.Fields(
+    Hen,
     fields.field(
         "hatched",
         "hatched",

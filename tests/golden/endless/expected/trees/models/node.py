@@ -47,6 +47,7 @@ class Node:
 
 
 _FIELDS = fields.Fields(
+    Node,
     fields.field("name", "name", fields.string, required=True, nullable=False),
     fields.field(
         "children",

@@ -39,4 +39,4 @@ class Book:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("title", "title", fields.string), others=keys.closed)
+_FIELDS = fields.Fields(Book, fields.field("title", "title", fields.string), others=keys.closed)

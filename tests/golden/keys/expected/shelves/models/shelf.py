@@ -52,6 +52,7 @@ class Shelf:
 
 
 _FIELDS = fields.Fields(
+    Shelf,
     fields.field("name", "name", fields.string),
     fields.field("book", "book", lambda value: models.Book.from_dict(value)),
     fields.field(

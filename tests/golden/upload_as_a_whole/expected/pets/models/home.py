@@ -48,6 +48,7 @@ class Home:
 
 
 _FIELDS = fields.Fields(
+    Home,
     fields.field("street", "street", fields.string, required=True, nullable=False),
     fields.field("id", "id", fields.integer),
     fields.field("within", "within", lambda value: models.Home.from_dict(value)),

@@ -39,4 +39,4 @@ class Pet:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(fields.field("name", "name", fields.string))
+_FIELDS = fields.Fields(Pet, fields.field("name", "name", fields.string))

@@ -53,6 +53,7 @@ class PetWithPicture:
 
 
 _FIELDS = fields.Fields(
+    PetWithPicture,
     fields.field("id", "id", fields.string),
     fields.field("picture", "picture", fields.string),
     fields.field("home", "home", lambda value: models.Home.from_dict(value)),
