@@ -39,6 +39,7 @@ class Box:
 
 
 BOX = fields.Fields(
+    Box,
     fields.field("lid", "lid", keys.closed),
     others=lambda value: keys.read(value, READERS),
 )
@@ -125,12 +126,13 @@ def test_a_model_with_a_key_that_may_not_be_sent_is_refused(value: Any, place: s
 
 def test_the_limits_of_keys_hold_within_a_model() -> None:
     """A key that is too long is refused where it is sent inside of something else."""
-    table = fields.Fields(others=lambda value: keys.read(value, {}, fields.integer, SHORT))
 
     class Named(Box):
         @classmethod
         def from_dict(cls, data: Any) -> Box:
             return fields.read(cls, data, table)
+
+    table = fields.Fields(Named, others=lambda value: keys.read(value, {}, fields.integer, SHORT))
 
     assert keys.model("box", {"abc": 1}, cls=Named) == {"abc": 1}
     with pytest.raises(ArgumentError, match="its key must be at most 3 characters long"):
