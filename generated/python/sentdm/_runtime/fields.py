@@ -199,7 +199,7 @@ def read(cls: type[M], data: Any, table: Fields) -> M:
 
 def _made_whole(made: Any, model: Any) -> Any:
     """Return an object of a user's own class with the fields that attrs gave to that one, too."""
-    cls = type(made)
+    cls: Any = type(made)
     return made if cls.__attrs_attrs__ is model.__attrs_attrs__ else cls(**made.__dict__)
 
 
