@@ -193,12 +193,11 @@ def read(cls: type[M], data: Any, table: Fields) -> M:
     for name in table.required:
         if name not in data:
             raise DecodeError("a required field is missing").within(name)
-    return made if cls is table.model else _made_whole(made, table.model)
+    return made if cls is table.model else _whole(made, cls, table.model)
 
 
-def _made_whole(made: Any, model: Any) -> Any:
+def _whole(made: Any, cls: Any, model: Any) -> Any:
     """Return an object of a user's own class with the fields that attrs gave to that one, too."""
-    cls: Any = type(made)
     return made if cls.__attrs_attrs__ is model.__attrs_attrs__ else cls(**made.__dict__)
 
 
