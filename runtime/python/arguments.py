@@ -199,14 +199,18 @@ def mapping(name: str, value: Any, item: Item) -> Any:
 
 
 @_check
-def model(name: str, value: Any, cls: Any) -> Any:
-    """Check a model, or a mapping that reads as one and is sent as it is; give its wire form."""
+def model(name: str, value: Any, cls: Any, *, form: Callable[[Any], Any] | None = None) -> Any:
+    """Check a model, or a mapping that reads as one and is sent as it is; give its wire form.
+
+    A `form` is what that is read in, to be judged as a request: then a model is read, too.
+    """
     if not isinstance(value, (cls, Mapping)):
         raise _refused(name, f"a {cls.__name__} or a mapping", value)
     plain = anything(name, value)
-    if isinstance(value, Mapping):
+    if form is not None or isinstance(value, Mapping):
         try:
-            cls.from_dict(plain)  # as it is sent, since it may hold models and datetimes
+            # As it is sent, since it may hold models and datetimes.
+            cls.from_dict(plain if form is None else form(plain))
         except DecodeError as error:
             raise ArgumentError(f"{name} is not a {cls.__name__}: {error}", argument=name) from None
         except RecursionError:

@@ -27,6 +27,10 @@ ABSENT: Any = UNSET  # the default of an optional field, typed so that it fits a
 ADDITIONAL = "additional_properties"  # the attribute for what the document doesn't list
 
 
+class Sent(dict[str, Any]):
+    """A JSON object that is about to be sent: what it may not hold is refused, not kept."""
+
+
 def _mismatch(expected: str, value: object) -> DecodeError:
     # The type and never the value: an error's text ends in logs, and the value may be a secret.
     return DecodeError(f"expected {expected}, found {wire.kind_of(value)}")
@@ -189,7 +193,7 @@ def read(cls: type[M], data: Any, table: Fields) -> M:
             error.within(key)
         raise
     if extra:
-        held[ADDITIONAL] = extra if table.others is None else table.others(extra)
+        held[ADDITIONAL] = extra if table.others is None else table.others(_like(data, extra))
     for name in table.required:
         if name not in data:
             raise DecodeError("a required field is missing").within(name)
@@ -219,6 +223,10 @@ def write(made: Any, table: Fields) -> dict[str, Any]:
 def fields_set(made: Any, table: Fields) -> frozenset[str]:
     """Return the names of the attributes that are present, among them those that are null."""
     return table.attributes.intersection(made.__dict__)
+
+
+def _like(data: Any, extra: dict[str, Any]) -> dict[str, Any]:
+    return Sent(extra) if isinstance(data, Sent) else extra
 
 
 def _object(value: Any) -> Mapping[str, Any]:

@@ -26,6 +26,7 @@ class Box:
     """An object whose other keys have patterns, and which may hold a box that allows none."""
 
     lid: Any = attrs.field(default=fields.ABSENT)
+    trays: Any = attrs.field(default=fields.ABSENT)
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,6 +42,7 @@ class Box:
 BOX = fields.Fields(
     Box,
     fields.field("lid", "lid", keys.closed),
+    fields.field("trays", "trays", lambda value: fields.array(value, keys.closed)),
     others=lambda value: keys.read(value, READERS),
 )
 
@@ -112,6 +114,7 @@ def test_a_model_with_keys_that_may_be_sent_passes(value: Any) -> None:
         (Box(additional_properties={"other": 1}), "other"),
         ({"lid": {"a": 1}}, "lid.a"),
         (Box(lid={"a": 1}), "lid.a"),
+        ({"trays": [{}, {"a": 1}]}, r"trays\[1\].a"),
         ({"x-n": "1"}, "x-n"),
     ],
 )

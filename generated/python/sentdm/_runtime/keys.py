@@ -9,8 +9,7 @@ allow is kept as it came. In a request it is refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from contextvars import ContextVar
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, cast
 
@@ -24,9 +23,6 @@ __all__ = ["checked", "closed", "model", "read"]
 Reader = Callable[[Any], Any]
 Item = Callable[[str, Any], Any]
 
-# Whether what is read is about to be sent.
-_IS_SENT: ContextVar[bool] = ContextVar("_IS_SENT", default=False)
-
 
 def read(
     value: Any,
@@ -36,15 +32,17 @@ def read(
 ) -> dict[str, Any]:
     """Read a JSON object by its keys; without a `rest` no key may stand that matches no pattern."""
     made: dict[str, Any] = {}
+    one = _read_sent if isinstance(value, fields.Sent) else _read
     for key, entry in fields.mapping(value, fields.anything).items():
-        reader = partial(_read, key=key, patterns=patterns, rest=rest, names=names or {})
+        reader = partial(one, key=key, patterns=patterns, rest=rest, names=names or {})
         made.update(fields.mapping({key: entry}, reader))
     return made
 
 
 def closed(value: Any) -> dict[str, Any]:
     """Read what an object may not have: its values are kept as they came."""
-    return read(value, {}, _refused_if_sent)
+    rest = None if isinstance(value, fields.Sent) else fields.anything
+    return read(value, {}, rest)
 
 
 def checked(
@@ -74,29 +72,23 @@ def checked(
 
 def model(name: str, value: Any, *, cls: Any, **options: bool) -> Any:
     """Check a model or a mapping, and that no object in it has a key that it may not have."""
-    # A model is looked at in the form that it is sent in, as a mapping is.
-    given = arguments.anything(name, value) if isinstance(value, cls) else value
-    before = _IS_SENT.set(True)
-    try:
-        return arguments.model(name, given, cls=cls, **options)
-    finally:
-        _IS_SENT.reset(before)
+    return arguments.model(name, value, cls=cls, form=_sent, **options)
+
+
+def _sent(plain: Any) -> Any:
+    """Return a JSON value whose objects are read as what is about to be sent."""
+    if isinstance(plain, dict):
+        entries = cast("dict[str, Any]", plain)
+        return fields.Sent((key, _sent(entry)) for key, entry in entries.items())
+    if isinstance(plain, list):
+        return [_sent(entry) for entry in cast("Sequence[Any]", plain)]
+    return plain
 
 
 def _read(
-    value: Any,
-    *,
-    key: str,
-    patterns: Mapping[str, Reader],
-    rest: Reader | None,
-    names: Mapping[str, Any],
+    value: Any, *, key: str, patterns: Mapping[str, Reader], rest: Reader | None, **_: Any
 ) -> Any:
-    if names and _IS_SENT.get():
-        _refuse_key(key, names)
-    readers = _matching(key, patterns) or [rest or partial(_stray, demand=_demand(patterns))]
-    if _IS_SENT.get():
-        made, *_ = [reader(value) for reader in readers]  # each has to fit
-        return made
+    readers = _matching(key, patterns) or [rest or Unknown]
     for reader in readers[:-1]:
         try:
             return reader(value)
@@ -105,21 +97,26 @@ def _read(
     return readers[-1](value)
 
 
+def _read_sent(
+    value: Any,
+    *,
+    key: str,
+    patterns: Mapping[str, Reader],
+    rest: Reader | None,
+    names: Mapping[str, Any],
+) -> Any:
+    if names:
+        _refuse_key(key, names)
+    readers = _matching(key, patterns) or ([] if rest is None else [rest])
+    if not readers:
+        raise DecodeError(_demand(patterns))
+    made, *_ = [reader(value) for reader in readers]  # each has to fit
+    return made
+
+
 def _matching(key: str, patterns: Mapping[str, Any]) -> list[Any]:
     # JSON Schema 2020-12 §6.3.3: a pattern is not anchored.
     return [of for pattern, of in patterns.items() if re.search(pattern, key)]
-
-
-def _stray(value: Any, *, demand: str) -> Any:
-    if _IS_SENT.get():
-        raise DecodeError(demand)
-    return Unknown(value)
-
-
-def _refused_if_sent(value: Any) -> Any:
-    if _IS_SENT.get():
-        raise DecodeError(_demand({}))
-    return value
 
 
 def _refuse_key(key: str, names: Mapping[str, Any]) -> None:
