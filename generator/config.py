@@ -178,7 +178,7 @@ def _is_importable(package: str, problems: Problems, place: Placed) -> None:
             "SD601",
             f"{package!r} can't be imported as a package",
             place,
-            hint=f"use at most {_LONGEST} lower case letters, digits and underscores, a letter first",
+            hint=f"at most {_LONGEST} lower case letters, digits and underscores, a letter first",
         )
 
 

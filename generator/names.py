@@ -109,7 +109,7 @@ def module(name: str) -> str:
 
 
 def file(name: str) -> str:
-    """A name as a file has it: cut, with a mark of the whole, where no file system would take it."""
+    """A name as a file has it: cut, with a mark of the whole, where no file system takes it."""
     told = name.encode()
     if len(told) <= _LONGEST:
         return name
