@@ -150,7 +150,7 @@ def is_token(name: str) -> bool:
     return _TOKEN.fullmatch(name) is not None
 
 
-def media_kind(content_type: str) -> str:
+def media_kind(content_type: str) -> Literal["json", "form", "multipart", "text", "bytes"]:
     """How content of a media type is written: json, form, multipart, text or bytes."""
     kind = content_type.partition(";")[0].strip().lower()
     if is_json(kind) or kind == "*/*":

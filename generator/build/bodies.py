@@ -15,7 +15,7 @@ from generator import names
 from generator.ir import Alias, Array, Body, Field, Map, Named, Scalar, Union
 
 from . import encodings
-from .keywords import example, kinds_of
+from .keywords import ANYTHING, content_kind, example, kinds_of
 from .schemas import ANY
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 _PREFERRED: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "bytes")
 _BY_FIELD = ("form", "multipart")
 _FILE_FORMATS = ("binary",)
-_ANYTHING = "*/*"
 
 
 class Bodies:
@@ -63,17 +62,18 @@ class Bodies:
         content = node.get("content")
         offered = [media for _, media in content.items()] if content is not None else []
         # `*/*` says nothing where something else is named.
-        named = [media for media in offered if media.name != _ANYTHING]
-        return sorted(named or offered, key=lambda one: _PREFERRED.index(_kind(one.name)))
+        named = [media for media in offered if media.name != ANYTHING]
+        return sorted(named or offered, key=lambda one: _PREFERRED.index(content_kind(one)))
 
     def _content(
         self, body: Node, media: Node, hint: str, parameters: tuple[Parameter, ...]
     ) -> Body:
-        kind, schema = _kind(media.name), media.get("schema")
+        kind, schema = content_kind(media), media.get("schema")
+        is_any_json = media.name == ANYTHING and kind == "json"
         fields = self._fields(kind, media, hint, parameters, is_required=body.flag("required"))
         found = Body(
             kind=kind,
-            content_type="application/json" if media.name == _ANYTHING else media.name,
+            content_type="application/json" if is_any_json else media.name,
             type=ANY,
             required=body.flag("required"),
             description=body.text("description"),
@@ -112,7 +112,7 @@ class Bodies:
 
     def content_of(self, media: Node, hint: str) -> IrType:
         """The type of a content as a whole."""
-        kind = _kind(media.name)
+        kind = content_kind(media)
         if kind == "bytes":
             return Scalar("bytes")
         schema = media.get("schema")
@@ -122,10 +122,13 @@ class Bodies:
 
     def answered(self, media: Node, hint: str) -> IrType:
         """The type of a content that comes back; a form and its parts are not taken apart."""
-        kind = _kind(media.name)
+        kind = content_kind(media)
         is_sequence = "itemSchema" in media and not names.stream_kind(media.name)
         if kind not in _BY_FIELD and not is_sequence:
-            return self.content_of(media, hint)
+            found = self.content_of(media, hint)
+            # Where any type may come, a string comes as JSON or as text.
+            is_text = media.name == ANYTHING and found == Scalar("string")
+            return Scalar("text") if is_text else found
         is_bytes = kind in ("multipart", "bytes")
         self._problems.warning(
             "SD319",
@@ -193,11 +196,6 @@ class Bodies:
 def _file(of: IrType) -> IrType:
     is_file = isinstance(of, Scalar) and of.kind == "string" and of.format in _FILE_FORMATS
     return Scalar("file", nullable=of.nullable) if is_file else of
-
-
-def _kind(content_type: str) -> BodyKind:
-    found = names.media_kind(content_type)
-    return next(one for one in _PREFERRED if one == found)
 
 
 def _is_empty(schema: Node | None) -> bool:

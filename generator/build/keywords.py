@@ -16,11 +16,13 @@ from generator.load.references import narrows
 from generator.names import media_kind
 
 if TYPE_CHECKING:
+    from generator.ir import BodyKind
     from generator.load.document import Node
 
 
 _OF_OBJECTS = ("properties", "additionalProperties", "patternProperties", "propertyNames")
 _KEY_LIMITS = {"type", "pattern", "minLength", "maxLength", "description", "title", "$comment"}
+ANYTHING = "*/*"
 
 
 def described(node: Node) -> str:
@@ -73,6 +75,16 @@ def format_of(node: Node) -> str:
     media = node.text("contentMediaType")
     is_binary = bool(media) and not encoding and media_kind(media) == "bytes"
     return "binary" if is_binary else node.text("format")
+
+
+def content_kind(media: Node) -> BodyKind:
+    """How a content is written: by its media type; one of any type by its schema, else as JSON."""
+    schema = media.get("schema")
+    target = schema.resolved() if schema is not None and schema.is_map else None
+    is_any = media.name == ANYTHING and target is not None and target.is_map
+    if is_any and target is not None and format_of(target) == "binary":
+        return "bytes"
+    return media_kind(media.name)
 
 
 def is_nullable(node: Node) -> bool:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from generator import names
 from generator.ir import Array, Scalar, Stream, Union
 
+from .keywords import content_kind
+
 if TYPE_CHECKING:
     from generator.ir import Type as IrType
     from generator.load.document import Node
@@ -46,7 +48,7 @@ def of(contents: list[Node], schemas: Schemas, hint: str) -> Stream | None:
 
 def _raw(contents: list[Node]) -> list[str]:
     """The content types that come in pieces."""
-    kinds = [(media.name, names.media_kind(media.name)) for media in contents]
+    kinds = [(media.name, content_kind(media)) for media in contents]
     is_text = all(kind in _UNREAD for _, kind in kinds)
     return [name for name, kind in kinds if kind in _RAW or is_text]
 

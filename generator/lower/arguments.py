@@ -203,6 +203,8 @@ def _within(content_type: str) -> str:
     major, _, minor = content_type.partition("/")
     if "*" not in content_type:
         return content_type
+    if content_type == "*/*":
+        return "application/octet-stream"
     is_known = minor == "*" and major != "*"
     return f"{major}/{common.get(major, 'octet-stream')}" if is_known else "application/json"
 

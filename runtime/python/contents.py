@@ -55,10 +55,15 @@ def _as_told(
     name: str, value: Any, told: str, writers: Mapping[str, Callable[[str, Any], Any]]
 ) -> Any:
     for kind, writer in writers.items():
-        if "*" not in told and (told == kind or fnmatchcase(told, kind)):
+        if "*" not in told and (told == kind or (fnmatchcase(told, kind) and _is_text(told))):
             return _laid_out(told, writer(name, value))
     message = f"content_type must be one of {', '.join(writers)}"
     raise ArgumentError(message, argument="content_type")
+
+
+def _is_text(told: str) -> bool:
+    # RFC 9110 §5.5: what else there is could end the header and begin another.
+    return told.isascii() and told.isprintable() and told == told.strip()
 
 
 def _laid_out(kind: str, value: Any) -> Any:

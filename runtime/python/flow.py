@@ -221,12 +221,15 @@ def told(operation: Operation[Any], error: ApiException) -> str:
 def _error_body(operation: Operation[Any], received: Received) -> Any:
     if received.failure is not None or not received.content:
         return None
-    if is_json(received.headers.get("content-type", "")):
+    content_type = received.headers.get("content-type", "")
+    if is_json(content_type):
         try:
             return parse_json(received.content, operation.decoder)
         except DecodeError:
             pass
-    return received.content.decode(errors="replace")
+    from .charsets import decoded  # few errors are of text
+
+    return decoded(received.content, content_type)
 
 
 def described(error: ApiException, received: Received) -> ApiException:

@@ -143,7 +143,7 @@ class _InThread:
 
 @attrs.frozen(repr=False, eq=False)
 class File:
-    """A file to upload: its content, and what its part says of it."""
+    """A file to upload: its content, and what its part says of it; without a name, the field's."""
 
     content: bytes | Source
     name: str
@@ -151,14 +151,12 @@ class File:
     headers: tuple[tuple[str, str], ...] = ()
 
 
-def file(
-    name: str, value: Any, *, called: str = "", optional: bool = False, nullable: bool = False
-) -> Any:
-    """Check a file to upload; see `FileInput`. One that has no name is `called` as its field."""
+def file(name: str, value: Any, *, optional: bool = False, nullable: bool = False) -> Any:
+    """Check a file to upload; see `FileInput`."""
     if (value is UNSET and optional) or (value is None and nullable):
         return UNSET
     if not isinstance(value, tuple):
-        return File(_content(name, value), _name_of(called or name, value))
+        return File(_content(name, value), _name_of(value))
     told, held, content_type, headers = _filled(name, cast("Any", value))
     return File(_content(name, held), told, *_described(name, content_type, headers))
 
@@ -207,12 +205,12 @@ def _opened(name: str, stream: Any) -> bytes | Source:
     return Source(name, rewound, max(size, 0), is_repeatable=True, is_own=False)
 
 
-def _name_of(argument: str, value: Any) -> str:
+def _name_of(value: Any) -> str:
     if isinstance(value, PathLike):
         # A name that is no UTF-8 on disk is told as its text with question marks.
         return Path(cast("PathLike[str]", value)).name.encode(errors="replace").decode()
     told = getattr(value, "name", None)  # of an open file; a descriptor's is a number
-    return Path(told).name if isinstance(told, str) and told else argument
+    return Path(told).name if isinstance(told, str) else ""
 
 
 def _filled(name: str, value: tuple[Any, ...]) -> tuple[Any, ...]:

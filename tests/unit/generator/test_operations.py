@@ -401,6 +401,30 @@ def test_a_body_of_any_type_is_json() -> None:
     assert sent("*/*", {"schema": {"type": "string"}}).content_type == "application/json"
 
 
+def test_binary_content_of_any_type_is_bytes() -> None:
+    """`*/*` with a binary schema is a file of which only the caller knows what it is."""
+    schema = {"type": "string", "format": "binary"}
+    one = sent("*/*", {"schema": schema})
+    assert (one.kind, one.content_type, one.type) == ("bytes", "*/*", Scalar("bytes"))
+
+
+@pytest.mark.parametrize(
+    ("schema", "of", "is_streamed"),
+    [
+        ({"type": "string", "format": "binary"}, Scalar("bytes"), True),
+        ({"type": "string"}, Scalar("text"), False),
+        ({"type": "integer"}, Scalar("integer"), False),
+    ],
+)
+def test_an_answer_of_any_type_is_what_its_schema_says(
+    schema: dict[str, Any], of: Type, *, is_streamed: bool
+) -> None:
+    """`*/*` is bytes where that is the schema, a string comes as text too, the rest is JSON."""
+    content = {"*/*": {"schema": schema}}
+    one, _ = read({"responses": {"200": {"description": "", "content": content}}})
+    assert (one.answer.type, one.answer.stream is not None) == (of, is_streamed)
+
+
 def test_the_fields_of_an_upload_may_be_files() -> None:
     """In an upload a string of binary format is a file, and so is each item of an array."""
     one = sent("multipart/form-data", {"schema": PHOTO})

@@ -331,7 +331,7 @@ def test_an_upload_goes_out_as_parts(opened: Open, tmp_path: Path) -> None:
     first, second = wire.requests
     assert parts_of(first) == [
         ("photo", "rex.png", b"\0PNG"),
-        ("more", "more[0]", b"A"),
+        ("more", "more", b"A"),
         ("more", "b.txt", b"B"),
         ("caption", None, "R\u00e9x".encode()),
     ]
@@ -343,7 +343,7 @@ def test_an_upload_of_unlisted_fields_takes_any(opened: Open) -> None:
     """Without listed properties the caller gives the fields as a mapping."""
     client, wire = opened("upload")
     client.photos.any(body={"a": b"A", "b": ("b.txt", b"B")})
-    assert parts_of(wire.last) == [("a", "body['a']", b"A"), ("b", "b.txt", b"B")]
+    assert parts_of(wire.last) == [("a", "a", b"A"), ("b", "b.txt", b"B")]
 
 
 def test_bytes_go_out_as_they_are(opened: Open, tmp_path: Path) -> None:
@@ -687,3 +687,10 @@ def test_a_key_that_a_schema_forbids_is_kept_in_answers_and_never_sent(packages:
         with pytest.raises(package.ArgumentError, match="body is not a Shelf"):
             client.default.put_shelf(body=bad)
     assert len(wire.requests) == 1
+
+
+def test_content_of_any_type_goes_both_ways(opened: Open) -> None:
+    """Under `*/*` the caller says what a file is, and gets one back whatever it is."""
+    client, wire = opened("file_download", (200, "application/json", b"[1]"))
+    assert client.films.copy(body=b"GIF", content_type="image/gif") == b"[1]"
+    assert (wire.last.header("content-type"), wire.last.body) == ("image/gif", b"GIF")

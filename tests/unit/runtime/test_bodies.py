@@ -373,12 +373,14 @@ def test_a_lone_surrogate_is_refused(fields: Any) -> None:
 
 
 def test_a_file_has_the_name_that_it_has_elsewhere(photo: Path) -> None:
-    """A path gives its last part, a pair the name in it, and else the argument's name is told."""
+    """A path gives its last part, a pair the name in it, and else its part has the field's name."""
     found = [
         uploads.file("photo", value)
         for value in (photo, ("b.png", b"PNG\0"), ("c.png", photo), b"PNG\0")
     ]
-    assert [one.name for one in found] == ["rex.png", "b.png", "c.png", "photo"]
+    assert [one.name for one in found] == ["rex.png", "b.png", "c.png", ""]
+    kind, body = bodies.multipart({"photo[]": [found[3]]})
+    assert [(name, file) for name, file, _, _ in parts_of(body, kind)] == [("photo[]", "photo[]")]
     with photo.open("rb") as opened:
         assert uploads.file("photo", opened).name == "rex.png"
 

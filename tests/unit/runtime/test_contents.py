@@ -77,7 +77,7 @@ def test_a_range_stands_for_the_types_in_it() -> None:
     writers: dict[str, Any] = {"image/*": uploads.content}
     found = contents.chosen("body", b"GIF", "image/gif", writers)
     assert (found.type, found.value) == ("image/gif", b"GIF")
-    for told in (None, "text/plain", "image/*"):
+    for told in (None, "text/plain", "image/*", "image/gif\r\nX: y", "image/\u00e9", "image/gif "):
         with pytest.raises(ArgumentError, match=r"image/\*"):
             contents.chosen("body", b"GIF", told, writers)
 

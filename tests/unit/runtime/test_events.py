@@ -91,6 +91,21 @@ def test_the_examples_of_the_standard(data: bytes, expected: list[str]) -> None:
     assert [one.data for one in read(events.text(LIMIT), [data])] == expected
 
 
+def test_the_streams_of_the_standard_have_its_events() -> None:
+    """Comments fire nothing, an empty `id` resets it, each type is of one event (HTML §9.2.6)."""
+    data = (
+        b": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\n"
+        b"data:  third event\n\nevent: add\ndata: 73857293\n\nevent: remove\ndata: 2153\n\n"
+    )
+    assert [(one.event, one.data, one.id) for one in read(events.text(LIMIT), [data])] == [
+        ("message", "first event", "1"),
+        ("message", "second event", ""),
+        ("message", " third event", ""),
+        ("add", "73857293", ""),
+        ("remove", "2153", ""),
+    ]
+
+
 def test_an_id_lasts_and_a_type_does_not() -> None:
     """The id and the time to wait hold for later events; the type is of its own event only."""
     first, second = read(

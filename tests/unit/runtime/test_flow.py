@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from runtime.python import bodies, errors, finish, flow
+from runtime.python import bodies, errors, fields, finish, flow
 from runtime.python.headers import Headers
 from runtime.python.operation import Call, Operation
 from runtime.python.retry import Budget, delay, retry_after
@@ -344,6 +344,53 @@ def test_text_and_bytes_are_read_where_the_document_has_them(
     )
     headers = Headers([("content-type", content_type)])
     assert run(operation, flow.Received(200, "", headers, b"a\xff", None, 0.1))[0] == expected
+
+
+@pytest.mark.parametrize("accept", ["application/octet-stream", "text/csv, */*"])
+@pytest.mark.parametrize("made", [finish.typed, finish.raw])
+def test_bytes_of_any_type_may_be_json_or_text(accept: str, made: flow.Finish[Any]) -> None:
+    """A file is what came, whatever the server says that it is (RFC 2046 §4.5.1)."""
+    operation: Operation[Any] = Operation(
+        id="x", method="GET", path="/x", retry="safe", answer=bodies.raw, accept=accept
+    )
+    for kind in ("application/json", "text/plain"):
+        headers = Headers([("content-type", kind)])
+        answer = flow.Received(200, "", headers, b"[1]\xff", None, 0.1)
+        found = made(operation, answer, 1)
+        assert getattr(found, "body", found) == b"[1]\xff"
+
+
+@pytest.mark.parametrize("made", [finish.typed, finish.raw])
+def test_each_success_is_read_as_its_own_content(made: flow.Finish[Any]) -> None:
+    """Beside one of JSON there may be one of bytes, one of text, and one without content."""
+    operation: Operation[Any] = Operation(
+        id="x",
+        method="GET",
+        path="/x",
+        retry="safe",
+        answer=fields.anything,
+        answers={200: fields.anything, 202: None, 203: bodies.text_of, 206: bodies.raw},
+        accept="application/json, text/plain, image/png",
+    )
+
+    def found(status: int, kind: str, content: bytes) -> Any:
+        pairs = [("content-type", kind)] if kind else []
+        whole = made(operation, flow.Received(status, "", Headers(pairs), content, None, 0.1), 1)
+        return getattr(whole, "body", whole)
+
+    assert found(200, "application/json", b"[1]") == [1]
+    assert found(202, "", b"") is None
+    assert found(203, "text/plain; charset=iso-8859-1", b"\xe9") == "\u00e9"
+    assert found(206, "image/png", b"\xff") == b"\xff"
+    with pytest.raises(errors.DecodeError, match="image/png"):
+        found(200, "image/png", b"\xff")
+
+
+def test_the_text_of_an_error_is_read_by_its_charset() -> None:
+    """An error that is no JSON has its body as text."""
+    headers = Headers([("content-type", "text/plain; charset=iso-8859-1")])
+    error, _ = run(SEND, flow.Received(400, "", headers, b"\xe9", None, 0.1))
+    assert error.body == "\u00e9"
 
 
 @pytest.mark.parametrize("answer", [bodies.text_of, bodies.raw])

@@ -47,6 +47,7 @@ def target(*pairs: tuple[str, Any]) -> str:
         ("matrix", True, STRING, ";color=blue"),
         ("matrix", True, ARRAY, ";color=blue;color=black;color=brown"),
         ("matrix", True, OBJECT, ";R=100;G=200;B=150"),
+        ("matrix", True, {"R": "", "G": 1}, ";R;G=1"),
         ("label", False, STRING, ".blue"),
         ("label", False, ARRAY, ".blue,black,brown"),
         ("label", False, OBJECT, ".R,100,G,200,B,150"),
@@ -338,3 +339,15 @@ def test_what_is_nested_deeper_than_a_style_goes_is_json(value: Any) -> None:
     """The specification leaves it open; a receiver can read JSON, and not what Python prints."""
     (pair,) = styles.query("color", value)
     assert json.loads(unquote(pair[1])) == {"a": [1, True, None]}
+
+
+@pytest.mark.parametrize("explode", [True, False])
+@pytest.mark.parametrize("style", ["simple", "label", "matrix"])
+@pytest.mark.parametrize("value", [[], {}, [None], ["a\nb"], "\x7f", {"a": "\x85"}])
+def test_a_styled_path_is_neither_empty_nor_controls(
+    style: str, value: Any, *, explode: bool
+) -> None:
+    """What holds nothing is undefined (RFC 6570 §3.2.1), and what controls is no text of a path."""
+    with pytest.raises(ArgumentError) as caught:
+        styles.path("color", value, style=style, explode=explode)
+    assert caught.value.argument == "color"

@@ -113,7 +113,7 @@ def fields(
     known = within or {}
     try:
         return {
-            key: _field(f"{name}[{key!r}]", one, key, known.get(key, anything))
+            key: _field(f"{name}[{key!r}]", one, known.get(key, anything))
             for key, one in held.items()
             if key not in received
         }
@@ -122,16 +122,16 @@ def fields(
     raise ArgumentError(message, argument=name)
 
 
-def _field(name: str, value: Any, called: str, check: Check = anything) -> Any:
+def _field(name: str, value: Any, check: Check = anything) -> Any:
     is_list = isinstance(value, (list, tuple)) and not _is_file(cast("list[Any]", value))
     if is_list and check is anything:
         several = enumerate(cast("list[Any]", value))
-        return [_field(f"{name}[{index}]", one, called) for index, one in several]
+        return [_field(f"{name}[{index}]", one) for index, one in several]
     if is_list or isinstance(value, Mapping) or _is_model(value):
         return check(name, value)
     if value is None or isinstance(value, (str, int, float)):
         return anything(name, value)
-    return file(name, value, called=called)
+    return file(name, value)
 
 
 def _as_it_is(_name: str, value: Any) -> Any:
@@ -209,9 +209,10 @@ def _parts(
 
 def _part(name: str, value: Any, encoding: Encoding, kind: str) -> tuple[bytes, bytes | Source]:
     if isinstance(value, File):
-        told = value.content_type or _file_type(value.name, encoding.content_type)
+        filename = value.name or name
+        told = value.content_type or _file_type(filename, encoding.content_type)
         headers = (*encoding.headers, *value.headers)
-        return _head(name, value.name, told, headers, kind), value.content
+        return _head(name, filename, told, headers, kind), value.content
     plain = encode(value)
     told = _value_type(encoding.content_type, is_nested=isinstance(plain, (dict, list)))
     return _head(name, None, told, encoding.headers, kind), utf8(_text(plain, told), name)

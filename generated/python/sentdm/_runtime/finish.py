@@ -7,12 +7,14 @@ answer was got.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .answers import is_json, parse_json
 from .errors import DecodeError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from json import JSONDecoder
 
     from .flow import Received
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WITHOUT_CONTENT = (204, 205)
+# RFC 2046 §4.5.1: octets of which nothing more is known, so they may be JSON as well.
+_ANY = ("application/octet-stream", "application/*", "*/*")
 
 
 def typed(operation: Operation[T], received: Received, _attempts: int) -> T:
@@ -30,7 +34,7 @@ def typed(operation: Operation[T], received: Received, _attempts: int) -> T:
     reader = operation.reader(received.status) if operation.answers else operation.answer
     if reader is None or received.status in _WITHOUT_CONTENT or _may_be_empty(operation, received):
         return cast("T", None)
-    return cast("T", reader(_value(operation, received, operation.decoder)))
+    return cast("T", reader(_value(operation, received, reader, operation.decoder)))
 
 
 def _may_be_empty(operation: Operation[Any], received: Received) -> bool:
@@ -42,12 +46,14 @@ def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnsw
     """Keep a success as it came."""
     from .raw import DECODER, RawAnswer  # with the first raw call
 
-    if received.status in _WITHOUT_CONTENT or (operation.answer is None and not received.content):
-        body = None
-    else:
-        body = _value(operation, received, DECODER)
-        if isinstance(body, bytes) and _is_text(received.headers.get("content-type", "")):
-            body = body.decode(errors="replace")
+    reader = operation.reader(received.status)
+    is_empty = received.status in _WITHOUT_CONTENT or _may_be_empty(operation, received)
+    body = None
+    if not is_empty and (reader is not None or received.content):
+        body = _value(operation, received, reader, DECODER)
+    content_type = received.headers.get("content-type", "")
+    if isinstance(body, bytes) and _is_text(content_type) and not _is("raw", reader):
+        body = _text(body, content_type)
     return RawAnswer(
         status=received.status,
         reason=received.reason,
@@ -63,11 +69,44 @@ def _is_text(content_type: str) -> bool:
     return essence.startswith("text/") or essence.endswith(("xml", "yaml"))
 
 
-def _value(operation: Operation[Any], received: Received, decoder: JSONDecoder | None) -> Any:
+def _value(
+    operation: Operation[Any],
+    received: Received,
+    reader: Callable[[Any], Any] | None,
+    decoder: JSONDecoder | None,
+) -> Any:
     content_type = received.headers.get("content-type", "")
-    if is_json(content_type):
+    if is_json(content_type) and not _is_file(operation, reader):
         return parse_json(received.content, decoder)
-    if operation.answer is not None and is_json(operation.accept.partition(",")[0]):
+    if _is("text_of", reader):
+        return _text(received.content, content_type)
+    if (
+        reader is not None
+        and not _is("raw", reader)
+        and is_json(operation.accept.partition(",")[0])
+    ):
         found = f"of type {content_type[:80]!r}" if content_type else "without a content type"
         raise DecodeError(f"the document has JSON here, the answer is {found}")
     return received.content
+
+
+def _is_file(operation: Operation[Any], reader: Callable[[Any], Any] | None) -> bool:
+    """Tell whether the bytes of an answer are wanted, of whatever type the server says they are."""
+    asked = operation.accept
+    return asked != "application/json" and _is("raw", reader) and _is_any(asked)
+
+
+def _is_any(accept: str) -> bool:
+    return any(one in _ANY for one in accept.split(", "))
+
+
+def _is(name: str, reader: Callable[[Any], Any] | None) -> bool:
+    """Tell whether a reader is one of `bodies`; a document that has none never loads them."""
+    bodies: Any = sys.modules.get(f"{__package__}.bodies")
+    return bodies is not None and reader is getattr(bodies, name)
+
+
+def _text(content: bytes, content_type: str) -> str:
+    from .charsets import decoded
+
+    return decoded(content, content_type)

@@ -164,7 +164,11 @@ class Call:
             return None
         if isinstance(value, bytes) or hasattr(value, "is_spent"):
             return cast("bytes | Upload", value)
-        return _json_bytes(value) if is_json(self.kind) else utf8(text(value), "body")
+        if is_json(self.kind):
+            return _json_bytes(value)
+        from .charsets import encoded  # few bodies are text
+
+        return encoded(text(value), self.kind)
 
 
 def _pairs(name: str, value: Any) -> list[str]:

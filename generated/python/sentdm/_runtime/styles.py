@@ -23,6 +23,9 @@ __all__ = ["as_json", "brackets", "cookies", "header", "path", "query", "texts"]
 
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C", "cookie": ","}
 
+# As they are percent-encoded: C0, DEL, and C1 in UTF-8.
+_CONTROL = re.compile("%(?:[01][0-9A-F]|7F|C2%[89][0-9A-F])")
+
 _PLAIN_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
@@ -54,10 +57,14 @@ def path(name: str, value: Any, *, style: str = "simple", explode: bool = False)
     if found in ("", ".", ".."):
         message = f"{name} must be a value that can be part of a path, not {found!r}"
         raise ArgumentError(message, argument=name)
+    if _CONTROL.search(found):
+        raise ArgumentError(f"{name} must be free of control characters", argument=name)
     return found
 
 
 def _segment(name: str, value: Any, *, style: str, explode: bool) -> str:
+    if _is_nothing(value):  # RFC 6570 §3.2.1: what holds nothing is undefined, and leaves no name
+        return ""
     key = quoted(name)
     is_object = isinstance(value, Mapping)
     if explode and is_object:
@@ -66,10 +73,10 @@ def _segment(name: str, value: Any, *, style: str, explode: bool) -> str:
         parts = list(_flat(value))
     if style == "label":
         return "." + ("." if explode else ",").join(parts)
+    # RFC 6570 §3.2.7: no `=` where nothing follows it.
     if style == "matrix" and explode and is_object:
-        return "".join(f";{part}" for part in parts)
+        return "".join(f";{part.removesuffix('=')}" for part in parts)
     if style == "matrix":
-        # RFC 6570 §3.2.7: no `=` where nothing follows it.
         several = parts if explode else [",".join(parts)]
         return "".join(f";{key}={part}" if part else f";{key}" for part in several)
     return ",".join(parts)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from os import PathLike
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from .._runtime import arguments, bodies, fields
+from .._runtime import arguments, bodies, contents, fields, uploads
 from .._runtime.items import Pieces, Streamed
 from .._runtime.operation import Call, Operation
 
@@ -40,6 +41,16 @@ STREAM_STREAM: Streamed[bytes] = Streamed(STREAM.accepting("application/octet-st
 
 def _stream() -> Call:
     return Call()
+
+
+COPY: Operation[bytes] = Operation(
+    id="copy", method="POST", path="/copy", retry="never", answer=bodies.raw, accept="*/*"
+)
+COPY_STREAM: Streamed[bytes] = Streamed(COPY, Pieces)
+
+
+def _copy(body: bytes | PathLike[str] | BinaryIO, content_type: str) -> Call:
+    return Call(body=contents.chosen("body", body, content_type, {"*/*": uploads.content}))
 
 
 class FilmsResource:
@@ -109,6 +120,50 @@ class FilmsResource:
         """
         return await self._core.acall(STREAM, _stream(), timeout)
 
+    def copy(
+        self,
+        *,
+        body: bytes | PathLike[str] | BinaryIO,
+        content_type: str,
+        timeout: float | None = None,
+    ) -> bytes:
+        """What is sent, as a film or anything else.
+
+        Args:
+            body: See the service.
+            content_type: How the body is sent: */*.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The same.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return self._core.call(COPY, _copy(body, content_type), timeout)
+
+    async def acopy(
+        self,
+        *,
+        body: bytes | PathLike[str] | BinaryIO,
+        content_type: str,
+        timeout: float | None = None,
+    ) -> bytes:
+        """What is sent, as a film or anything else.
+
+        Args:
+            body: See the service.
+            content_type: How the body is sent: */*.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            The same.
+
+        Raises:
+            ApiException: whatever else went wrong; the root of all the above.
+        """
+        return await self._core.acall(COPY, _copy(body, content_type), timeout)
+
 
 class RawFilmsResource:
     """The operations of Films, each answering the HTTP answer as it came."""
@@ -162,6 +217,36 @@ class RawFilmsResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return await self._core.araw(STREAM.accepting(accept), _stream(), timeout)
+
+    def copy(
+        self,
+        *,
+        body: bytes | PathLike[str] | BinaryIO,
+        content_type: str,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """What is sent, as a film or anything else.
+
+        As `copy` of the resource itself, with the same arguments and errors; returns the HTTP
+        answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
+        (seconds) and `attempts`.
+        """
+        return self._core.raw(COPY, _copy(body, content_type), timeout)
+
+    async def acopy(
+        self,
+        *,
+        body: bytes | PathLike[str] | BinaryIO,
+        content_type: str,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """What is sent, as a film or anything else.
+
+        As `acopy` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(COPY, _copy(body, content_type), timeout)
 
 
 class StreamFilmsResource:
@@ -222,3 +307,41 @@ class StreamFilmsResource:
         `await stream.save(path)` writes them to a file.
         """
         return await self._core.astream(STREAM_STREAM, _stream(), timeout)
+
+    def copy(
+        self,
+        *,
+        body: bytes | PathLike[str] | BinaryIO,
+        content_type: str,
+        timeout: float | None = None,
+    ) -> Stream[bytes]:
+        """What is sent, as a film or anything else.
+
+        As `copy` of the resource itself, with the same arguments and errors; returns its
+        bytes in pieces while the answer comes.
+
+        `for` over it closes it, also by a break; so does `with`. Each wait for more takes at
+        most `timeout`, and nothing is asked for again once it has begun.
+
+        `stream.save(path)` writes them to a file.
+        """
+        return self._core.stream(COPY_STREAM, _copy(body, content_type), timeout)
+
+    async def acopy(
+        self,
+        *,
+        body: bytes | PathLike[str] | BinaryIO,
+        content_type: str,
+        timeout: float | None = None,
+    ) -> AsyncStream[bytes]:
+        """What is sent, as a film or anything else.
+
+        As `acopy` of the resource itself, with the same arguments and errors; returns its
+        bytes in pieces while the answer comes.
+
+        `async for` over it closes it, also by a break; so does `async with`. Each wait for
+        more takes at most `timeout`, and nothing is asked for again once it has begun.
+
+        `await stream.save(path)` writes them to a file.
+        """
+        return await self._core.astream(COPY_STREAM, _copy(body, content_type), timeout)
