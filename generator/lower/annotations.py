@@ -23,7 +23,7 @@ from generator.ir import (
 )
 from generator.mentions import parts_of
 
-from . import dicts
+from . import dicts, inputs
 from .checks import Checks
 from .joined import is_any, joined
 from .readers import Readers, format_of
@@ -102,9 +102,11 @@ class Types:
         return joined(map(self.argument, several))
 
     def _of_alias(self, alias: Alias) -> str:
-        """What an alias stands for, as an argument; one within itself is written by its name."""
+        """What an alias stands for, as an argument; one within itself is written by a name."""
         if alias.name in self._inside:
-            return self._model(alias.name)
+            if self._within and self._readers.holds_formats(alias.type):
+                return self._model(alias.name)  # a dict has texts where an argument has values
+            return self._model(*inputs.called(alias, self._definitions))
         self._inside.append(alias.name)
         try:
             return self.argument(alias.type)
@@ -280,11 +282,8 @@ class Types:
     def _model(self, name: str, module: str = "") -> str:
         module = f".{module or names.module(name)}" if self._at == "models" else "..models"
         if self._imports.is_taken(module, name):
-            return f"{self._models()}.{name}"
+            return f"{self._imports.use('..', 'models')}.{name}"
         return self._imports.use(module, name, checked_only=True)
-
-    def _models(self) -> str:
-        return self._imports.use("..", "models")
 
 
 def _holds_any(of: IrType) -> bool:

@@ -1,7 +1,7 @@
 """Owns which models may be given as plain dicts that type checkers know, and what those are called.
 
-A dict is in wire form. One whose further keys have a type of their own no TypedDict can tell, so
-such a model is given as any mapping.
+And which definitions a caller gives at all. A dict is in wire form. One whose further keys have a
+type of their own no TypedDict can tell, so such a model is given as any mapping.
 """
 
 from __future__ import annotations
@@ -44,14 +44,20 @@ def is_told(model: Model) -> bool:
 
 def given(api: Api, known: Mapping[str, Definition]) -> tuple[Model, ...]:
     """The models that a caller gives as dicts, in the order of the document."""
+    found = reached(api, known)
+    models = (one for one in api.definitions if one.name in found and isinstance(one, Model))
+    return tuple(filter(is_told, models))
+
+
+def reached(api: Api, known: Mapping[str, Definition]) -> set[str]:
+    """The definitions that the annotations of arguments name, and those of dicts among them."""
     left = list(arguments(api))
     found: set[str] = set()
     while left:
         fresh = {name for name in names_in(left.pop()) if name not in found}
         found |= fresh
         left += [of for name in fresh for of in _inside(known[name])]
-    models = (one for one in api.definitions if one.name in found and isinstance(one, Model))
-    return tuple(filter(is_told, models))
+    return found
 
 
 def arguments(api: Api) -> Iterator[IrType]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import frozen
 
 from generator import names
-from generator.ir import Alias, Enum, Map, Model, Scalar
+from generator.ir import Alias, Enum, Map, Model, Named, Scalar
 from generator.render.literals import literal
 
-from . import docs, one_way
+from . import docs, inputs, one_way
 from .annotations import Types
 from .imports import Imports
 from .traits import PLAIN, Traits
@@ -223,6 +223,27 @@ def members(enum: Enum) -> tuple[Member, ...]:
     return tuple(
         Member(f"VALUE{name}" if name.startswith("_") and name.endswith("_") else name, value)
         for name, value in called.items()
+    )
+
+
+def argument(alias: Alias, known: Mapping[str, Definition], config: Config) -> AliasFile:
+    """The module of the type of what may be given for an alias that holds itself."""
+    name, module = inputs.called(alias, known)
+    imports = Imports({name})
+    types = Types(known, imports, at="models")
+    type_alias = imports.use("typing_extensions", "TypeAlias", checked_only=True)
+    return AliasFile(
+        declared=f"{name}: {type_alias}",
+        reading="",
+        checking="",
+        any="",
+        str="",
+        path=f"{config.package}/models/{module}.py",
+        module=module,
+        name=name,
+        doc=f"What may be given for {alias.name}.",
+        value=literal(types.argument(Named(alias.name))),
+        imports=imports.lines(),
     )
 
 

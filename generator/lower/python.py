@@ -13,7 +13,7 @@ from attrs import frozen
 from generator import names
 from generator.render.literals import literal
 
-from . import dicts, docs, methods, models, readme, traits, typed_dicts
+from . import dicts, docs, inputs, methods, models, readme, traits, typed_dicts
 from .imports import Imports
 from .methods import OPTIONS
 from .servers import servers_of
@@ -107,6 +107,7 @@ def lower(api: Api, config: Config) -> Package:
     definitions = (
         *(models.lower(one, known, config, having) for one in api.definitions),
         *(typed_dicts.lower(one, known, config) for one in given),
+        *(models.argument(one, known, config) for one in inputs.given(api, known)),
     )
     return Package(
         config=config,

@@ -45,7 +45,7 @@ LAYERS = (
     "build.api",
     "lower.imports lower.joined lower.limits lower.telling",
     "lower.readers lower.dicts outline",
-    "lower.traits lower.samples lower.servers",
+    "lower.traits lower.samples lower.servers lower.inputs",
     "lower.checks lower.one_way",
     "lower.annotations",
     "lower.docs",

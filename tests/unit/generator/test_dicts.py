@@ -49,6 +49,24 @@ from pets.resources.default import _put_things as put
 one, two, three = put([rex, pup, mix]).body
 print(json.dumps([one["list"], two["parent"]["home"], three["home"], three["friends"][1]["name"]]))
 """
+WITHIN = """\
+from datetime import datetime, timezone
+
+from trees import Trees
+from trees.models import Node, NodeDict, NodesInput
+
+now = datetime.now(timezone.utc)
+leaf: NodeDict = {"at": now, "times": [now.date(), "2026-01-01", [now.date()]]}
+deep: NodesInput = [[[leaf, ({"at": now, "below": [[leaf], Node(at=now)]},)]]]
+put = Trees(base_url="http://127.0.0.1:1").default.put_trees
+put(nodes=[[{"at": now}], deep])
+put(nodes=put(nodes=deep))
+"""
+WRONG_WITHIN = """\
+put(nodes=[[{"at": 3}]])
+put(nodes=[[3]])
+put(nodes=[[[{"at": now, "below": [{"ta": now}]}]]])
+"""
 
 
 @pytest.fixture(scope="module")
@@ -70,13 +88,24 @@ def ran(package: Path, source: str, *options: str) -> str:
     return done.stdout + done.stderr
 
 
+def refuses(package: Path, right: str, wrong: str) -> None:
+    """See that mypy --strict refuses each wrong line and none of the right ones."""
+    options = ("-m", "mypy", "--strict", "--config-file=", "--cache-dir=.cache")
+    told = ran(package, right + wrong, *options)
+    refused = {int(line) for line in re.findall(r"^program\.py:(\d+): error", told, re.MULTILINE)}
+    first = right.count("\n") + 1
+    assert refused == set(range(first, first + wrong.count("\n"))), told
+
+
 def test_a_type_checker_takes_right_dicts_and_refuses_wrong_ones(package: Path) -> None:
     """Of a user's program, mypy --strict refuses each wrong dict and none of the right ones."""
-    source = PROGRAM + CALL + WRONG
-    told = ran(package, source, "-m", "mypy", "--strict", "--config-file=", "--cache-dir=.cache")
-    refused = {int(line) for line in re.findall(r"^program\.py:(\d+): error", told, re.MULTILINE)}
-    first = (PROGRAM + CALL).count("\n") + 1
-    assert refused == set(range(first, first + WRONG.count("\n"))), told
+    refuses(package, PROGRAM + CALL, WRONG)
+
+
+def test_a_dict_is_taken_at_any_depth_of_what_holds_itself(tmp_path: Path) -> None:
+    """Of an array of itself, each level takes dicts and tuples, and an answer; and checks them."""
+    generate(HOME / "inputs_within_themselves", tmp_path / "out")
+    refuses(tmp_path / "out", WITHIN, WRONG_WITHIN)
 
 
 def test_dicts_are_sent_as_written(package: Path) -> None:

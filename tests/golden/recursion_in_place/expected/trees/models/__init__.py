@@ -6,12 +6,14 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._trees_plant_request_input import TreesPlantRequestInput
     from .trees_branches_response import TreesBranchesResponse
     from .trees_plant_request import TreesPlantRequest
 
-__all__: list[str] = ["TreesBranchesResponse", "TreesPlantRequest"]
+__all__: list[str] = ["TreesPlantRequestInput", "TreesBranchesResponse", "TreesPlantRequest"]
 
 _MODULES: dict[str, str] = {
+    "TreesPlantRequestInput": "_trees_plant_request_input",
     "TreesBranchesResponse": "trees_branches_response",
     "TreesPlantRequest": "trees_plant_request",
 }

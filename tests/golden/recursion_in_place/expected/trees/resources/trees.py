@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
     from .._runtime.unions import Unknown
-    from ..models import TreesBranchesResponse, TreesPlantRequest
+    from ..models import TreesBranchesResponse, TreesPlantRequestInput
 
 BRANCHES: Operation[TreesBranchesResponse] = Operation(
     id="trees_branches",
@@ -33,7 +33,7 @@ PLANT: Operation[None] = Operation(
 )
 
 
-def _plant(body: Sequence[str | TreesPlantRequest | Unknown]) -> Call:
+def _plant(body: Sequence[str | TreesPlantRequestInput | Unknown]) -> Call:
     return Call(
         body=unions.checked_as("body", body, models=models, alias="TreesPlantRequest"),
         content_type="application/json",
@@ -77,7 +77,10 @@ class TreesResource:
         return await self._core.acall(BRANCHES, _branches(), timeout)
 
     def plant(
-        self, *, body: Sequence[str | TreesPlantRequest | Unknown], timeout: float | None = None
+        self,
+        *,
+        body: Sequence[str | TreesPlantRequestInput | Unknown],
+        timeout: float | None = None,
     ) -> None:
         """Send PUT /trees.
 
@@ -94,7 +97,10 @@ class TreesResource:
         return self._core.call(PLANT, _plant(body), timeout)
 
     async def aplant(
-        self, *, body: Sequence[str | TreesPlantRequest | Unknown], timeout: float | None = None
+        self,
+        *,
+        body: Sequence[str | TreesPlantRequestInput | Unknown],
+        timeout: float | None = None,
     ) -> None:
         """Send PUT /trees.
 
@@ -137,7 +143,10 @@ class RawTreesResource:
         return await self._core.araw(BRANCHES, _branches(), timeout)
 
     def plant(
-        self, *, body: Sequence[str | TreesPlantRequest | Unknown], timeout: float | None = None
+        self,
+        *,
+        body: Sequence[str | TreesPlantRequestInput | Unknown],
+        timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /trees.
 
@@ -148,7 +157,10 @@ class RawTreesResource:
         return self._core.raw(PLANT, _plant(body), timeout)
 
     async def aplant(
-        self, *, body: Sequence[str | TreesPlantRequest | Unknown], timeout: float | None = None
+        self,
+        *,
+        body: Sequence[str | TreesPlantRequestInput | Unknown],
+        timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /trees.
 

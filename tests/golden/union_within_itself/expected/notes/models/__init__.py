@@ -6,13 +6,19 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._value_input import ValueInput
     from .mark import Mark
     from .mark_string import MarkString
     from .value import Value
 
-__all__: list[str] = ["Mark", "MarkString", "Value"]
+__all__: list[str] = ["ValueInput", "Mark", "MarkString", "Value"]
 
-_MODULES: dict[str, str] = {"Mark": "mark", "MarkString": "mark_string", "Value": "value"}
+_MODULES: dict[str, str] = {
+    "ValueInput": "_value_input",
+    "Mark": "mark",
+    "MarkString": "mark_string",
+    "Value": "value",
+}
 
 
 def __getattr__(name: str) -> Any:

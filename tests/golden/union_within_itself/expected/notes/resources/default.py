@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._runtime.raw import RawAnswer
     from .._runtime.unions import Unknown
     from .._runtime.unset import Unset
-    from ..models import MarkString, Value
+    from ..models import MarkString, Value, ValueInput
 
 PUT_NOTE: Operation[Value] = Operation(
     id="putNote",
@@ -27,7 +27,7 @@ PUT_NOTE: Operation[Value] = Operation(
 
 
 def _put_note(
-    value: str | float | Sequence[Value] | Unknown | Mapping[str, Value],
+    value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
     mark: int | MarkString | str | Unknown | None | Unset,
 ) -> Call:
     return Call(
@@ -50,7 +50,7 @@ class DefaultResource:
     def put_note(
         self,
         *,
-        value: str | float | Sequence[Value] | Unknown | Mapping[str, Value],
+        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
         mark: int | MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> Value:
@@ -72,7 +72,7 @@ class DefaultResource:
     async def aput_note(
         self,
         *,
-        value: str | float | Sequence[Value] | Unknown | Mapping[str, Value],
+        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
         mark: int | MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> Value:
@@ -102,7 +102,7 @@ class RawDefaultResource:
     def put_note(
         self,
         *,
-        value: str | float | Sequence[Value] | Unknown | Mapping[str, Value],
+        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
         mark: int | MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -117,7 +117,7 @@ class RawDefaultResource:
     async def aput_note(
         self,
         *,
-        value: str | float | Sequence[Value] | Unknown | Mapping[str, Value],
+        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
         mark: int | MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:

@@ -6,13 +6,19 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._names_input import NamesInput
     from .names import Names
     from .picture import Picture
     from .pictures import Pictures
 
-__all__: list[str] = ["Names", "Picture", "Pictures"]
+__all__: list[str] = ["NamesInput", "Names", "Picture", "Pictures"]
 
-_MODULES: dict[str, str] = {"Names": "names", "Picture": "picture", "Pictures": "pictures"}
+_MODULES: dict[str, str] = {
+    "NamesInput": "_names_input",
+    "Names": "names",
+    "Picture": "picture",
+    "Pictures": "pictures",
+}
 
 
 def __getattr__(name: str) -> Any:

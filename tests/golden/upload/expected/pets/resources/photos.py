@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.unions import Unknown
     from .._runtime.unset import Unset
     from .._runtime.uploads import FileInput
-    from ..models import Names
+    from ..models import NamesInput
 
 UPLOAD: Operation[None] = Operation(
     id="upload", method="POST", path="/pets/{id}/photo", retry="never", answer=None
@@ -29,7 +29,7 @@ def _upload(
     more: Sequence[FileInput] | Unset,
     front: FileInput | Unset,
     others: Sequence[FileInput] | Unset,
-    names: Sequence[str | Names | Unknown] | Unset,
+    names: Sequence[str | NamesInput | Unknown] | Unset,
     caption: str | Unset,
 ) -> Call:
     return Call(
@@ -72,7 +72,7 @@ class PhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | Names | Unknown] | Unset = UNSET,
+        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -106,7 +106,7 @@ class PhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | Names | Unknown] | Unset = UNSET,
+        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -178,7 +178,7 @@ class RawPhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | Names | Unknown] | Unset = UNSET,
+        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -200,7 +200,7 @@ class RawPhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | Names | Unknown] | Unset = UNSET,
+        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:

@@ -1,0 +1,17 @@
+"""The type TimesInput_."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .. import models
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .._runtime.unions import Unknown
+
+TimesInput_: TypeAlias = "Sequence[date | models.TimesInput_ | Unknown]"
+"""What may be given for Times."""

@@ -1,0 +1,1 @@
+"""The resources of Trees: one module each, loaded when first used."""

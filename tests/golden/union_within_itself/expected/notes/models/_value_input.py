@@ -1,0 +1,18 @@
+"""The type ValueInput."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from .. import models
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .._runtime.unions import Unknown
+
+ValueInput: TypeAlias = (
+    "str | float | Sequence[models.ValueInput] | Unknown | Mapping[str, models.ValueInput]"
+)
+"""What may be given for Value."""

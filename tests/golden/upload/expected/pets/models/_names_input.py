@@ -1,0 +1,16 @@
+"""The type NamesInput."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import models
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .._runtime.unions import Unknown
+
+NamesInput: TypeAlias = "Sequence[str | models.NamesInput | Unknown]"
+"""What may be given for Names."""
