@@ -13,7 +13,7 @@ from generator.render.literals import literal
 from . import docs, inputs, one_way
 from .annotations import Types
 from .imports import Imports
-from .traits import PLAIN, Traits
+from .traits import PLAIN, Traits, is_secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,6 +58,7 @@ class ModelFile:
     use: Mapping[str, str]
     marks: tuple[str, ...]
     additional: str
+    additional_shown: bool
     others_reader: str
     others_writer: str
     fields: tuple[FieldLine, ...]
@@ -140,7 +141,10 @@ def _model(
     use = {name: imports.use(module, name) for name, module in _USED.items()}
     use["attrs"] = imports.use("attrs")
     marks = _marks(model, called, imports) + one_way.mark(model, called, traits, imports)
-    lines = tuple(_line(one, called[one.name], types, use) for one in model.fields)
+    lines = tuple(
+        _line(one, called[one.name], types, use, is_secret=is_secret(one.type, known))
+        for one in model.fields
+    )
     additional = types.value(model.others)
     is_typed = model.others != Map(Scalar("any"))
     reader = types.reader(model.others) if is_typed else ""
@@ -154,6 +158,7 @@ def _model(
         use=use,
         marks=marks,
         additional=additional,
+        additional_shown=not is_secret(model.others, known),
         others_reader=reader,
         others_writer=writer,
         fields=tuple(sorted(lines, key=lambda one: not one.required)),
@@ -169,14 +174,16 @@ def _marks(model: Model, called: Mapping[str, str], imports: Imports) -> tuple[s
     return (f"{imports.use('.._runtime', 'deprecation')}.{mark}",)
 
 
-def _line(one: Field, name: str, types: Types, use: Mapping[str, str]) -> FieldLine:
+def _line(
+    one: Field, name: str, types: Types, use: Mapping[str, str], *, is_secret: bool
+) -> FieldLine:
     is_given = one.required and not one.read_only and not one.write_only
     annotation = types.answer(one.type)
     is_open = annotation == "None" or annotation.endswith(("| None", use["Any"]))
     is_nullable = not is_given or one.type.nullable or annotation == use["Any"]
     options = [
         "" if is_given else f"default={use['fields']}.ABSENT",
-        "repr=False" * _is_secret(one),
+        "repr=False" * is_secret,
         # attrs would take the underscore away, and what is left may be no name.
         f"alias={literal(name)}" * name.startswith("_"),
     ]
@@ -194,10 +201,6 @@ def _line(one: Field, name: str, types: Types, use: Mapping[str, str]) -> FieldL
         required=is_given,
         row=f"{use['fields']}.field({literal(name)}, {literal(one.name)}, {reader}{flags})",
     )
-
-
-def _is_secret(one: Field) -> bool:
-    return getattr(one.type, "is_secret", False)
 
 
 def _enum(enum: Enum, config: Config) -> EnumFile:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from generator.ir import Map, Model, Scalar
+from generator.ir import Alias, Map, Model, Named, Scalar
 from generator.mentions import held, names_in, parts_of, types_of
 
 from . import dicts
@@ -72,6 +72,21 @@ def _parts(api: Api) -> Iterator[IrType]:
 def is_demanded(one: Field) -> bool:
     """Whether a request without this field is none, though answers may lack it."""
     return one.required and one.write_only and not one.read_only
+
+
+def is_secret(of: IrType, known: Mapping[str, Definition]) -> bool:
+    """Whether the repr of a value would show a credential; a model hides its own."""
+    left, seen = [of], set[str]()
+    while left:
+        one = left.pop()
+        if isinstance(one, Scalar) and one.is_secret:
+            return True
+        if isinstance(one, Named) and one.name not in seen:
+            seen.add(one.name)
+            definition = known[one.name]
+            left += [definition.type] if isinstance(definition, Alias) else []
+        left += parts_of(one)
+    return False
 
 
 def _leading(inside: Mapping[str, set[str]], is_goal: Callable[[str], bool]) -> frozenset[str]:

@@ -7,10 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .pets_login_response import PetsLoginResponse
+    from .token import Token
+    from .tokens import Tokens
 
-__all__: list[str] = ["PetsLoginResponse"]
+__all__: list[str] = ["PetsLoginResponse", "Token", "Tokens"]
 
-_MODULES: dict[str, str] = {"PetsLoginResponse": "pets_login_response"}
+_MODULES: dict[str, str] = {
+    "PetsLoginResponse": "pets_login_response",
+    "Token": "token",
+    "Tokens": "tokens",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .._runtime import fields, model
+from .._runtime import fields, model, unions
+
+if TYPE_CHECKING:
+    from .._runtime.unions import Unknown
+    from .token import Token
+    from .tokens import Tokens
 
 
 @model.define(kw_only=True)
@@ -17,7 +22,12 @@ class PetsLoginResponse:
     token: str | None = attrs.field(default=fields.ABSENT, repr=False)
     """The token."""
 
-    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    spare: Tokens | None = attrs.field(default=fields.ABSENT, repr=False)
+    """What replaces it."""
+
+    additional_properties: dict[str, Token | int | Unknown] = attrs.field(
+        default=fields.ABSENT, repr=False
+    )
     """What the document doesn't list, by wire name."""
 
     @property
@@ -39,4 +49,13 @@ class PetsLoginResponse:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(PetsLoginResponse, fields.field("token", "token", fields.string))
+_FIELDS = fields.Fields(
+    PetsLoginResponse,
+    fields.field("token", "token", fields.string),
+    fields.field(
+        "spare", "spare", lambda value: fields.array(value, lambda value: fields.string(value))
+    ),
+    others=lambda value: fields.mapping(
+        value, lambda value: unions.union(value, lambda value: fields.string(value), fields.integer)
+    ),
+)

@@ -1,0 +1,6 @@
+"""The type Token."""
+
+from __future__ import annotations
+
+Token = str
+"""The schema Token."""
