@@ -12,6 +12,7 @@ from generator.ir import Api, Resource
 
 from .claims import Claims
 from .credentials import Credentials
+from .defaults import say_unfit
 from .endless import Endless
 from .events import Events
 from .families import Families
@@ -47,6 +48,7 @@ def build(document: Document, found: Surface, wishes: Wishes, problems: Problems
     read = told_apart(read, problems)
     say_clashes(read, problems)
     events = Events(schemas).read(found)
+    say_unfit(schemas.definitions(), [one for one, _ in read], schemas, problems)
     endless = Endless(schemas.definitions(), problems)
     info = root["info"]
     return Api(

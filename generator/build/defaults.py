@@ -1,4 +1,4 @@
-"""Owns the defaults of parameters: which fit their schema, and so can be given by a method.
+"""Owns which defaults fit their schema; those of parameters that do can be given by a method.
 
 One that doesn't is told and left to the service. Types come from whoever asks; makes none.
 """
@@ -18,18 +18,21 @@ from generator.ir import (
     Enum,
     Limits,
     Map,
+    Model,
     Named,
     Scalar,
     Tuple,
     Union,
 )
 from generator.json_values import is_json_value, json_key
+from generator.load.document import Node
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.diagnostics import Problems
-    from generator.ir import Definition, Kind, Model
+    from generator.ir import Definition, Kind, Operation
     from generator.ir import Type as IrType
-    from generator.load.document import Node
 
     from .schemas import Schemas
 
@@ -59,6 +62,20 @@ def default_of(schema: Node, of: IrType, schemas: Schemas, problems: Problems) -
         hint="give a default that the schema allows",
     )
     return None
+
+
+def say_unfit(
+    definitions: Iterable[Definition],
+    operations: Iterable[Operation],
+    schemas: Schemas,
+    problems: Problems,
+) -> None:
+    """Tell of the defaults of fields that don't fit, once all that they may name has been read."""
+    models = (one.fields for one in definitions if isinstance(one, Model))
+    bodies = (one.body.fields or () for one in operations if one.body is not None)
+    for field in chain.from_iterable((*models, *bodies)):
+        if isinstance(field.at, Node):
+            default_of(field.at, field.type, schemas, problems)
 
 
 def _read(value: Any, of: IrType) -> Any:

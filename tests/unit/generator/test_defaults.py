@@ -76,6 +76,23 @@ def test_a_default_has_to_keep_its_schema(schema: Any, default: Any, *, fits: bo
     assert codes(found) == ([] if fits else ["SD405"])
 
 
+def test_a_default_of_a_field_has_to_keep_its_schema_too() -> None:
+    """That of a field of a body or a model is told where it stands, once, and of any definition."""
+    listed = {
+        "good": {"type": "integer", "default": 3.0},
+        "bad": {"type": "integer", "default": "a"},
+        "mood": {"allOf": [ref("Mood")], "default": "worse"},
+        "own": {"allOf": [ref("Own")], "default": {"bad": "a"}},
+    }
+    schema = {"schema": ref("Own")}
+    given = {"requestBody": {"required": True, "content": {"application/json": schema}}}
+    own = {"type": "object", "properties": listed}
+    _, found = built(operation(given, schemas={**SCHEMAS, "Own": own}))
+    assert codes(found) == ["SD405"] * 3
+    places = [one.pointer.removeprefix("/components/schemas/Own/properties/") for one in found]
+    assert sorted(places) == ["bad/default", "mood/default", "own/default"]
+
+
 def test_what_is_left_out_is_sent_by_its_default_or_not_at_all(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

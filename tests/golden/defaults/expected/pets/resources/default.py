@@ -37,6 +37,7 @@ def _add_pet(
     shut: bool | None | Unset,
     name: str | Unset,
     tags: Sequence[str] | Unset,
+    age: int | Unset,
 ) -> Call:
     return Call(
         query=(
@@ -68,6 +69,7 @@ def _add_pet(
         body={
             "name": arguments.string("name", name, optional=True),
             "tags": arguments.array("tags", tags, item=arguments.string, optional=True),
+            "age": arguments.integer("age", age, optional=True),
         },
         content_type="application/json",
     )
@@ -97,6 +99,7 @@ class DefaultResource:
         shut: bool | None | Unset = UNSET,
         name: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
+        age: int | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -115,6 +118,7 @@ class DefaultResource:
             shut: See the service.
             name: What it is called. "Rex" if left out.
             tags: [] if left out.
+            age: "old" if left out.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -139,6 +143,7 @@ class DefaultResource:
                 shut,
                 name,
                 tags,
+                age,
             ),
             timeout,
         )
@@ -159,6 +164,7 @@ class DefaultResource:
         shut: bool | None | Unset = UNSET,
         name: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
+        age: int | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -177,6 +183,7 @@ class DefaultResource:
             shut: See the service.
             name: What it is called. "Rex" if left out.
             tags: [] if left out.
+            age: "old" if left out.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -201,6 +208,7 @@ class DefaultResource:
                 shut,
                 name,
                 tags,
+                age,
             ),
             timeout,
         )
@@ -229,6 +237,7 @@ class RawDefaultResource:
         shut: bool | None | Unset = UNSET,
         name: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
+        age: int | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -253,6 +262,7 @@ class RawDefaultResource:
                 shut,
                 name,
                 tags,
+                age,
             ),
             timeout,
         )
@@ -273,6 +283,7 @@ class RawDefaultResource:
         shut: bool | None | Unset = UNSET,
         name: str | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
+        age: int | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -297,6 +308,7 @@ class RawDefaultResource:
                 shut,
                 name,
                 tags,
+                age,
             ),
             timeout,
         )
