@@ -7,7 +7,7 @@ is counted here (RFC 9112 §6.3), so that a byte too much is seen. Must not know
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from httptools import HttpResponseParser
 
@@ -43,6 +43,7 @@ class FastParser:
         """Return a request in one piece."""
         self._method = method
         self._is_chunked = is_open and any(one[0] == "Transfer-Encoding" for one in headers)
+        self._answer.let_go()
         self._answer = _Answer(method)
         lines = [f"{method} {target} HTTP/1.1", *[f"{name}: {value}" for name, value in headers]]
         text = "\r\n".join(lines)
@@ -82,6 +83,7 @@ class FastParser:
     def begin_again(self) -> bool:
         """Tell whether there can be another request, which begins an answer of its own."""
         answer = self._answer
+        answer.let_go()
         return answer.is_over and answer.is_kept_alive and not answer.is_too_long
 
 
@@ -94,7 +96,7 @@ class _Answer:
         self.is_over = self.is_too_long = self.is_kept_alive = False
         self.failure: Exception | None = None  # of the body: the head before it counts
         self._method = method
-        self._parser = HttpResponseParser(self)
+        self._parser: Any = HttpResponseParser(self)
         self._waiting = b""
         self._reason = b""
         self._headers: list[tuple[str, str]] = []
@@ -148,6 +150,10 @@ class _Answer:
         if not self.is_over and self._left != float("inf"):
             raise ConnectionError("the server closed the connection within its answer")
         self.is_over, self.is_kept_alive = True, False
+
+    def let_go(self) -> None:
+        """Take no more: it and its parser hold each other, and would wait for the collector."""
+        self._parser = None
 
     def on_message_begin(self) -> None:
         """Refuse a second answer in the chunks of the first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
@@ -185,3 +186,22 @@ def test_a_body_in_chunks_is_written_as_it_comes(parser: Callable[[], Parser]) -
     counted = parser()
     counted.written("POST", "/", [*HOST, ("Content-Length", "2")], None, is_open=True)
     assert counted.carried(b"ab") == b"ab"
+
+
+@PARSERS
+def test_a_parser_leaves_nothing_to_the_collector(parser: Callable[[], Parser]) -> None:
+    """What answers took is freed at once, also where a program turned the collector off."""
+    gc.collect()
+    gc.disable()
+    try:
+        speaking = parser()
+        for _ in range(3):
+            speaking.written("GET", "/", HOST, None)
+            speaking.feed(b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\na")
+            assert speaking.head() is not None
+            assert [*iter(speaking.piece, b"")] == [b"a"]
+            assert speaking.begin_again()
+        del speaking
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
