@@ -9,7 +9,11 @@ import attrs
 from generator.ir import Array, Encoding, Style
 from generator.mentions import parts_of
 
+from .keywords import format_of
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.diagnostics import Problems
     from generator.ir import BodyKind, Field
     from generator.ir import Type as IrType
@@ -39,7 +43,27 @@ def of(
     if kind == "multipart":
         of_base64 = [one.name for one in fields if _is_base64(one.type)]
         read |= {name: _as_base64(read.get(name, Encoding())) for name in of_base64}
+        for name, content_type in _media_types(media):
+            one = read.get(name, Encoding())
+            read[name] = attrs.evolve(one, content_type=one.content_type or content_type)
     return tuple((name, one) for name, one in read.items() if one != Encoding())
+
+
+def _media_types(media: Node) -> Iterator[tuple[str, str]]:
+    """What files are by their schemas (OpenAPI 3.1.1, Working with Binary Data)."""
+    schema = _meant(media.get("schema"))
+    listed = schema.get("properties") if schema is not None else None
+    for name, node in listed.items() if listed is not None else ():
+        one = _meant(node)
+        of = _meant(one.get("items")) or one if one is not None else None
+        if of is not None and "contentMediaType" in of and format_of(of) == "binary":
+            yield name, of.text("contentMediaType")
+
+
+def _meant(node: Node | None) -> Node | None:
+    """The schema that a node is or refers to, if it says anything."""
+    found = node.resolved() if node is not None and node.is_map else None
+    return found if found is not None and found.is_map else None
 
 
 def _is_base64(of: IrType) -> bool:

@@ -135,12 +135,12 @@ class Parameters:
         is_json = schema is None and media is not None and names.is_json(media[0])
         if schema is None and media is not None:
             schema = media[1].get("schema") if is_json else media[1]
-        if media is not None and not is_json:
-            self._say_text(name, media[0], node)
         kind = next((one for one in _PLACES if one == place), None)
         if kind is None or schema is None:
             self._unsupported(node, f"the parameter {name} in {place or 'no place'}")
             return None
+        if media is not None and not is_json:
+            self._say_text(name, media[0], node)
         of = self._schemas.type_of(schema, hint + names.pascal(names.words(name)))
         written = of if is_json or node.get("schema") is not None else Scalar("string")
         if place == "query" and node.flag("allowEmptyValue"):

@@ -156,7 +156,10 @@ def raised(operation: Operation) -> list[str]:
         if one.status != "default"
     ]
     rest = [_told_once(one.description) for one in operation.errors if one.status == "default"]
-    root = "    ApiException: whatever else went wrong; the root of all the above."
+    others = (
+        "whatever else went wrong; the root of all the above" if listed else "whatever went wrong"
+    )
+    root = f"    ApiException: {others}."
     return [*listed, " ".join([root, *rest]).rstrip()]
 
 

@@ -172,6 +172,7 @@ def _credential(one: Credential, imports: Imports) -> CredentialArgument:
         "basic": f", prefix={literal('Basic ')}, is_basic=True",
     }[one.form]
     if one.form == "basic":
+        where += ", from user:password"
         told += " User name and password, with a colon between."
     annotation, is_token = imports.use("builtins", "str"), one.form == "bearer"
     if is_token:

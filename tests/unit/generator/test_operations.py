@@ -243,6 +243,7 @@ def test_a_parameter_by_another_content_is_a_string() -> None:
         (parameter("a", "cookie", style="deepObject"), "/style"),
         (parameter("a", "body"), ""),
         ({"name": "a", "in": "query"}, ""),
+        ({"name": "a", "in": "querystring", "content": {"text/csv": {"schema": {}}}}, ""),
     ],
 )
 def test_a_parameter_that_cannot_be_written_is_an_error(
@@ -472,6 +473,27 @@ def test_the_parts_of_an_upload_have_the_headers_that_have_one_value() -> None:
     assert one.body is not None
     assert one.body.encodings == (("a", Encoding(headers=(("X-A", "1"), ("X-B", "2")))),)
     assert (told.code, told.severity) == ("SD305", "warning")
+
+
+def test_a_file_of_an_upload_is_what_its_schema_says() -> None:
+    """The media type of a binary content is that of its part, unless its encoding has another."""
+    png = {"type": "string", "contentMediaType": "image/png"}
+    schema = {
+        "properties": {
+            "a": png,
+            "b": {"type": "array", "items": png},
+            "c": png,
+            "d": {"type": "string", "contentMediaType": "application/json"},
+        }
+    }
+    one = sent(
+        "multipart/form-data", {"schema": schema, "encoding": {"c": {"contentType": "image/*"}}}
+    )
+    assert dict(one.encodings) == {
+        "a": Encoding("image/png"),
+        "b": Encoding("image/png"),
+        "c": Encoding("image/*"),
+    }
 
 
 def test_an_upload_without_fields_takes_any_with_a_warning() -> None:

@@ -435,6 +435,7 @@ def test_each_part_says_what_it_is(opened: Open) -> None:
         chip=b"\0\xff",
         chips=[b"1", b"2"],
         page="n",
+        film=b"F",
         photos=[("a.png", b"A"), ("b.bin", b"B", "image/webp")],
     )
     assert parts_of(wire.last) == [
@@ -445,6 +446,7 @@ def test_each_part_says_what_it_is(opened: Open) -> None:
         ("chips", None, b"1"),
         ("chips", None, b"2"),
         ("page", None, b"n"),
+        ("film", "film", b"F"),
         ("photos", "a.png", b"A"),
         ("photos", "b.bin", b"B"),
     ]
@@ -454,7 +456,7 @@ def test_each_part_says_what_it_is(opened: Open) -> None:
         "application/octet-stream",
         *("application/x-chip",) * 2,
         "text/plain",
-        *("image/png", "image/webp"),
+        *("video/mp4", "image/png", "image/webp"),
     ]
     assert [line for line in lines if line.startswith("X-Lang")] == ["X-Lang: en"]
 

@@ -114,7 +114,7 @@ class TemplatesResource:
             The new template.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(CREATE_TEMPLATE, _create_template(customer_id, name), timeout)
 
@@ -134,7 +134,7 @@ class TemplatesResource:
             The new template.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(CREATE_TEMPLATE, _create_template(customer_id, name), timeout)
 

@@ -43,7 +43,7 @@ class PetsResource:
             The dog.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(GET_DOG, _get_dog(), timeout)
 
@@ -57,7 +57,7 @@ class PetsResource:
             The dog.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(GET_DOG, _get_dog(), timeout)
 

@@ -59,7 +59,7 @@ class DefaultResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(ADD_PET, _add_pet(kind, age, owner), timeout)
 
@@ -83,7 +83,7 @@ class DefaultResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(ADD_PET, _add_pet(kind, age, owner), timeout)
 

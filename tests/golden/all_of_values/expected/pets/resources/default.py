@@ -78,7 +78,7 @@ class DefaultResource:
             None. Put.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PUT_PET, _put_pet(mood, age, name, tags), timeout)
 
@@ -104,7 +104,7 @@ class DefaultResource:
             None. Put.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PUT_PET, _put_pet(mood, age, name, tags), timeout)
 

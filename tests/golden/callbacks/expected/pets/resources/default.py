@@ -39,7 +39,7 @@ class DefaultResource:
             None. Subscribed.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(SUBSCRIBE, _subscribe(url), timeout)
 
@@ -54,7 +54,7 @@ class DefaultResource:
             None. Subscribed.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(SUBSCRIBE, _subscribe(url), timeout)
 

@@ -46,7 +46,7 @@ class PetsResource:
             None. It is replaced.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(REPLACE_PET, _replace_pet(id, body), timeout)
 
@@ -64,7 +64,7 @@ class PetsResource:
             None. It is replaced.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(REPLACE_PET, _replace_pet(id, body), timeout)
 

@@ -100,7 +100,7 @@ class DefaultResource:
             The pets.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             LIST_PETS, _list_pets(page_size, page_size_, unions, partial, x_unions), timeout
@@ -130,7 +130,7 @@ class DefaultResource:
             The pets.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             LIST_PETS, _list_pets(page_size, page_size_, unions, partial, x_unions), timeout

@@ -90,7 +90,7 @@ class DefaultResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             ADD_PET, _add_pet(kind, version, size, legs, tame, mood, level), timeout
@@ -124,7 +124,7 @@ class DefaultResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             ADD_PET, _add_pet(kind, version, size, legs, tame, mood, level), timeout

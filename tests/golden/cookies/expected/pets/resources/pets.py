@@ -81,7 +81,7 @@ class PetsResource:
             None. Listed.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST, _list(session, theme, seen), timeout)
 
@@ -105,7 +105,7 @@ class PetsResource:
             None. Listed.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST, _list(session, theme, seen), timeout)
 

@@ -48,7 +48,7 @@ class PetsResource:
             A new token.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LOGIN, _login(password), timeout)
 
@@ -63,7 +63,7 @@ class PetsResource:
             A new token.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LOGIN, _login(password), timeout)
 

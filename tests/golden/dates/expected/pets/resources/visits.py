@@ -77,7 +77,7 @@ class VisitsResource:
             The visit.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(BOOK_VISIT, _book_visit(day, at, from_, last_visit, others), timeout)
 
@@ -105,7 +105,7 @@ class VisitsResource:
             The visit.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             BOOK_VISIT, _book_visit(day, at, from_, last_visit, others), timeout

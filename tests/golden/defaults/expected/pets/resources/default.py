@@ -125,7 +125,7 @@ class DefaultResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             ADD_PET,
@@ -190,7 +190,7 @@ class DefaultResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             ADD_PET,

@@ -79,7 +79,7 @@ class PetsResource:
             How many.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(OLD_PETS, _old_pets(kind), timeout)
 
@@ -101,7 +101,7 @@ class PetsResource:
             How many.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(OLD_PETS, _old_pets(kind), timeout)
 
@@ -125,7 +125,7 @@ class PetsResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(ADD_PET, _add_pet(kind, name, nick), timeout)
 
@@ -149,7 +149,7 @@ class PetsResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(ADD_PET, _add_pet(kind, name, nick), timeout)
 

@@ -150,7 +150,7 @@ class DefaultResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             ADD_PET,
@@ -192,7 +192,7 @@ class DefaultResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             ADD_PET,
@@ -216,7 +216,7 @@ class DefaultResource:
             Put.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PUT_THINGS, _put_things(body), timeout)
 
@@ -236,7 +236,7 @@ class DefaultResource:
             Put.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PUT_THINGS, _put_things(body), timeout)
 

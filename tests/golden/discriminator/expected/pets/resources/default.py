@@ -45,7 +45,7 @@ class DefaultResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(GET_PET, _get_pet(id), timeout)
 
@@ -60,7 +60,7 @@ class DefaultResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(GET_PET, _get_pet(id), timeout)
 

@@ -54,7 +54,7 @@ class DefaultResource:
             A folder is a list, and so has no property that names it.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(FIND_CONTENT, _find_content(path), timeout)
 
@@ -71,7 +71,7 @@ class DefaultResource:
             A folder is a list, and so has no property that names it.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(FIND_CONTENT, _find_content(path), timeout)
 

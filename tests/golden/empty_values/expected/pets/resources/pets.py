@@ -106,7 +106,7 @@ class PetsResource:
             None. None.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST_PETS, _list_pets(sort, deep, limit, name, tags), timeout)
 
@@ -134,7 +134,7 @@ class PetsResource:
             None. None.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST_PETS, _list_pets(sort, deep, limit, name, tags), timeout)
 

@@ -69,7 +69,7 @@ class DefaultResource:
             Whose node it is.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(ADD_NODE, _add_node(name, children, parent), timeout)
 
@@ -93,7 +93,7 @@ class DefaultResource:
             Whose node it is.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(ADD_NODE, _add_node(name, children, parent), timeout)
 

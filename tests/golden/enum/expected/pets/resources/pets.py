@@ -68,7 +68,7 @@ class PetsResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(FIND_PET, _find_pet(sort, size), timeout)
 
@@ -90,7 +90,7 @@ class PetsResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(FIND_PET, _find_pet(sort, size), timeout)
 

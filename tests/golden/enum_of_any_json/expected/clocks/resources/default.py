@@ -113,7 +113,7 @@ class DefaultResource:
             The clock.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             SET_CLOCK, _set_clock(zone, side, hands, face, stand, alarm), timeout
@@ -145,7 +145,7 @@ class DefaultResource:
             The clock.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             SET_CLOCK, _set_clock(zone, side, hands, face, stand, alarm), timeout

@@ -56,7 +56,7 @@ class DefaultResource:
             None. Found.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(FIND_CLOCKS, _find_clocks(zone, speed), timeout)
 
@@ -78,7 +78,7 @@ class DefaultResource:
             None. Found.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(FIND_CLOCKS, _find_clocks(zone, speed), timeout)
 

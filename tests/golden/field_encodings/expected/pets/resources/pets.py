@@ -97,7 +97,7 @@ class PetsResource:
             None. Stored.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(FILL, _fill(expand, filter, tags, path), timeout)
 
@@ -123,7 +123,7 @@ class PetsResource:
             None. Stored.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(FILL, _fill(expand, filter, tags, path), timeout)
 
@@ -141,7 +141,7 @@ class PetsResource:
             None. Stored.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(SEND, _send(photo, note), timeout)
 
@@ -159,7 +159,7 @@ class PetsResource:
             None. Stored.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(SEND, _send(photo, note), timeout)
 

@@ -73,7 +73,7 @@ class FilmsResource:
             The film.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(READ, _read(id), timeout)
 
@@ -88,7 +88,7 @@ class FilmsResource:
             The film.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(READ, _read(id), timeout)
 
@@ -102,7 +102,7 @@ class FilmsResource:
             Films.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(STREAM, _stream(), timeout)
 
@@ -116,7 +116,7 @@ class FilmsResource:
             Films.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(STREAM, _stream(), timeout)
 
@@ -138,7 +138,7 @@ class FilmsResource:
             The same.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(COPY, _copy(body, content_type), timeout)
 
@@ -160,7 +160,7 @@ class FilmsResource:
             The same.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(COPY, _copy(body, content_type), timeout)
 

@@ -70,7 +70,7 @@ class PetsResource:
             The pet after the change.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             UPDATE_PET, _update_pet(pet_id, name, birth_year, chip_number), timeout
@@ -98,7 +98,7 @@ class PetsResource:
             The pet after the change.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             UPDATE_PET, _update_pet(pet_id, name, birth_year, chip_number), timeout

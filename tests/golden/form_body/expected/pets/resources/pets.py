@@ -69,7 +69,7 @@ class PetsResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(CREATE, _create(name, tags, owner, notes), timeout)
 
@@ -95,7 +95,7 @@ class PetsResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(CREATE, _create(name, tags, owner, notes), timeout)
 

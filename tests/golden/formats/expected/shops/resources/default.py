@@ -122,7 +122,7 @@ class DefaultResource:
             The shop.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             ADD_SHOP,
@@ -187,7 +187,7 @@ class DefaultResource:
             The shop.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             ADD_SHOP,

@@ -53,7 +53,7 @@ class DefaultResource:
             None. Found.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(FIND_PETS, _find_pets(name), timeout)
 
@@ -68,7 +68,7 @@ class DefaultResource:
             None. Found.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(FIND_PETS, _find_pets(name), timeout)
 
@@ -82,7 +82,7 @@ class DefaultResource:
             None. Copied.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(COPY_PETS, _copy_pets(), timeout)
 
@@ -96,7 +96,7 @@ class DefaultResource:
             None. Copied.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(COPY_PETS, _copy_pets(), timeout)
 

@@ -87,7 +87,7 @@ class DefaultResource:
             The pets.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST_PETS, _list_pets(), timeout)
 
@@ -101,7 +101,7 @@ class DefaultResource:
             The pets.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST_PETS, _list_pets(), timeout)
 
@@ -132,7 +132,7 @@ class DefaultResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(ADD_PET, _add_pet(body), timeout)
 
@@ -163,7 +163,7 @@ class DefaultResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(ADD_PET, _add_pet(body), timeout)
 

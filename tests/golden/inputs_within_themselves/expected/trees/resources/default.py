@@ -55,7 +55,7 @@ class DefaultResource:
             Put.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PUT_TREES, _put_trees(nodes), timeout)
 
@@ -75,7 +75,7 @@ class DefaultResource:
             Put.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PUT_TREES, _put_trees(nodes), timeout)
 

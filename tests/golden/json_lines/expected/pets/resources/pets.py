@@ -65,7 +65,7 @@ class PetsResource:
             pet a line.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.stream(EXPORT_STREAM, _export(), timeout)
 
@@ -80,7 +80,7 @@ class PetsResource:
             pet a line.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.astream(EXPORT_STREAM, _export(), timeout)
 
@@ -95,7 +95,7 @@ class PetsResource:
             number a record.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.stream(WEIGHTS_STREAM, _weights(), timeout)
 
@@ -110,7 +110,7 @@ class PetsResource:
             number a record.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.astream(WEIGHTS_STREAM, _weights(), timeout)
 

@@ -51,7 +51,7 @@ class DefaultResource:
             The shelf.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PUT_SHELF, _put_shelf(body), timeout)
 
@@ -68,7 +68,7 @@ class DefaultResource:
             The shelf.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PUT_SHELF, _put_shelf(body), timeout)
 

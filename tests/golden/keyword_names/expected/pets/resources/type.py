@@ -72,7 +72,7 @@ class TypeResource:
             The items.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST, _list(class_, type), timeout)
 
@@ -94,7 +94,7 @@ class TypeResource:
             The items.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST, _list(class_, type), timeout)
 
@@ -109,7 +109,7 @@ class TypeResource:
             None. It is there.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(WAIT, _wait(class_), timeout)
 
@@ -124,7 +124,7 @@ class TypeResource:
             None. It is there.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(WAIT, _wait(class_), timeout)
 

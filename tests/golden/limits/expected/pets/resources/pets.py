@@ -119,7 +119,7 @@ class PetsResource:
             How many there are.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(FIND_PETS, _find_pets(page, weight, name, tags), timeout)
 
@@ -145,7 +145,7 @@ class PetsResource:
             How many there are.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(FIND_PETS, _find_pets(page, weight, name, tags), timeout)
 
@@ -171,7 +171,7 @@ class PetsResource:
             None. Counted.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(COUNT_PETS, _count_pets(tame, age, name, after), timeout)
 
@@ -197,7 +197,7 @@ class PetsResource:
             None. Counted.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(COUNT_PETS, _count_pets(tame, age, name, after), timeout)
 

@@ -59,7 +59,7 @@ class MeasuredMeasuredMeasuredMeasuredMeasuredMeasuredMeasuredMeasuredMeasuredMe
             The weight.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(WEIGH, _weigh(), timeout)
 
@@ -75,7 +75,7 @@ class MeasuredMeasuredMeasuredMeasuredMeasuredMeasuredMeasuredMeasuredMeasuredMe
             The weight.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(WEIGH, _weigh(), timeout)
 

@@ -48,7 +48,7 @@ class PetsResource:
             What is stored now.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(SET_COUNTS, _set_counts(body), timeout)
 
@@ -63,7 +63,7 @@ class PetsResource:
             What is stored now.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(SET_COUNTS, _set_counts(body), timeout)
 

@@ -37,7 +37,7 @@ class StatusResource:
             None. It is.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(CHECK, _check(), timeout)
 
@@ -51,7 +51,7 @@ class StatusResource:
             None. It is.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(CHECK, _check(), timeout)
 

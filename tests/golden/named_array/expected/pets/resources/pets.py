@@ -57,7 +57,7 @@ class PetsResource:
             The pets, oldest first.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST_PETS, _list_pets(ids), timeout)
 
@@ -74,7 +74,7 @@ class PetsResource:
             The pets, oldest first.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST_PETS, _list_pets(ids), timeout)
 

@@ -59,7 +59,7 @@ class NewsResource:
             News.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.stream(FOLLOW_STREAM, _follow(), timeout)
 
@@ -76,7 +76,7 @@ class NewsResource:
             News.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.astream(FOLLOW_STREAM, _follow(), timeout)
 

@@ -44,7 +44,7 @@ class DefaultResource:
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(GET_PETS_PET_ID_TOYS, _get_pets_pet_id_toys(pet_id), timeout)
 
@@ -58,7 +58,7 @@ class DefaultResource:
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(GET_PETS_PET_ID_TOYS, _get_pets_pet_id_toys(pet_id), timeout)
 

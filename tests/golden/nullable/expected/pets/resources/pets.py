@@ -91,7 +91,7 @@ class PetsResource:
             The pet, or null where there was one.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             CREATE_PET, _create_pet(name, owner, tags, nothing, born, ended, nothings), timeout
@@ -125,7 +125,7 @@ class PetsResource:
             The pet, or null where there was one.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             CREATE_PET, _create_pet(name, owner, tags, nothing, born, ended, nothings), timeout

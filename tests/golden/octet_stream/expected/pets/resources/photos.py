@@ -65,7 +65,7 @@ class PhotosResource:
             None. Stored.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(WRITE, _write(id, body), timeout)
 
@@ -83,7 +83,7 @@ class PhotosResource:
             None. Stored.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(WRITE, _write(id, body), timeout)
 
@@ -98,7 +98,7 @@ class PhotosResource:
             The picture.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(READ, _read(id), timeout)
 
@@ -113,7 +113,7 @@ class PhotosResource:
             The picture.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(READ, _read(id), timeout)
 

@@ -71,7 +71,7 @@ class DefaultResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(SEARCH, _search(name, tags), timeout)
 
@@ -93,7 +93,7 @@ class DefaultResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(SEARCH, _search(name, tags), timeout)
 
@@ -113,7 +113,7 @@ class DefaultResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(FEED, _feed(body), timeout)
 
@@ -133,7 +133,7 @@ class DefaultResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(FEED, _feed(body), timeout)
 

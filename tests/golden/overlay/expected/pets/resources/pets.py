@@ -57,7 +57,7 @@ class PetsResource:
             Some.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST, _list(size, kind), timeout)
 
@@ -79,7 +79,7 @@ class PetsResource:
             Some.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST, _list(size, kind), timeout)
 

@@ -180,7 +180,7 @@ class PetsResource:
             None. Found.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             FIND,
@@ -242,7 +242,7 @@ class PetsResource:
             None. Found.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             FIND,

@@ -72,7 +72,7 @@ class PetsResource:
             The pet's name.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             GET_PET, _get_pet(id, x_trace, id_query, with_toys, owner_id, timeout_), timeout
@@ -104,7 +104,7 @@ class PetsResource:
             The pet's name.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             GET_PET, _get_pet(id, x_trace, id_query, with_toys, owner_id, timeout_), timeout

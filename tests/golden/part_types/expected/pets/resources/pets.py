@@ -27,6 +27,7 @@ def _add(
     chip: bytes | Unset,
     chips: Sequence[bytes] | Unset,
     page: str | Unset,
+    film: FileInput | Unset,
     photos: Sequence[FileInput] | Unset,
 ) -> Call:
     return Call(
@@ -39,6 +40,7 @@ def _add(
                 "chip": formats.checked_byte("chip", chip, optional=True),
                 "chips": arguments.array("chips", chips, item=formats.checked_byte, optional=True),
                 "page": arguments.string("page", page, optional=True),
+                "film": uploads.file("film", film, optional=True),
                 "photos": arguments.array("photos", photos, item=uploads.file, optional=True),
             },
             encodings={
@@ -55,6 +57,7 @@ def _add(
                     content_type="application/octet-stream",
                     headers=(("Content-Transfer-Encoding", "base64"),),
                 ),
+                "film": bodies.Encoding(content_type="video/mp4"),
             },
         )
     )
@@ -76,6 +79,7 @@ class PetsResource:
         chip: bytes | Unset = UNSET,
         chips: Sequence[bytes] | Unset = UNSET,
         page: str | Unset = UNSET,
+        film: FileInput | Unset = UNSET,
         photos: Sequence[FileInput] | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -87,6 +91,7 @@ class PetsResource:
             chip: See the service.
             chips: See the service.
             page: See the service.
+            film: See the service.
             photos: See the service.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -94,9 +99,9 @@ class PetsResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
-        return self._core.call(ADD, _add(about, notes, chip, chips, page, photos), timeout)
+        return self._core.call(ADD, _add(about, notes, chip, chips, page, film, photos), timeout)
 
     async def aadd(
         self,
@@ -106,6 +111,7 @@ class PetsResource:
         chip: bytes | Unset = UNSET,
         chips: Sequence[bytes] | Unset = UNSET,
         page: str | Unset = UNSET,
+        film: FileInput | Unset = UNSET,
         photos: Sequence[FileInput] | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -117,6 +123,7 @@ class PetsResource:
             chip: See the service.
             chips: See the service.
             page: See the service.
+            film: See the service.
             photos: See the service.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -124,9 +131,11 @@ class PetsResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
-        return await self._core.acall(ADD, _add(about, notes, chip, chips, page, photos), timeout)
+        return await self._core.acall(
+            ADD, _add(about, notes, chip, chips, page, film, photos), timeout
+        )
 
 
 class RawPetsResource:
@@ -144,6 +153,7 @@ class RawPetsResource:
         chip: bytes | Unset = UNSET,
         chips: Sequence[bytes] | Unset = UNSET,
         page: str | Unset = UNSET,
+        film: FileInput | Unset = UNSET,
         photos: Sequence[FileInput] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -153,7 +163,7 @@ class RawPetsResource:
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
         """
-        return self._core.raw(ADD, _add(about, notes, chip, chips, page, photos), timeout)
+        return self._core.raw(ADD, _add(about, notes, chip, chips, page, film, photos), timeout)
 
     async def aadd(
         self,
@@ -163,6 +173,7 @@ class RawPetsResource:
         chip: bytes | Unset = UNSET,
         chips: Sequence[bytes] | Unset = UNSET,
         page: str | Unset = UNSET,
+        film: FileInput | Unset = UNSET,
         photos: Sequence[FileInput] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -172,4 +183,6 @@ class RawPetsResource:
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
         """
-        return await self._core.araw(ADD, _add(about, notes, chip, chips, page, photos), timeout)
+        return await self._core.araw(
+            ADD, _add(about, notes, chip, chips, page, film, photos), timeout
+        )

@@ -118,7 +118,7 @@ class DefaultResource:
             The user.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(ADD_USER, _add_user(name, password, home, homes), timeout)
 
@@ -144,7 +144,7 @@ class DefaultResource:
             The user.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(ADD_USER, _add_user(name, password, home, homes), timeout)
 
@@ -159,7 +159,7 @@ class DefaultResource:
             Put.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PUT_USERS, _put_users(body), timeout)
 
@@ -176,7 +176,7 @@ class DefaultResource:
             Put.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PUT_USERS, _put_users(body), timeout)
 

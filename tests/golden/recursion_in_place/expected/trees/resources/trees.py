@@ -58,7 +58,7 @@ class TreesResource:
             Branches by name, each with its own.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(BRANCHES, _branches(), timeout)
 
@@ -72,7 +72,7 @@ class TreesResource:
             Branches by name, each with its own.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(BRANCHES, _branches(), timeout)
 
@@ -92,7 +92,7 @@ class TreesResource:
             None. Planted.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PLANT, _plant(body), timeout)
 
@@ -112,7 +112,7 @@ class TreesResource:
             None. Planted.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PLANT, _plant(body), timeout)
 

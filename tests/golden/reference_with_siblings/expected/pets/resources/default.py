@@ -65,7 +65,7 @@ class DefaultResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PUT_PET, _put_pet(litter, name, home), timeout)
 
@@ -89,7 +89,7 @@ class DefaultResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PUT_PET, _put_pet(litter, name, home), timeout)
 

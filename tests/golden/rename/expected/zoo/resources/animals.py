@@ -45,7 +45,7 @@ class AnimalsResource:
             The pets.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST, _list(), timeout)
 
@@ -59,7 +59,7 @@ class AnimalsResource:
             The pets.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST, _list(), timeout)
 

@@ -108,7 +108,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(OPEN, _open(), timeout)
 
@@ -122,7 +122,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(OPEN, _open(), timeout)
 
@@ -136,7 +136,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(KEY, _key(), timeout)
 
@@ -150,7 +150,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(KEY, _key(), timeout)
 
@@ -164,7 +164,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(BASIC, _basic(), timeout)
 
@@ -178,7 +178,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(BASIC, _basic(), timeout)
 
@@ -193,7 +193,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(QUERY, _query(q), timeout)
 
@@ -208,7 +208,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(QUERY, _query(q), timeout)
 
@@ -222,7 +222,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(COOKIE, _cookie(), timeout)
 
@@ -236,7 +236,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(COOKIE, _cookie(), timeout)
 
@@ -250,7 +250,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(BOTH, _both(), timeout)
 
@@ -264,7 +264,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(BOTH, _both(), timeout)
 
@@ -278,7 +278,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(EITHER, _either(), timeout)
 
@@ -292,7 +292,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(EITHER, _either(), timeout)
 
@@ -306,7 +306,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(MAYBE, _maybe(), timeout)
 
@@ -320,7 +320,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(MAYBE, _maybe(), timeout)
 

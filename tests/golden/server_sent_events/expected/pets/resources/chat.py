@@ -63,7 +63,7 @@ class ChatResource:
             What they say.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(ASK, _ask(text, stream), timeout)
 
@@ -81,7 +81,7 @@ class ChatResource:
             What they say.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(ASK, _ask(text, stream), timeout)
 

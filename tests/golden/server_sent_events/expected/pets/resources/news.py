@@ -67,7 +67,7 @@ class NewsResource:
             News.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.stream(FOLLOW_STREAM, _follow(), timeout)
 
@@ -82,7 +82,7 @@ class NewsResource:
             News.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.astream(FOLLOW_STREAM, _follow(), timeout)
 
@@ -97,7 +97,7 @@ class NewsResource:
             Lines of text.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.stream(LOG_STREAM, _log(), timeout)
 
@@ -112,7 +112,7 @@ class NewsResource:
             Lines of text.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.astream(LOG_STREAM, _log(), timeout)
 

@@ -37,7 +37,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST, _list(), timeout)
 
@@ -51,7 +51,7 @@ class PetsResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST, _list(), timeout)
 

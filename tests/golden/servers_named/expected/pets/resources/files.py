@@ -60,7 +60,7 @@ class FilesResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST, _list(), timeout)
 
@@ -74,7 +74,7 @@ class FilesResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST, _list(), timeout)
 
@@ -88,7 +88,7 @@ class FilesResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(UPLOAD, _upload(), timeout)
 
@@ -102,7 +102,7 @@ class FilesResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(UPLOAD, _upload(), timeout)
 
@@ -116,7 +116,7 @@ class FilesResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PLAIN, _plain(), timeout)
 
@@ -130,7 +130,7 @@ class FilesResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PLAIN, _plain(), timeout)
 

@@ -56,7 +56,7 @@ class FilesResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST, _list(), timeout)
 
@@ -70,7 +70,7 @@ class FilesResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST, _list(), timeout)
 
@@ -84,7 +84,7 @@ class FilesResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(UPLOAD, _upload(), timeout)
 
@@ -98,7 +98,7 @@ class FilesResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(UPLOAD, _upload(), timeout)
 

@@ -64,7 +64,7 @@ class PetsResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(FETCH, _fetch(id), timeout)
 
@@ -79,7 +79,7 @@ class PetsResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(FETCH, _fetch(id), timeout)
 
@@ -97,7 +97,7 @@ class PetsResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(REMOVE, _remove(id), timeout)
 
@@ -115,7 +115,7 @@ class PetsResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(REMOVE, _remove(id), timeout)
 

@@ -149,7 +149,7 @@ class PetsResource:
             None. Changed.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(CHANGE, _change(name, content_type), timeout)
 
@@ -174,7 +174,7 @@ class PetsResource:
             None. Changed.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(CHANGE, _change(name, content_type), timeout)
 

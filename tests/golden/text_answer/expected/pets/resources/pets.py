@@ -56,7 +56,7 @@ class PetsResource:
             The table.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(EXPORT, _export(), timeout)
 
@@ -70,7 +70,7 @@ class PetsResource:
             The table.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(EXPORT, _export(), timeout)
 
@@ -85,7 +85,7 @@ class PetsResource:
             None. Replaced.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(IMPORT, _import_(body), timeout)
 
@@ -100,7 +100,7 @@ class PetsResource:
             None. Replaced.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(IMPORT, _import_(body), timeout)
 

@@ -177,7 +177,7 @@ class DefaultResource:
             The map.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             PUT_MAP,
@@ -245,7 +245,7 @@ class DefaultResource:
             The map.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             PUT_MAP,

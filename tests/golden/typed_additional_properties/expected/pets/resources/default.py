@@ -52,7 +52,7 @@ class DefaultResource:
             The pets.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PUT_PETS, _put_pets(body), timeout)
 
@@ -69,7 +69,7 @@ class DefaultResource:
             The pets.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PUT_PETS, _put_pets(body), timeout)
 

@@ -57,7 +57,7 @@ class DefaultResource:
             The pets.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST_PETS, _list_pets(), timeout)
 
@@ -71,7 +71,7 @@ class DefaultResource:
             The pets.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST_PETS, _list_pets(), timeout)
 
@@ -88,7 +88,7 @@ class DefaultResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(ADD_PET, _add_pet(body), timeout)
 
@@ -105,7 +105,7 @@ class DefaultResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(ADD_PET, _add_pet(body), timeout)
 

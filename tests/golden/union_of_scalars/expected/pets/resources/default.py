@@ -62,7 +62,7 @@ class DefaultResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(GET_PET, _get_pet(id, page), timeout)
 
@@ -84,7 +84,7 @@ class DefaultResource:
             The pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(GET_PET, _get_pet(id, page), timeout)
 

@@ -65,7 +65,7 @@ class DefaultResource:
             The value.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PUT_NOTE, _put_note(value, mark), timeout)
 
@@ -87,7 +87,7 @@ class DefaultResource:
             The value.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PUT_NOTE, _put_note(value, mark), timeout)
 

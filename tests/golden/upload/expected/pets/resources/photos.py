@@ -92,7 +92,7 @@ class PhotosResource:
             None. Stored.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(
             UPLOAD, _upload(id, photo, more, front, others, names, caption), timeout
@@ -126,7 +126,7 @@ class PhotosResource:
             None. Stored.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(
             UPLOAD, _upload(id, photo, more, front, others, names, caption), timeout
@@ -143,7 +143,7 @@ class PhotosResource:
             None. Stored.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(ANY, _any(body), timeout)
 
@@ -158,7 +158,7 @@ class PhotosResource:
             None. Stored.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(ANY, _any(body), timeout)
 

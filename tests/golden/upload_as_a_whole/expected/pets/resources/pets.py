@@ -80,7 +80,7 @@ class PetsResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(ADD, _add(body, content_type), timeout)
 
@@ -103,7 +103,7 @@ class PetsResource:
             None. Added.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(ADD, _add(body, content_type), timeout)
 

@@ -77,7 +77,7 @@ class PetsResource:
             A photo a part.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PHOTOS, _photos(), timeout)
 
@@ -91,7 +91,7 @@ class PetsResource:
             A photo a part.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PHOTOS, _photos(), timeout)
 
@@ -105,7 +105,7 @@ class PetsResource:
             A form.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(TOKEN, _token(), timeout)
 
@@ -119,7 +119,7 @@ class PetsResource:
             A form.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(TOKEN, _token(), timeout)
 
@@ -133,7 +133,7 @@ class PetsResource:
             Items of a kind that nobody knows.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(WEIGHTS, _weights(), timeout)
 
@@ -147,7 +147,7 @@ class PetsResource:
             Items of a kind that nobody knows.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(WEIGHTS, _weights(), timeout)
 

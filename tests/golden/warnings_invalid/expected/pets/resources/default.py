@@ -50,7 +50,7 @@ class DefaultResource:
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(ADD_PET, _add_pet(body), timeout)
 
@@ -65,7 +65,7 @@ class DefaultResource:
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(ADD_PET, _add_pet(body), timeout)
 

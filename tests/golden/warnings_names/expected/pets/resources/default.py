@@ -43,7 +43,7 @@ class DefaultResource:
             All.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(LIST_PETS, _list_pets(), timeout)
 
@@ -57,7 +57,7 @@ class DefaultResource:
             All.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(LIST_PETS, _list_pets(), timeout)
 

@@ -89,7 +89,7 @@ class PetsResource:
             None. Changed.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(CHANGE, _change(id, query, note, x_lang, seen, body), timeout)
 
@@ -119,7 +119,7 @@ class PetsResource:
             None. Changed.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(CHANGE, _change(id, query, note, x_lang, seen, body), timeout)
 

@@ -51,7 +51,7 @@ class DefaultResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(A, _a(n, p), timeout)
 
@@ -73,7 +73,7 @@ class DefaultResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(A, _a(n, p), timeout)
 

@@ -43,7 +43,7 @@ class DefaultResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(A, _a(id, page), timeout)
 
@@ -61,7 +61,7 @@ class DefaultResource:
             None. Done.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(A, _a(id, page), timeout)
 

@@ -56,7 +56,7 @@ class DefaultResource:
             None. There are none.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(ITER_PETS_, _iter_pets_(), timeout)
 
@@ -70,7 +70,7 @@ class DefaultResource:
             None. There are none.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(ITER_PETS_, _iter_pets_(), timeout)
 
@@ -85,7 +85,7 @@ class DefaultResource:
             None. There is none.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PET, _pet(id), timeout)
 
@@ -100,7 +100,7 @@ class DefaultResource:
             None. There is none.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PET, _pet(id), timeout)
 
@@ -115,7 +115,7 @@ class DefaultResource:
             None. Put.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(PET_, _pet_(name), timeout)
 
@@ -130,7 +130,7 @@ class DefaultResource:
             None. Put.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(PET_, _pet_(name), timeout)
 

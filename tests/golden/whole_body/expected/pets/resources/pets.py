@@ -39,7 +39,7 @@ class PetsResource:
             The id of the new pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return self._core.call(CREATE_PET, _create_pet(body), timeout)
 
@@ -54,7 +54,7 @@ class PetsResource:
             The id of the new pet.
 
         Raises:
-            ApiException: whatever else went wrong; the root of all the above.
+            ApiException: whatever went wrong.
         """
         return await self._core.acall(CREATE_PET, _create_pet(body), timeout)
 
