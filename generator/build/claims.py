@@ -32,6 +32,7 @@ class Claims:
         self._wishes = wishes
         self._problems = problems
         self._excluded = excluded
+        self.left_out = frozenset(one.name for one in excluded)
         self._renamed = wishes.renamed["schemas"]
         self._places: dict[str, Node] = {}
         self._names: dict[Node, str] = {}

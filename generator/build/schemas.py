@@ -130,6 +130,8 @@ class Schemas:
         target = node.resolved() if node.ref is not None else node
         if target is None or not target.is_map or not has_properties(target):
             return None
+        if self._claims.is_excluded(target):
+            return None
         if self._families.of(target) is not None:
             return None  # each heir has fields of its own
         name = self._claims.find(target) or self._claims.suggested(target) or hint
@@ -171,7 +173,7 @@ class Schemas:
             if has_properties(node) and not unions.has_kinds(node):
                 say_shortfalls(node, self._problems)
                 if self._families.of(node) is None:
-                    say_unnamed(node, None, self._problems)
+                    say_unnamed(node, None, (), self._problems)
                 listed = tuple(self._fields(node, name))
                 is_old = node.flag("deprecated")
                 rest = others.of(node, name, self.type_of, self._problems)
@@ -189,20 +191,27 @@ class Schemas:
     def _union(self, node: Node, variants: list[Node], hint: str) -> IrType:
         """The union of the variants, each told from the others by what it is called."""
         say_shortfalls(node, self._problems)
-        types = [
-            self.type_of(one, hint + unions.called(one, index))
-            for index, one in enumerate(variants)
-        ]
+        named = [(one, unions.called(one, index)) for index, one in enumerate(variants)]
+        # A value of one that is left out is kept as it came, as of any that nobody knows.
+        named = [(one, called) for one, called in named if not self._is_left_out(one)]
+        types = [self.type_of(one, hint + called) for one, called in named]
+        is_whole, variants = len(named) == len(variants), [one for one, _ in named]
+        if not types:
+            return _nullable(ANY, is_nullable=is_nullable(node) or unions.has_null(node))
         is_null = is_nullable(node) or any(one.nullable for one in types)
         plain = list(dict.fromkeys(attrs.evolve(one, nullable=False) for one in types))
-        if len(plain) == 1:
+        if len(plain) == 1 and is_whole:
             return _nullable(plain[0], is_nullable=is_null or unions.has_null(node))
         told = unions.discriminator_of(node, variants, plain)
         told = self._families.widened(told, variants)
         if told is None and "discriminator" not in node:
             told = self._inherited(variants, plain)
-        say_unnamed(node, told, self._problems)
+        say_unnamed(node, told, self._claims.left_out, self._problems)
         return Union(tuple(plain), told, is_null or unions.has_null(node))
+
+    def _is_left_out(self, variant: Node) -> bool:
+        target = variant.resolved() if variant.ref is not None else None
+        return target is not None and self._claims.is_excluded(target)
 
     def _inherited(self, variants: list[Node], types: list[IrType]) -> Discriminator | None:
         """How variants are told apart by what they build on; nothing where that doesn't say."""
@@ -225,8 +234,8 @@ class Schemas:
             if self._claims.find(one) is not None and not self._claims.is_excluded(one)
         ]
         head = str(self._claims.find(family.head))
-        say_unnamed(family.head, Discriminator(family.wire, tuple(known)), self._problems)
         told = Discriminator(family.wire, tuple(known), head)
+        say_unnamed(family.head, told, self._claims.left_out, self._problems)
         several = dict.fromkeys([*(name for _, name in known if name != head), head])
         return Union(tuple(map(Named, several)), told)
 

@@ -8,6 +8,8 @@ from .keywords import foreign_values, key_limits
 from .unions import passed_over
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from generator.diagnostics import Problems
     from generator.ir import Discriminator
     from generator.load.document import Node
@@ -47,7 +49,9 @@ def say_shortfalls(node: Node, problems: Problems) -> None:
         )
 
 
-def say_unnamed(node: Node, told: Discriminator | None, problems: Problems) -> None:
+def say_unnamed(
+    node: Node, told: Discriminator | None, left_out: Collection[str], problems: Problems
+) -> None:
     """Say what of a discriminator tells no variant; `told` is what it was read as."""
     holder = node.get("discriminator")
     if holder is None:
@@ -63,7 +67,7 @@ def say_unnamed(node: Node, told: Discriminator | None, problems: Problems) -> N
     named = dict(told.names)
     mapping = holder.get("mapping")
     for value, target in mapping.items() if mapping is not None else ():
-        if value not in named:
+        if value not in named and str(target.value).rpartition("/")[2] not in left_out:
             problems.warning(
                 "SD407",
                 f"{target.value!r} is none of the variants, so {value!r} names none",

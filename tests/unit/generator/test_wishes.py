@@ -6,11 +6,11 @@ import pytest
 import yaml
 
 from generator.diagnostics import Diagnostic, Problems
-from generator.ir import Enum, Model
+from generator.ir import Alias, Array, Discriminator, Enum, Map, Model, Named, Scalar, Union
 from generator.load.document import Document
 from generator.load.source import Source
 from generator.wishes import Wishes
-from tests.unit.generator.documents import built, codes, media, text_of
+from tests.unit.generator.documents import built, codes, media, operation, sole, text_of
 
 OK = {"responses": {"200": {"description": "Done."}}}
 SCHEMAS = {
@@ -129,6 +129,59 @@ def test_a_schema_that_is_left_out_is_any_value_where_it_is_used() -> None:
     api, found = built(TEXT, exclude={"schemas": ["Pet"]})
     assert found == []
     assert [one.name for one in api.definitions] == ["Dog"]
+
+
+PETS = {
+    "Cat": {"type": "object", "properties": {"kind": {"const": "cat"}}},
+    "Dog": {"type": "object", "properties": {"kind": {"const": "dog"}}},
+}
+CAT, DOG = ({"$ref": f"#/components/schemas/{name}"} for name in PETS)
+TOLD = {"discriminator": {"propertyName": "kind", "mapping": {"cat": CAT["$ref"]}}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "wanted"),
+    [
+        ({"oneOf": [CAT, DOG]}, Union((Named("Dog"),))),
+        ({"oneOf": [CAT, DOG, {"type": "null"}]}, Union((Named("Dog"),), None, nullable=True)),
+        (
+            {"oneOf": [CAT, DOG], **TOLD},
+            Union((Named("Dog"),), Discriminator("kind", (("Dog", "Dog"), ("dog", "Dog")))),
+        ),
+        ({"oneOf": [CAT]}, Scalar("any")),
+        ({"anyOf": [CAT, {"type": "null"}]}, Scalar("any", nullable=True)),
+        ({"type": "array", "items": CAT}, Array(Scalar("any"))),
+        ({"type": "object", "additionalProperties": CAT}, Map(Scalar("any"))),
+        ({"allOf": [CAT]}, Scalar("any")),
+    ],
+)
+def test_a_union_has_the_variants_that_are_not_left_out(schema: object, wanted: object) -> None:
+    """They are told apart as before; what a value of the other is stays as it came."""
+    text = text_of(schemas={"Pet": schema, **PETS})
+    api, found = built(text, exclude={"schemas": ["Cat"]})
+    assert found == []
+    pet = next(one for one in api.definitions if one.name == "Pet")
+    assert isinstance(pet, Alias)
+    assert pet.type == wanted
+
+
+def test_an_object_has_what_it_builds_on_though_that_is_left_out() -> None:
+    """Only the definition is not emitted: a heir keeps the fields that it has by `allOf`."""
+    heir = {"allOf": [CAT, {"properties": {"name": {"type": "string"}}}]}
+    api, found = built(text_of(schemas={"Heir": heir, **PETS}), exclude={"schemas": ["Cat"]})
+    assert found == []
+    model = next(one for one in api.definitions if isinstance(one, Model) and one.name == "Heir")
+    assert [one.name for one in model.fields] == ["kind", "name"]
+
+
+def test_a_body_of_what_is_left_out_is_any_value() -> None:
+    """Its properties are no arguments: nothing is known of it."""
+    node = {"requestBody": media(CAT), "responses": {"204": {"description": ""}}}
+    api, found = built(operation(node, schemas=PETS), exclude={"schemas": ["Cat"]})
+    assert found == []
+    body = sole(api).body
+    assert body is not None
+    assert (body.fields, body.type) == (None, Scalar("any"))
 
 
 def test_nothing_is_told_of_what_is_left_out() -> None:

@@ -6,11 +6,12 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .cage import Cage
     from .pet import Pet
 
-__all__: list[str] = ["Pet"]
+__all__: list[str] = ["Cage", "Pet"]
 
-_MODULES: dict[str, str] = {"Pet": "pet"}
+_MODULES: dict[str, str] = {"Cage": "cage", "Pet": "pet"}
 
 
 def __getattr__(name: str) -> Any:

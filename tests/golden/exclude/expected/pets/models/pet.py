@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .._runtime import fields, model
+from .. import models
+from .._runtime import fields, model, unions
+
+if TYPE_CHECKING:
+    from .._runtime.unions import Unknown
+    from .cage import Cage
 
 
 @model.define(kw_only=True)
@@ -16,6 +21,9 @@ class Pet:
 
     owner: Any = attrs.field(default=fields.ABSENT)
     """The field `owner`."""
+
+    home: Cage | Unknown | None = attrs.field(default=fields.ABSENT)
+    """The field `home`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -39,4 +47,10 @@ class Pet:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(Pet, fields.field("owner", "owner", fields.anything))
+_FIELDS = fields.Fields(
+    Pet,
+    fields.field("owner", "owner", fields.anything),
+    fields.field(
+        "home", "home", lambda value: unions.discriminated(value, "kind", models, {"Cage": "Cage"})
+    ),
+)
