@@ -24,6 +24,7 @@ Reader = Callable[[Any], Any]
 encode = wire.encode
 
 ABSENT: Any = UNSET  # the default of an optional field, typed so that it fits any annotation
+_EXACT = 2**53  # up to there, each integer is a float
 ADDITIONAL = "additional_properties"  # the attribute for what the document doesn't list
 
 
@@ -44,12 +45,23 @@ def string(value: Any) -> str:
 
 
 def integer(value: Any) -> int:
-    """Read a JSON number without a fraction; 3.0 is one (JSON Schema 2020-12 §6.1.1)."""
+    """Read a JSON number without a fraction; 3.0 is one (JSON Schema 2020-12 §6.1.1).
+
+    Beyond 2**53, 1e23 is what it says. Of one with a fraction or an exponent that has more than the
+    fifteen digits that every float keeps (RFC 8259 §6), the last may differ, where the document has
+    no decimals: the answer is worth more than they are, and no such number tells that it lost some.
+    """
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, float) and value.is_integer():
-        return int(value)
+        return int(value) if abs(value) <= _EXACT else _as_written(value)
     raise _mismatch("an integer", value)
+
+
+def _as_written(value: float) -> int:
+    from decimal import Decimal  # few services write integers so
+
+    return int(Decimal(repr(value)))
 
 
 def number(value: Any) -> float:

@@ -50,6 +50,12 @@ def test_decimal_numbers_survive_the_wire(number: Decimal) -> None:
     assert Decimal(arguments.text(plain)) == number
 
 
+def test_an_integer_keeps_its_digits_beside_decimals() -> None:
+    """Where numbers know how they were written, one that ends in `.0` is whole and exact."""
+    value = parse_json(b"[12345678901234567890.0, 3.0]", exact.DECODER)
+    assert list(map(fields.integer, value)) == [12345678901234567890, 3]
+
+
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text() | st.floats(-1e9, 1e9),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))  # fmt: skip
 def test_json_is_laid_out_as_ever(value: object) -> None:

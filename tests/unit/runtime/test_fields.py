@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 import pprint
 from datetime import date, datetime, timedelta, timezone
@@ -216,6 +217,22 @@ def test_readers_take_their_json_type_only(reader: Any, good: list[Any], bad: li
     for value in bad:
         with pytest.raises(DecodeError):
             reader(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("1e23", 10**23),
+        ("-1e23", -(10**23)),
+        ("9007199254740993", 2**53 + 1),
+        ("9.007199254740992e15", 2**53),
+        ("123456789012345e10", 123456789012345 * 10**10),
+        ("1e308", 10**308),
+    ],
+)
+def test_a_large_integer_is_what_is_written(text: str, read: int) -> None:
+    """With an exponent, too: not the integer that the nearest float happens to be."""
+    assert fields.integer(json.loads(text)) == read
 
 
 def test_nullable_dates_and_mappings() -> None:
