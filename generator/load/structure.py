@@ -11,6 +11,7 @@ import difflib
 import re
 from typing import TYPE_CHECKING
 
+from . import misfits
 from .shapes import is_known, keys_of, shape_of
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ def check(document: Document, apart: frozenset[Node] = frozenset()) -> None:
             waiting.append((found, kind))
         if node.is_map and node.value.keys() - keys_of(kind):
             _say_unknown(node, kind, problems)
+        if kind == "schema" and node.is_map:
+            misfits.say(node, problems)
+        if node.ref is None and "$ref" in node and kind != "data":
+            problems.error("SD204", '"$ref" must be a string', node["$ref"])
         if kind == "operation":
             _say_statuses(node, problems)
         if node.ref is not None and kind not in ("path item", "data"):

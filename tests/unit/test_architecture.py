@@ -30,6 +30,7 @@ LAYERS = (
     "load.normalize load.links load.overlay load.pointed mentions",
     "load.versions",
     "load.document",
+    "load.misfits",
     "load.validate load.structure config wishes",
     "load.validation",
     "build.keywords build.credentials build.servers build.surface build.claims",
