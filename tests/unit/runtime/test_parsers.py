@@ -77,6 +77,14 @@ BROKEN: Final = {
     "another protocol": [b"SSH-2.0-OpenSSH\r\n\r\n"],
     "a space before the colon": [b"HTTP/1.1 200 OK\r\nContent-Length : 3\r\n\r\nabc"],
     "a NUL": [b"HTTP/1.1 200 OK\r\nA: b\0c\r\nContent-Length: 0\r\n\r\n"],
+    "a coding nobody asked for": [
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n1\r\na\r\n0\r\n\r\n"
+    ],
+    "a coding to the end": [b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\na", b""],
+    "two codings": [
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n\r\na",
+        b"",
+    ],
     "an endless head": [b"HTTP/1.1 200 OK\r\n"] + [b"A: " + b"b" * 8000 + b"\r\n"] * 40,
 }
 
@@ -126,7 +134,9 @@ def test_what_is_no_answer_is_refused(parser: Callable[[], Parser], name: str) -
 def test_headers_are_those_of_the_last_answer(parser: Callable[[], Parser]) -> None:
     """Status, reason and headers are the server's, in its order, and no interim one's."""
     made = parser()
-    first = b"HTTP/1.1 100 Continue\r\nA: 0\r\n\r\nHTTP/1.1 201 Made \xfc\r\nB: 1\r\nA: \xe9\r\n"
+    first = (
+        b"HTTP/1.1 100 Continue\r\nA: 0\r\n\r\nHTTP/1.1 201 Made \xfc\r\nB:  1 \t\r\nA: \xe9\r\n"
+    )
     head, body, _ = played(made, "POST", [first + b"Content-Length: 1\r\n\r\nx"])
     status, reason, headers = head
     assert (status, reason, body) == (201, "Made ü", b"x")

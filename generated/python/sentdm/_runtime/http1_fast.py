@@ -168,7 +168,9 @@ class _Answer:
         """Take a header; those behind a body are left out."""
         if self.head is None:
             # RFC 9110 §5.5: a field value is bytes; latin-1 reads any, and loses none.
-            self._headers.append((name.decode("latin-1"), value.decode("latin-1")))
+            # llhttp leaves the blanks behind a value, which are none of it (RFC 9112 §5).
+            text = value.decode("latin-1").rstrip(" \t")
+            self._headers.append((name.decode("latin-1"), text))
 
     def on_headers_complete(self) -> None:
         """Take the end of the head, and find out how long the body is."""
@@ -187,15 +189,14 @@ class _Answer:
         is_tunnel = self._method == "CONNECT" and status // 100 == 2
         if self._method == "HEAD" or is_tunnel or status in _WITHOUT_CONTENT:
             return 0
-        length = float("inf")
-        for name, value in self._headers:
-            word = name.lower()
-            if word == "transfer-encoding":  # which overrides a length, and llhttp allows no both
-                codings = value.lower().replace(" ", "").split(",")
-                return None if codings[-1] == "chunked" else float("inf")
-            if word == "content-length":
-                length = int(value)
-        return length
+        told = [(name.lower(), value) for name, value in self._headers]
+        codings = [value.lower() for name, value in told if name == "transfer-encoding"]
+        if codings:  # which override a length, and llhttp allows no both
+            if codings != ["chunked"]:
+                # As by h11: nobody asked for another one (§7.4), and it would pass for the content.
+                raise ValueError(f"the transfer coding {codings} is none that was asked for")
+            return None
+        return next((int(value) for name, value in told if name == "content-length"), float("inf"))
 
     def on_body(self, data: bytes) -> None:
         """Take a piece of a body in chunks."""
