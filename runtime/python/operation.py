@@ -55,7 +55,8 @@ def quoted(value: Any, safe: str = "") -> str:
 
 def quoted_plus(value: Any) -> str:
     """Return a value as forms have it: with `+` for a space (WHATWG URL §5.2)."""
-    return _quoted(quote_plus, value, "")
+    # It leaves `*` and encodes `~`, the other way round than URLs (RFC 3986 §2.3).
+    return _quoted(quote_plus, value, "*").replace("~", "%7E")
 
 
 def _quoted(quote_: Callable[..., str], value: Any, safe: str) -> str:

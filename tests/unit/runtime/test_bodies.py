@@ -55,6 +55,7 @@ def head_of(body: bytes) -> str:
         ),
         ({"a": ["b"]}, ("a",), "a%5B0%5D=b"),
         ({"a b": "c d", "e&": "f=+/\u00e9%"}, (), "a+b=c+d&e%26=f%3D%2B%2F%C3%A9%25"),
+        ({"a": "*-._~'()!"}, (), "a=*-._%7E%27%28%29%21"),
     ],
 )
 def test_a_form_is_url_encoded(fields: Any, nested: tuple[str, ...], wanted: str) -> None:
