@@ -68,7 +68,7 @@ CODES: dict[str, str] = {
     "SD406": "what a schema demands is not checked before sending",
     "SD407": "a discriminator names no variant",
     "SD408": "a required property is not listed",
-    "SD409": "a required property would never end",
+    "SD409": "a required property or item would never end",
     "SD501": "two names clash",
     "SD502": "no usable name can be made",
     "SD503": "a name is kept for what comes later",

@@ -1,7 +1,7 @@
-"""Owns which definitions no finite value fits: an object that has to hold another of its kind.
+"""Owns which definitions no finite value fits: an object or a list that has to hold its own kind.
 
-Such a property is read as one that may be absent, wherever its schema is: an answer that ends can't
-have it, and nobody could build a request.
+Such a property is read as one that may be absent, wherever its schema is, and such a list as one
+that may be empty: an answer that ends can't be otherwise, and nobody could build a request.
 """
 
 from __future__ import annotations
@@ -28,7 +28,12 @@ class Endless:
         """Find them, and tell of each."""
         self._left = {one.name: one for one in definitions if isinstance(one, (Model, Alias))}
         self._fields: list[Field] = []
+        self._lists: set[str] = set()
         self._settle()
+        self._open_fields(problems)
+        self._open_lists(problems)
+
+    def _open_fields(self, problems: Problems) -> None:
         for name in list(self._left):
             model = self._left.get(name)
             endless = list(self._endless(model)) if isinstance(model, Model) else []
@@ -39,11 +44,24 @@ class Endless:
                 del self._left[name]
                 self._settle()
 
+    def _open_lists(self, problems: Problems) -> None:
+        """Let lists be empty, where no property has given way; of other aliases, tell only."""
+        for name in list(self._left):
+            alias = self._left.get(name)
+            if isinstance(alias, Alias) and self._leads(alias.type, name):
+                self._lists |= {name} if isinstance(alias.type, Array) else set()
+                _say_endless_alias(alias, problems)
+                del self._left[name]
+                self._settle()
+
     def definitions(self, several: Iterable[Definition]) -> Iterator[Definition]:
         """The same definitions, whose fields can all be given."""
         for one in several:
             if isinstance(one, Model) and any(map(self._is_open, one.fields)):
                 yield attrs.evolve(one, fields=self._mended(one.fields))
+            elif isinstance(one, Alias) and isinstance(one.type, Array) and one.name in self._lists:
+                limits = attrs.evolve(one.type.limits, min_items=None)
+                yield attrs.evolve(one, type=attrs.evolve(one.type, limits=limits))
             else:
                 yield one
 
@@ -127,4 +145,16 @@ def _say_endless(one: Field, name: str, problems: Problems) -> None:
             "may be absent",
             one.at,
             hint="take it off `required`, or let it be null",
+        )
+
+
+def _say_endless_alias(one: Alias, problems: Problems) -> None:
+    if one.at is not None:
+        is_list = isinstance(one.type, Array)
+        read_as = "read as one that may be empty" if is_list else "nothing that ends fits it"
+        problems.warning(
+            "SD409",
+            f"each {one.name} has to hold another, so that none would end; {read_as}",
+            one.at,
+            hint="take off minItems" if is_list else "let what it holds be null, or something else",
         )

@@ -1,7 +1,8 @@
-"""Owns which required properties no finite value can have, and takes them off their lists.
+"""Owns what no finite value can have: required properties, and items of a list of its own kind.
 
-A package reads such a property as one that may be absent (SD409): so it is drawn, and judged. Looks
-at the schemas of one file, by their names there; what stands elsewhere is taken to end.
+A package reads such a property as one that may be absent, and such a list as one that may be empty
+(SD409): so they are drawn, and judged. Looks at the schemas of one file, by their names there; what
+stands elsewhere is taken to end.
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ def let_end(root: Json) -> None:
     held = ((root.get("components") or {}).get("schemas") if isinstance(root, dict) else {}) or {}
     schemas = {f"{_SCHEMAS}{name}": one for name, one in held.items() if isinstance(one, dict)}
     left = _left(schemas)
-    for ref in [one for one in schemas if one in left]:
+    # A list is let end where no property could be.
+    for ref in sorted(
+        (one for one in schemas if one in left), key=lambda one: _is_list(schemas[one])
+    ):
         left = _left(schemas)
         if ref in left:
             others = _left({name: one for name, one in schemas.items() if name != ref})
@@ -38,6 +42,9 @@ def _left(schemas: dict[str, Schema]) -> set[str]:
 
 def _let_end(schema: Schema, left: set[str], others: set[str]) -> None:
     """Leave it to a value whether it has what would end if the schema itself did."""
+    items = schema.get("items")
+    if _is_list(schema) and not _ends(items, left) and _ends(items, others):
+        del schema["minItems"]
     required, properties = _required(schema), schema.get("properties") or {}
     schema["required"] = [
         name
@@ -59,9 +66,13 @@ def _ends(schema: Any, left: set[str]) -> bool:
             return False
     properties = schema.get("properties") or {}
     needed = [*(schema.get("allOf") or ()), *map(properties.get, _required(schema))]
-    if schema.get("minItems"):
+    if _is_list(schema):
         needed.append(schema.get("items"))
     return all(_ends(one, left) for one in needed)
+
+
+def _is_list(schema: Schema) -> bool:
+    return bool(schema.get("minItems"))
 
 
 def _required(schema: Schema) -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.ir import Model
+from generator.ir import Alias, Array, Model
 from tests.golden.cases import HOME
 from tests.unit.generator.documents import built, codes, text_of
 from tests.unit.generator.emitted import client, package
@@ -77,6 +77,49 @@ def test_of_those_that_hold_each_other_one_gives_way() -> None:
     )
     assert fields == {"Hen": ["egg"], "Egg": [], "Coop": ["hen"]}
     assert told == ["SD409"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "least"),
+    [
+        ({"type": "array", "minItems": 2, "items": TREE}, None),
+        ({"type": "array", "minItems": 1, "items": {"oneOf": [TREE, {"allOf": [TREE]}]}}, None),
+        ({"type": "array", "prefixItems": [{}, TREE], "minItems": 2, "items": {}}, None),
+        ({"type": "array", "items": TREE}, None),
+        ({"type": "array", "minItems": 1, "items": {"anyOf": [TREE, {"type": "integer"}]}}, 1),
+    ],
+)
+def test_a_list_that_has_to_hold_itself_may_be_empty(
+    schema: dict[str, object], least: int | None
+) -> None:
+    """Where no item ends, none is asked for; this is told, unless another item would do."""
+    api, found = built(text_of(schemas={"Tree": schema, "Garden": tree(tree=TREE)}))
+    made = next(one for one in api.definitions if one.name == "Tree")
+    garden = next(one for one in api.definitions if one.name == "Garden")
+    assert isinstance(made, Alias)
+    assert isinstance(made.type, Array)
+    assert made.type.limits.min_items == least
+    assert isinstance(garden, Model)
+    assert garden.fields[0].required
+    is_endless = "minItems" in schema and least is None
+    assert codes(found) == ["SD409"] * is_endless
+
+
+def test_what_only_itself_would_end_is_told() -> None:
+    """A tuple and a union have nothing to leave out: that nothing fits them is said."""
+    pair = {"prefixItems": [TREE], "minItems": 1, "items": False}
+    _, found = built(text_of(schemas={"Tree": pair}))
+    assert codes(found) == ["SD409"]
+    assert "nothing that ends fits it" in found[0].message
+
+
+def test_a_property_gives_way_before_a_list() -> None:
+    """Of an object and a list that hold each other, the list keeps its limit."""
+    trees = {"type": "array", "minItems": 1, "items": TREE}
+    fields, told = required_of(
+        {"Trees": trees, "Tree": tree(inner={"$ref": "#/components/schemas/Trees"})}
+    )
+    assert (fields["Tree"], told) == ([], ["SD409"])
 
 
 def test_a_root_is_sent_and_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,15 +10,17 @@ if TYPE_CHECKING:
     from .answer import Answer
     from .egg import Egg
     from .hen import Hen
+    from .nest import Nest
     from .node import Node
 
-__all__: list[str] = ["NodeDict", "Answer", "Egg", "Hen", "Node"]
+__all__: list[str] = ["NodeDict", "Answer", "Egg", "Hen", "Nest", "Node"]
 
 _MODULES: dict[str, str] = {
     "NodeDict": "_node_dict",
     "Answer": "answer",
     "Egg": "egg",
     "Hen": "hen",
+    "Nest": "nest",
     "Node": "node",
 }
 

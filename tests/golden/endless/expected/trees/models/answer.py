@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import models
-from .._runtime import fields, model
+from .._runtime import fields, model, unions
 
 if TYPE_CHECKING:
     from .egg import Egg
+    from .nest import Nest
     from .node import Node
 
 
@@ -24,6 +25,9 @@ class Answer:
 
     first: Egg
     """The field `first`."""
+
+    nest: Nest | None = attrs.field(default=fields.ABSENT)
+    """The field `nest`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -55,4 +59,5 @@ _FIELDS = fields.Fields(
     fields.field(
         "first", "first", lambda value: models.Egg.from_dict(value), required=True, nullable=False
     ),
+    fields.field("nest", "nest", lambda value: unions.named(value, models, "Nest")),
 )
