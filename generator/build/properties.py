@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from generator.load.references import moved
+
 from .keywords import parts_of
 from .merging import both
 from .unions import variants_of
@@ -57,7 +59,9 @@ def _beside(node: Node) -> dict[str, list[Node]]:
 def _any_of(several: list[Node]) -> Node:
     """One schema for a property that several variants have: theirs, if they agree."""
     first = several[0]
-    if all(one.value == first.value for one in several):
+    # Each leads where it does in its own file.
+    values = [moved(one.value, one.file, first.file) for one in several]
+    if all(one == first.value for one in values):
         return first
-    together = {"anyOf": [one.value for one in several]}
+    together = {"anyOf": values}
     return attrs.evolve(first, pointer=(*first.pointer, "anyOf"), value=together)

@@ -72,3 +72,19 @@ def test_a_schema_of_another_file_is_called_by_its_key_or_its_file(ref: str, nam
     user = {"type": "object", "properties": {"a": {"$ref": ref}}}
     found = called({"User": user}, **{"new-pet": THING, "bag": bag})
     assert name in found
+
+
+@pytest.mark.parametrize(
+    ("names", "classes"),
+    [(["Ball", "Bone"], ["Ball", "Bone"]), (["Toy"] * 2, ["Toy", "ToyInline"])],
+)
+def test_a_property_of_variants_of_several_files_is_any_of_theirs(
+    names: list[str], classes: list[str]
+) -> None:
+    """Each schema is looked up in the file that it stands in, also where both are spelled alike."""
+    files = {
+        file: f"{{properties: {{toy: {{$ref: '#/$defs/{name}'}}}}, $defs: {{{name}: {THING}}}}}"
+        for file, name in zip("ab", names, strict=True)
+    }
+    pet = {"properties": {"id": {}}, "oneOf": [{"$ref": f"{file}.yaml"} for file in files]}
+    assert sorted(called({"Pet": pet}, **files)) == sorted(["Pet", *classes])
