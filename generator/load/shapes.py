@@ -130,6 +130,17 @@ def shape_of(kind: str, key: str) -> Shape | None:
     return _SHAPES[kind].get(key)
 
 
+def kind_at(pointer: tuple[str | int, ...]) -> str | None:
+    """Return the kind of object at a place of a document; None where none stands, or data."""
+    steps, kind = iter(pointer), "document"
+    for step in steps:
+        shape = shape_of(kind, str(step))
+        if shape is None or (shape[0] != "one" and next(steps, None) is None):
+            return None
+        kind = shape[1]
+    return None if kind == "data" else kind
+
+
 def reaches(kind: str, pointer: tuple[str, ...]) -> bool:
     """Whether a pointer leads from an object of this kind to another object, not into data."""
     steps = iter(pointer)

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from . import misfits
-from .shapes import is_known, keys_of, shape_of
+from .shapes import is_known, keys_of, kind_at, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +46,7 @@ def check(document: Document, apart: frozenset[Node] = frozenset()) -> None:
         found = node.resolved() if node.ref is not None else None
         if found is not None:
             waiting.append((found, kind))
+            _say_other(node, found, kind, problems)
         if node.is_map and node.value.keys() - keys_of(kind):
             _say_unknown(node, kind, problems)
         if kind == "schema" and node.is_map:
@@ -57,6 +58,14 @@ def check(document: Document, apart: frozenset[Node] = frozenset()) -> None:
         if node.ref is not None and kind not in ("path item", "data"):
             _say_beside(node, kind, problems)
         waiting += _objects(node, kind, problems)
+
+
+def _say_other(node: Node, found: Node, kind: str, problems: Problems) -> None:
+    """Tell of a reference to an object that is another where it stands itself."""
+    there = kind_at(found.pointer) if found.file == node.document.file else None
+    if there not in (None, kind):
+        told = f'"{node.ref}" leads to a {there}; read as if it were a {kind}'
+        problems.warning("SD216", told.replace(" a a", " an a"), node["$ref"])
 
 
 def _objects(node: Node, kind: str, problems: Problems) -> Iterator[tuple[Node, str]]:

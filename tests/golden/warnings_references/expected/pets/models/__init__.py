@@ -6,14 +6,21 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .count import Count
     from .home import Home
     from .kitten import Kitten
     from .pet import Pet
     from .street import Street
 
-__all__: list[str] = ["Home", "Kitten", "Pet", "Street"]
+__all__: list[str] = ["Count", "Home", "Kitten", "Pet", "Street"]
 
-_MODULES: dict[str, str] = {"Home": "home", "Kitten": "kitten", "Pet": "pet", "Street": "street"}
+_MODULES: dict[str, str] = {
+    "Count": "count",
+    "Home": "home",
+    "Kitten": "kitten",
+    "Pet": "pet",
+    "Street": "street",
+}
 
 
 def __getattr__(name: str) -> Any:
