@@ -174,6 +174,6 @@ def stream_kind(content_type: str) -> Literal["events", "lines", "records", ""]:
 
 
 def is_json(content_type: str) -> bool:
-    """Whether a media type is JSON, by name or by its suffix (RFC 6839 §3.1)."""
+    """Whether a media type is JSON (WHATWG MIME Sniffing §4.6): by name, or by its suffix."""
     kind = content_type.partition(";")[0].strip().lower()
-    return kind == "application/json" or kind.endswith("+json")
+    return kind in ("application/json", "text/json") or kind.endswith("+json")

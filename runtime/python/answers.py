@@ -46,11 +46,12 @@ class Body:
 
 
 def is_json(content_type: str) -> bool:
-    """Tell whether a media type is JSON: application/json, or one with the suffix +json."""
+    """Tell whether a media type is JSON (WHATWG MIME Sniffing §4.6): by name, or by its suffix."""
     if content_type == "application/json":
         return True
     essence = content_type.partition(";")[0].strip().lower()  # RFC 9110 §8.3.1: any case
-    return essence == "application/json" or essence.endswith("+json")  # RFC 6839 §3.1
+    is_named = essence in ("application/json", "text/json")
+    return is_named or essence.endswith("+json")  # RFC 6839 §3.1
 
 
 def parse_json(data: bytes, decoder: json.JSONDecoder | None = None) -> Any:

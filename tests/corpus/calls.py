@@ -36,7 +36,7 @@ class Medium:
         plain = self.type.partition(";")[0].strip().lower()
         if plain in ("text/event-stream", "application/jsonl", "application/x-ndjson"):
             return "events" if plain == "text/event-stream" else "lines"
-        if plain == "application/json" or plain.endswith("+json") or plain == "*/*":
+        if plain in ("application/json", "text/json", "*/*") or plain.endswith("+json"):
             return "json"
         if plain.startswith("multipart/"):
             return "multipart"

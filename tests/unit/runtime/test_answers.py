@@ -184,6 +184,7 @@ def test_any_bytes_are_content_or_an_error_of_ours(data: bytes, encoding: str) -
         ("application/json", True),
         ("Application/JSON; charset=utf-8", True),
         ("application/problem+json", True),
+        ("text/json", True),
         ("text/html", False),
         ("", False),
         ("application/jsonx", False),
@@ -191,7 +192,7 @@ def test_any_bytes_are_content_or_an_error_of_ours(data: bytes, encoding: str) -
     ],
 )
 def test_json_is_known_by_its_media_type(content_type: str, expected: object) -> None:
-    """application/json and the +json suffix, in any case, with parameters."""
+    """application/json, text/json and the +json suffix, in any case, with parameters."""
     assert is_json(content_type) is expected
 
 
