@@ -13,6 +13,7 @@ import unicodedata
 import zlib
 from functools import cache
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import quote
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -34,6 +35,7 @@ _SIGNS = {"+": "plus", "-": "minus"}
 _IMPORTED = {"Any", "Enum", "Mapping", "TYPE_CHECKING", "TypeAlias", "Unknown", "annotations"}
 # In bytes; what stands around it in files that Python writes beside it has room up to 255.
 _LONGEST = 150
+_OF_PATHS = "/%:@!$&'()*+,;=~?#[]"  # a query and a fragment too: documents have paths with them
 _PLACE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -143,6 +145,14 @@ def places(path: str) -> list[str]:
 def without_places(path: str) -> str:
     """A path template less the names of its places: what tells it from another."""
     return _PLACE.sub("{}", path)
+
+
+def sendable_path(path: str) -> str:
+    """A path template whose text, places aside, is percent-encoded (RFC 3986 §2.1)."""
+    pieces = re.split(r"(\{[^{}]*\})", path)
+    return "".join(
+        one if at % 2 else quote(one, _OF_PATHS, errors="replace") for at, one in enumerate(pieces)
+    )
 
 
 def is_token(name: str) -> bool:

@@ -6,6 +6,7 @@ is told apart here, before any of it is read. Reads no operation.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -97,6 +98,9 @@ def _called(root: Node, problems: Problems) -> Iterator[Entry]:
         path = key if key.startswith("/") else f"/{key}"
         if path != key:
             problems.warning("SD317", f"the path {key!r} is read as {path!r}", item)
+        if re.search("[{}]", names.without_places(path).replace("{}", "")):
+            message = f"a brace of the path {path!r} has no partner; it is sent as a brace"
+            problems.warning("SD303", message, item, hint="close it after the name of the variable")
         other = first.setdefault(names.without_places(path), path)
         if other != path:
             problems.warning("SD318", f"{path} is the path {other} once more", item)

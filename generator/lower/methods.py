@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generator import names
 from generator.render.literals import literal
@@ -211,7 +211,7 @@ def _method(operation: Operation, types: Types, imports: Imports, taken: set[str
         constant=constant,
         builder=_builder(name),
         mark=_mark(operation, imports),
-        operation=operation,
+        operation=evolve(operation, path=names.sendable_path(operation.path)),
         arguments=arguments,
         signature=signature,
         raw_signature=answers.raw_signature(signature, operation, imports),

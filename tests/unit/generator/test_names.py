@@ -179,3 +179,10 @@ def test_a_long_name_is_cut_as_a_file_and_keeps_apart() -> None:
     cut = {names.module(f"{long}{end}") for end in ("", "a", "b")}
     assert len(cut) == 3
     assert all(len(one.encode()) < 200 and one.isidentifier() for one in cut)
+
+
+def test_the_text_of_a_path_is_percent_encoded() -> None:
+    """What no URL holds is encoded; places, a query, a fragment and what is encoded stay."""
+    assert names.sendable_path("/a b/{x y}/\u00e9/{z") == "/a%20b/{x y}/%C3%A9/%7Bz"
+    plain = "/pets/{id}.{kind}/%20:send?x=1&y[]=2#z"
+    assert names.sendable_path(plain) == plain

@@ -20,6 +20,15 @@ def _iter_pets_() -> Call:
     return Call()
 
 
+HOMES: Operation[None] = Operation(
+    id="homes", method="GET", path="/pet%20homes/%7Bplace/%C3%A9", retry="safe", answer=None
+)
+
+
+def _homes() -> Call:
+    return Call()
+
+
 PET: Operation[None] = Operation(
     id="pet", method="GET", path="/pets/{id}", retry="safe", answer=None
 )
@@ -73,6 +82,34 @@ class DefaultResource:
             ApiException: whatever went wrong.
         """
         return await self._core.acall(ITER_PETS_, _iter_pets_(), timeout)
+
+    def homes(self, *, timeout: float | None = None) -> None:
+        """Send GET /pet homes/{place/é.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. There are none.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return self._core.call(HOMES, _homes(), timeout)
+
+    async def ahomes(self, *, timeout: float | None = None) -> None:
+        """Send GET /pet homes/{place/é.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. There are none.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(HOMES, _homes(), timeout)
 
     def pet(self, *, id: str, timeout: float | None = None) -> None:
         """Send GET /pets/{id}.
@@ -159,6 +196,24 @@ class RawDefaultResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return await self._core.araw(ITER_PETS_, _iter_pets_(), timeout)
+
+    def homes(self, *, timeout: float | None = None) -> RawAnswer:
+        """Send GET /pet homes/{place/é.
+
+        As `homes` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(HOMES, _homes(), timeout)
+
+    async def ahomes(self, *, timeout: float | None = None) -> RawAnswer:
+        """Send GET /pet homes/{place/é.
+
+        As `ahomes` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(HOMES, _homes(), timeout)
 
     def pet(self, *, id: str, timeout: float | None = None) -> RawAnswer:
         """Send GET /pets/{id}.
