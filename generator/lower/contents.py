@@ -66,11 +66,10 @@ def _writer(body: Body, types: Types, imports: Imports) -> str:
     """A function that checks a value and lays it out."""
     if body.kind not in ("form", "multipart"):
         return types.checker(body.type)
-    is_form = body.kind == "form"
-    fields = f"{_module('bodies', imports)}.fields"
-    if is_form:
+    if body.kind == "form":
         check = types.checker(body.type)
     else:
+        fields = f"{_module('bodies', imports)}.fields"
         check = _partly(fields, one_way.parts(body, types), imports)
     return _laid_out(body, [f"check={check}"], imports)
 

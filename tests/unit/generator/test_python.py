@@ -276,3 +276,13 @@ def test_an_optional_form_imports_only_what_it_uses() -> None:
     form = {"schema": {"properties": {"name": {"type": "string"}}}}
     body = {"content": {"application/x-www-form-urlencoded": form}}
     assert "given_if_any" not in resource({"operationId": "add", "requestBody": body})
+
+
+def test_a_form_among_several_contents_imports_only_what_it_uses() -> None:
+    """It is checked as the type that it is of; only an upload looks at each field by itself."""
+    schema = {"schema": {"oneOf": [{"type": "string"}, {"properties": {"a": {"type": "string"}}}]}}
+    kinds = ("application/json", "application/x-www-form-urlencoded")
+    body = {"required": True, "content": dict.fromkeys(kinds, schema)}
+    text = resource({"operationId": "add", "requestBody": body})
+    assert "contents" in text
+    assert "bodies" not in text

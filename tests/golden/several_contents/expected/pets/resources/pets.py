@@ -7,7 +7,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from .. import models
-from .._runtime import arguments, bodies, contents, fields, unions, uploads
+from .._runtime import arguments, contents, fields, unions, uploads
 from .._runtime.operation import Call, Operation
 from .._runtime.unset import UNSET, given_if_any
 
