@@ -58,7 +58,7 @@ def _pair(
 def _content(old: Definition, new: Definition, scope: Scope) -> Iterator[Change]:
     if isinstance(old, Model) and isinstance(new, Model):
         yield from _fields(old, new, scope)
-        yield from map(scope.shift, scope.types.keys(old.others, new.others, "other fields: "))
+        yield from _others(old, new, scope)
     elif isinstance(old, Enum) and isinstance(new, Enum):
         yield from _values(old, new, scope)
     elif isinstance(old, Alias) and isinstance(new, Alias):
@@ -66,6 +66,13 @@ def _content(old: Definition, new: Definition, scope: Scope) -> Iterator[Change]
     else:
         kinds = f"{_kind(old)} → {_kind(new)}"
         yield scope.change("breaking", "model-changed", f"is of another kind: {kinds}")
+
+
+def _others(old: Model, new: Model, scope: Scope) -> Iterator[Change]:
+    for one in scope.types.keys(old.others, new.others, "other fields: "):
+        # What any key may hold has no place of its own; that of the model has other keywords.
+        is_placed = one.old is not None and one.new is not None
+        yield scope.shift(one if is_placed else attrs.evolve(one, key=""))
 
 
 def _values(old: Enum, new: Enum, scope: Scope) -> Iterator[Change]:
