@@ -180,7 +180,9 @@ class Readers:
         foreign = telling.foreign(of, union, self._definitions)
         if foreign:
             reader = f"{self._unions()}.apart({literal(foreign)}, {reader})"
-        tagged = f"{self._unions()}.tagged({literal(constants)}, {reader})"
+        optional = telling.optional(of, self._definitions)
+        lacking = f", optional={literal(optional)}" if optional else ""
+        tagged = f"{self._unions()}.tagged({literal(constants)}, {reader}{lacking})"
         return tagged if constants else reader
 
     def is_complex(self, of: IrType, seen: frozenset[str] = frozenset()) -> bool:

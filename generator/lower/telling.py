@@ -1,7 +1,8 @@
 """Owns what tells the variants of a union apart where no discriminator does: listed values.
 
-A constant that a variant demands has to be there. Of a property with other listed values it is
-enough that no value is there which another variant lists and this one doesn't: enums are open.
+A constant that a variant demands has to be there; one that it may lack is that or isn't there. Of
+a property with other listed values it is enough that no value is there which another variant lists
+and this one doesn't: enums are open.
 """
 
 from __future__ import annotations
@@ -14,20 +15,21 @@ from generator.json_values import json_key
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.ir import Definition
+    from generator.ir import Definition, Field
     from generator.ir import Type as IrType
 
     Listed = dict[str, tuple[Any, ...]]
 
 
 def constants(of: IrType, known: Mapping[str, Definition]) -> dict[str, Any]:
-    """The values that an object of a variant has to hold, by wire names."""
-    model = _model(of, known)
-    return {
-        one.name: one.type.values[0]
-        for one in (model.fields if model is not None else ())
-        if one.required and isinstance(one.type, Choice) and len(one.type.values) == 1
-    }
+    """The values that an object of a variant holds where it has the property, by wire names."""
+    return {one.name: kind.values[0] for one, kind in _constant(of, known)}
+
+
+def optional(of: IrType, known: Mapping[str, Definition]) -> tuple[str, ...]:
+    """The wire names of the constants that an object of a variant may lack or hold null for."""
+    held = _constant(of, known)
+    return tuple(one.name for one, kind in held if kind.nullable or not one.required)
 
 
 def foreign(of: IrType, union: Union, known: Mapping[str, Definition]) -> Listed:
@@ -39,7 +41,7 @@ def foreign(of: IrType, union: Union, known: Mapping[str, Definition]) -> Listed
         theirs = [_listed(one, known).get(wire, ()) for one in union.variants if one != of]
         others = {json_key(value): value for several in theirs for value in several}
         apart = tuple(value for key, value in others.items() if key not in ours)
-        # What a constant demands says more.
+        # A constant says more.
         if apart and wire not in constants(of, known):
             found[wire] = apart
     return found
@@ -47,10 +49,21 @@ def foreign(of: IrType, union: Union, known: Mapping[str, Definition]) -> Listed
 
 def _listed(of: IrType, known: Mapping[str, Definition]) -> Listed:
     """The listed values of the properties of a variant."""
-    model = _model(of, known)
-    fields = model.fields if model is not None else ()
-    listed = ((one.name, _values(one.type, known)) for one in fields)
+    listed = ((one.name, _values(one.type, known)) for one in _fields(of, known))
     return {wire: values for wire, values in listed if values}
+
+
+def _constant(of: IrType, known: Mapping[str, Definition]) -> list[tuple[Field, Choice]]:
+    """The properties of a variant that have one value, each with its type."""
+    typed = ((one, one.type) for one in _fields(of, known))
+    return [
+        (one, kind) for one, kind in typed if isinstance(kind, Choice) and len(kind.values) == 1
+    ]
+
+
+def _fields(of: IrType, known: Mapping[str, Definition]) -> tuple[Field, ...]:
+    model = _model(of, known)
+    return model.fields if model is not None else ()
 
 
 def _values(of: IrType, known: Mapping[str, Definition]) -> tuple[Any, ...]:

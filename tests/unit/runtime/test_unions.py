@@ -142,6 +142,14 @@ def test_constants_decide() -> None:
         cat({"kind": "dog"})
 
 
+def test_a_constant_that_may_be_lacking_decides_where_it_is() -> None:
+    """An object without it fits; one with another value there is not of the variant."""
+    cat = unions.tagged({"kind": "cat"}, fields.anything, optional=("kind",))
+    for held in ({"kind": "cat"}, {"lives": 9}, {"kind": None}):
+        assert cat(held) == held
+    assert unions.union({"kind": "cow"}, cat) == Unknown({"kind": "cow"})
+
+
 @pytest.mark.parametrize(("constant", "value"), [(1, True), (True, 1), ("1", 1)])
 def test_a_constant_has_its_json_type(constant: Any, value: Any) -> None:
     """True is not 1 in JSON, as it is in Python."""

@@ -71,14 +71,22 @@ def discriminated(
     return named(value, models, name) if name else Unknown(value)
 
 
-def tagged(constants: Mapping[str, Any], reader: Reader) -> Reader:
-    """Return a reader that takes an object only where it holds these constants."""
+def tagged(
+    constants: Mapping[str, Any], reader: Reader, *, optional: tuple[str, ...] = ()
+) -> Reader:
+    """Return a reader that takes an object only where it holds these constants.
+
+    Of those that are `optional` it may hold none, or null; whether it may, the reader says.
+    """
 
     def read(value: Any) -> Any:
         if isinstance(value, Mapping):
             held = cast("Mapping[str, Any]", value)
             for wire, constant in constants.items():
-                if not _is_same(held.get(wire), constant):
+                told = held.get(wire)
+                if told is None and wire in optional:
+                    continue
+                if not _is_same(told, constant):
                     raise DecodeError(f"expected {constant!r}").within(wire)
         return reader(value)
 

@@ -8,20 +8,34 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ._cat_dict import CatDict
     from ._dog_dict import DogDict
+    from ._fish_dict import FishDict
     from ._person_dict import PersonDict
     from .cat import Cat
     from .dog import Dog
+    from .fish import Fish
     from .person import Person
     from .pet import Pet
 
-__all__: list[str] = ["CatDict", "DogDict", "PersonDict", "Cat", "Dog", "Person", "Pet"]
+__all__: list[str] = [
+    "CatDict",
+    "DogDict",
+    "FishDict",
+    "PersonDict",
+    "Cat",
+    "Dog",
+    "Fish",
+    "Person",
+    "Pet",
+]
 
 _MODULES: dict[str, str] = {
     "CatDict": "_cat_dict",
     "DogDict": "_dog_dict",
+    "FishDict": "_fish_dict",
     "PersonDict": "_person_dict",
     "Cat": "cat",
     "Dog": "dog",
+    "Fish": "fish",
     "Person": "person",
     "Pet": "pet",
 }

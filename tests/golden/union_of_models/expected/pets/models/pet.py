@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from .._runtime.unions import Unknown
     from .cat import Cat
     from .dog import Dog
+    from .fish import Fish
 
-Pet: TypeAlias = "Cat | Dog | Unknown"
-"""A cat or a dog."""
+Pet: TypeAlias = "Cat | Dog | Fish | Unknown"
+"""A cat, a dog or a fish."""
 
 
 def read(value: Any) -> Any:
@@ -25,6 +26,7 @@ def read(value: Any) -> Any:
         value,
         unions.tagged({"kind": "cat"}, models.Cat.from_dict),
         unions.tagged({"kind": "dog"}, models.Dog.from_dict),
+        unions.tagged({"kind": "fish"}, models.Fish.from_dict, optional=("kind",)),
     )
 
 
@@ -33,5 +35,9 @@ def check(name: str, value: Any) -> Any:
     return unions.checked(
         name,
         value,
-        checks=(partial(arguments.model, cls=models.Cat), partial(arguments.model, cls=models.Dog)),
+        checks=(
+            partial(arguments.model, cls=models.Cat),
+            partial(arguments.model, cls=models.Dog),
+            partial(arguments.model, cls=models.Fish),
+        ),
     )

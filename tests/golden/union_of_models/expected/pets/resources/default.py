@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
     from .._runtime.unions import Unknown
-    from ..models import Cat, CatDict, Dog, DogDict, Pet
+    from ..models import Cat, CatDict, Dog, DogDict, Fish, FishDict, Pet
 
 LIST_PETS: Operation[list[Pet]] = Operation(
     id="listPets",
@@ -32,7 +32,7 @@ ADD_PET: Operation[None] = Operation(
 )
 
 
-def _add_pet(body: Cat | CatDict | Dog | DogDict | Unknown) -> Call:
+def _add_pet(body: Cat | CatDict | Dog | DogDict | Fish | FishDict | Unknown) -> Call:
     return Call(
         body=unions.checked_as("body", body, models=models, alias="Pet"),
         content_type="application/json",
@@ -76,7 +76,10 @@ class DefaultResource:
         return await self._core.acall(LIST_PETS, _list_pets(), timeout)
 
     def add_pet(
-        self, *, body: Cat | CatDict | Dog | DogDict | Unknown, timeout: float | None = None
+        self,
+        *,
+        body: Cat | CatDict | Dog | DogDict | Fish | FishDict | Unknown,
+        timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
 
@@ -93,7 +96,10 @@ class DefaultResource:
         return self._core.call(ADD_PET, _add_pet(body), timeout)
 
     async def aadd_pet(
-        self, *, body: Cat | CatDict | Dog | DogDict | Unknown, timeout: float | None = None
+        self,
+        *,
+        body: Cat | CatDict | Dog | DogDict | Fish | FishDict | Unknown,
+        timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
 
@@ -136,7 +142,10 @@ class RawDefaultResource:
         return await self._core.araw(LIST_PETS, _list_pets(), timeout)
 
     def add_pet(
-        self, *, body: Cat | CatDict | Dog | DogDict | Unknown, timeout: float | None = None
+        self,
+        *,
+        body: Cat | CatDict | Dog | DogDict | Fish | FishDict | Unknown,
+        timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
 
@@ -147,7 +156,10 @@ class RawDefaultResource:
         return self._core.raw(ADD_PET, _add_pet(body), timeout)
 
     async def aadd_pet(
-        self, *, body: Cat | CatDict | Dog | DogDict | Unknown, timeout: float | None = None
+        self,
+        *,
+        body: Cat | CatDict | Dog | DogDict | Fish | FishDict | Unknown,
+        timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
 
