@@ -145,6 +145,8 @@ class Positions:
 
     def _end(self) -> None:
         frame = self._open.pop()
+        if frame.is_map and "<<" in frame.spot.parts:
+            _merge(frame.spot)
         if frame.anchor is not None:
             self._anchors[frame.anchor] = (frame.spot, "")
 
@@ -171,6 +173,14 @@ class Positions:
         if first is not spot:
             self.repeats.append(Repeat(pointer, at, first.key or first.at))
         return pointer
+
+
+def _merge(spot: Spot) -> None:
+    """Add what a merge key names: one mapping, or several in a list; what is there counts."""
+    merged = spot.parts["<<"]
+    for source in merged.parts.values() if 0 in merged.parts else (merged,):
+        for step, part in source.parts.items():
+            spot.parts.setdefault(step, part)
 
 
 def json_tokens(text: str) -> Iterator[tuple[str, Position]]:

@@ -26,6 +26,7 @@ class Fault:
     message: str
     at: Position
     hint: str = ""
+    is_warning: bool = False
 
 
 class Unreadable(Exception):  # noqa: N818 - named for what happened

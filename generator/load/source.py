@@ -59,7 +59,8 @@ class Source:
         has_names = _NAMING.search(text) is not None
         source = cls(file, text, loaded.value, is_json, has_names)
         for fault in loaded.faults:
-            problems.error(fault.code, fault.message, Place("", file, *fault.at), fault.hint)
+            tell = problems.warning if fault.is_warning else problems.error
+            tell(fault.code, fault.message, Place("", file, *fault.at), fault.hint)
         for repeat in source.positions.repeats if loaded.has_repeats else []:
             problems.error("SD105", _repeated(repeat), Place("", file, *repeat.at))
         return source

@@ -1,4 +1,4 @@
-"""YAML text to plain values by the core schema of YAML 1.2 (§10.3), and nothing beyond it.
+"""YAML text to plain values by the core schema of YAML 1.2 (§10.3), and merge keys (YAML 1.1).
 
 Owns which tags are taken and how much a text may expand to. libyaml parses the text into events;
 the values are built here from the events, without recursion, because
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 MAX_EXPANDED = 1_000_000
 MAX_EXPANSION = 10
 _UNTAGGED = (None, "!")
+_NO_MERGE = "Write out what it merges, or use a $ref."
 
 
 def load(text: str) -> Loaded:
@@ -50,13 +51,16 @@ def load(text: str) -> Loaded:
 class _Frame:
     """A mapping or a sequence that is still open."""
 
-    __slots__ = ("anchor", "at", "key", "value", "weight")
+    __slots__ = ("anchor", "at", "key", "merge", "merged", "value", "weight")
 
     def __init__(self, value: Any, anchor: str | None, at: Position) -> None:
         self.value = value
         self.anchor = anchor
         self.at = at
         self.key: str | None = None
+        # Where the merge key stands whose value comes next, and what it merges.
+        self.merge: Position | None = None
+        self.merged: list[dict[str, Any]] | None = None
         self.weight = 1
 
 
@@ -118,8 +122,7 @@ class _Reader:
     def _take_key(self, frame: _Frame, text: str, event: yaml.ScalarEvent) -> None:
         # Keys are strings whatever they look like: an answer's 200, a property named `on`.
         if text == "<<" and event.tag is None and event.implicit[0]:
-            hint = "Write out what it merges, or use a $ref."
-            self._fault("SD107", "YAML 1.2 has no merge key (<<)", event, hint)
+            frame.merge = start_of(event)
         frame.key = intern(text)
 
     def _take_alias(self, event: yaml.AliasEvent) -> None:
@@ -163,6 +166,8 @@ class _Reader:
 
     def _take_end(self, event: Event) -> None:
         frame = self._open.pop()
+        if frame.merged:
+            frame.value = _merged([frame.value, *frame.merged])
         if frame.weight > MAX_EXPANDED and frame.weight > MAX_EXPANSION * self._events:
             message = f"with its aliases written out this holds {frame.weight} values"
             raise Unreadable("SD110", message, frame.at, "Use $ref for what is shared.")
@@ -193,11 +198,30 @@ class _Reader:
         if frame.key is None:
             frame.value.append(value)
             return
-        if frame.key in frame.value:
+        if frame.merge is not None:
+            self._merge(frame, value, frame.merge)
+        elif frame.key in frame.value:
             self.has_repeats = True
         else:
             frame.value[frame.key] = value
         frame.key = None
+
+    def _merge(self, frame: _Frame, value: Any, at: Position) -> None:
+        frame.merge = None
+        if frame.merged is not None:
+            self.has_repeats = True
+            return
+        sources = value if type(value) is list else [value]
+        frame.merged = [one for one in sources if type(one) is dict]
+        is_whole = len(frame.merged) == len(sources)
+        message = "YAML 1.2 has no merge key (<<); "
+        message += "what it names is merged, as in YAML 1.1" if is_whole else "this is no mapping"
+        self.faults.append(Fault("SD107", message, at, _NO_MERGE, is_warning=is_whole))
+
+
+def _merged(mappings: list[dict[str, Any]]) -> dict[str, Any]:
+    """One mapping of all keys; where several have one, the first counts."""
+    return {key: value for one in reversed(mappings) for key, value in one.items()}
 
 
 def _pass(_: Event) -> None:

@@ -124,11 +124,51 @@ def test_any_other_tag_is_a_fault_and_does_nothing(text: str, tag: str) -> None:
     assert loaded.value["x"] == 1
 
 
-def test_a_merge_key_is_a_fault() -> None:
-    """YAML 1.2 has no merge key; one in quotes is a key like others."""
-    one, _ = fault("a: &x {b: 1}\nc:\n  <<: *x\n")
-    assert (one.code, one.at) == ("SD107", (3, 3))
+@pytest.mark.parametrize(
+    ("merging", "merged"),
+    [
+        ("{<<: *x}", {"b": 1, "c": 2}),
+        ("{<<: *x, b: 3}", {"b": 3, "c": 2}),
+        ("{b: 3, <<: *x}", {"b": 3, "c": 2}),
+        ("{<<: [*x, *y], e: 5}", {"b": 1, "c": 2, "d": 4, "e": 5}),
+        ("{<<: [*y, *x]}", {"b": 3, "c": 2, "d": 4}),
+        ("{<<: {f: {g: 1}}}", {"f": {"g": 1}}),
+        ("{<<: []}", {}),
+    ],
+)
+def test_a_merge_key_adds_what_it_names_and_is_told(merging: str, merged: object) -> None:
+    """Own keys win, wherever they stand, then those of the first mapping; so PyYAML does."""
+    text = f"x: &x {{b: 1, c: 2}}\ny: &y {{b: 3, d: 4}}\nz: {merging}\n"
+    one, loaded = fault(text)
+    assert (one.code, one.at[0], one.is_warning) == ("SD107", 3, True)
+    assert loaded.value == {"x": {"b": 1, "c": 2}, "y": {"b": 3, "d": 4}, "z": merged}
+    assert loaded.value == yaml.load(text, Loader=yaml.CSafeLoader)
+    assert not loaded.has_repeats
+
+
+def test_what_was_merged_is_merged_further() -> None:
+    """A mapping that merges is, behind its anchor, all that it holds then."""
+    loaded = load("a: &a {b: 1}\nc: &c {<<: *a, d: 2}\ne: {<<: *c}\n")
+    assert loaded.value["e"] == {"b": 1, "d": 2}
+    assert [one.at for one in loaded.faults] == [(2, 8), (3, 5)]
+
+
+@pytest.mark.parametrize("merging", ["1", "[1]", "[{b: 1}, x]", ""])
+def test_a_merge_key_without_a_mapping_is_an_error(merging: str) -> None:
+    """Only mappings can be merged."""
+    one, _ = fault(f"a:\n  <<: {merging}\n")
+    assert (one.code, one.at, one.is_warning) == ("SD107", (2, 3), False)
+
+
+def test_a_merge_key_in_quotes_is_a_key_like_others() -> None:
+    """Nothing is merged and nothing told."""
     assert value("'<<': 1") == {"<<": 1}
+
+
+def test_merge_keys_cannot_multiply_what_a_text_holds() -> None:
+    """Merges count as the aliases that they are."""
+    rows = (f"l{n}: &l{n} {{<<: [{', '.join([f'*l{n - 1}'] * 9)}]}}" for n in range(1, 12))
+    assert unreadable("\n".join(["l0: &l0 {a: 1}", *rows])).code == "SD110"
 
 
 @pytest.mark.parametrize("text", ["? [a]\n: 1\n", "? {a: b}\n: 1\n", "{[a]: 1}"])
@@ -227,7 +267,7 @@ def test_a_number_too_long_is_a_fault() -> None:
 def test_all_faults_come_in_one_reading() -> None:
     """One fault doesn't hide the next."""
     loaded = load("a: !x 1\nb: *none\nc: {<<: 1, <<: 2}\nd: fine\n")
-    assert [one.code for one in loaded.faults] == ["SD106", "SD109", "SD107", "SD107"]
+    assert [one.code for one in loaded.faults] == ["SD106", "SD109", "SD107"]
     assert loaded.has_repeats
     assert loaded.value["d"] == "fine"
 
