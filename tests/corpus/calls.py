@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import Factory, define, frozen
 
+from tests.corpus.clauses import template_of
 from tests.corpus.sample import Sampler
 from tests.corpus.values import MISSING, Names, argument, difference, plain, same, takes_objects
 
@@ -195,7 +196,7 @@ def check(document: Document, operation: Operation, given: Plan, sent: Any) -> N
     if sent.method != operation.verb.upper():
         raise Mismatch(f"the method is {sent.method}")
     url = urlsplit(sent.url)
-    template = re.split(r"[?#]", operation.path)[0]
+    template = template_of(operation.path)
     pattern = re.sub(r"\\\{.*?\\\}", "[^/?#]+", re.escape(template))
     if not re.search(f"{pattern}$", url.path):
         raise Mismatch(f"the path {url.path} is not {operation.path}")

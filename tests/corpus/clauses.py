@@ -36,12 +36,16 @@ def decoded(slot: Slot, path: str, sent: Any) -> Any:
 
 def raw_segments(path: str, sent: Any) -> dict[str, str]:
     """Return the path parameters, still encoded."""
-    names: list[str] = []
-    parts = re.split(r"\{(.*?)\}", re.split(r"[?#]", path)[0])
-    names = parts[1::2]
-    pattern = "([^/?#]*)".join(map(re.escape, parts[::2]))
+    names = re.findall(r"\{(.*?)\}", re.split(r"[?#]", path)[0])
+    parts = re.split(r"\{.*?\}", template_of(path))
+    pattern = "([^/?#]*)".join(map(re.escape, parts))
     found = re.search(f"{pattern}$", urlsplit(sent.url).path)
     return dict(zip(names, found.groups(), strict=True)) if found else {}
+
+
+def template_of(path: str) -> str:
+    """A path without its query; what no URL can hold is encoded (RFC 3986 §2.1)."""
+    return quote(re.split(r"[?#]", path)[0], "/%:@!$&'()*+,;=~[]{}")
 
 
 def _pair(text: str) -> tuple[str, str]:
