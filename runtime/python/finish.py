@@ -22,23 +22,24 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_WITHOUT_CONTENT = (204, 205)
 # RFC 2046 §4.5.1: octets of which nothing more is known, so they may be JSON as well.
 _ANY = ("application/octet-stream", "application/*", "*/*")
 
 
 def typed(operation: Operation[T], received: Received, _attempts: int) -> T:
     """Read the body of a success into what the operation answers."""
-    # RFC 9110 §15.3.5 and §15.3.6: these have no content, whatever the document says.
     reader = operation.reader(received.status) if operation.answers else operation.answer
-    if reader is None or received.status in _WITHOUT_CONTENT or _may_be_empty(operation, received):
+    if reader is None or _is_empty(operation, received):
         return cast("T", None)
     return cast("T", reader(_value(operation, received, reader, operation.decoder)))
 
 
-def _may_be_empty(operation: Operation[Any], received: Received) -> bool:
-    # One of the successes has no content: servers mix up which.
-    return not received.content and None in operation.answers.values()
+def _is_empty(operation: Operation[Any], received: Received) -> bool:
+    if received.content:
+        return received.status == 204  # RFC 9110 §15.3.5: whatever the document says
+    # A 205 has none by RFC 9110 §15.3.6, yet there are servers that send what they document. Where
+    # one of the successes has no content, servers mix up which.
+    return received.status in (204, 205) or None in operation.answers.values()
 
 
 def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnswer:
@@ -46,9 +47,8 @@ def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnsw
     from .raw import DECODER, RawAnswer  # with the first raw call
 
     reader = operation.reader(received.status)
-    is_empty = received.status in _WITHOUT_CONTENT or _may_be_empty(operation, received)
     body = None
-    if not is_empty and (reader is not None or received.content):
+    if not _is_empty(operation, received) and (reader is not None or received.content):
         body = _value(operation, received, reader, DECODER)
     content_type = received.headers.get("content-type", "")
     if isinstance(body, bytes) and _is_text(content_type) and not _is("raw", reader):

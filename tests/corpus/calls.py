@@ -289,7 +289,9 @@ def _preferred(offered: list[Medium]) -> Medium:
 
 def _is_nothing(value: Any) -> bool:
     """Whether a form or a parameter has no way to write a value: null, or what holds nothing."""
-    return value in ({}, None) or (isinstance(value, list) and all(one is None for one in value))
+    if isinstance(value, dict):
+        return all(map(_is_nothing, value.values()))
+    return value is None or (isinstance(value, list) and all(map(_is_nothing, value)))
 
 
 def _text(value: Any) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # What openapi-core can look for; of the others it says that they are there.
 _READ: Final = ("apiKey", "http")
+_KNOWN: Final = (*_READ, "oauth2", "openIdConnect")
 _BLIND: Final = "openapi-core takes each oauth2 and openIdConnect scheme for satisfied"
 _At = tuple[str, str]
 
@@ -43,7 +44,9 @@ class Guard:
         """
         verdict, left = Verdict(), dict(self.given)
         ways = self.ways(operation)
-        unseen = [way for way in ways if way and not any({*one} < {*way} for one in ways if one)]
+        # What holds no credential that a request can carry can't be seen in one.
+        seen = [way for way in ways if any(map(self._at, way))]
+        unseen = [way for way in seen if not any({*one} < {*way} for one in ways if one)]
         while left and (sent := self._sent(operation, package, where, left)) is not None:
             found = carried(sent)
             for fault in self.faults(operation, found, left):
@@ -122,6 +125,8 @@ class Guard:
             return
         is_blind = any(one.get("type") not in _READ for one in schemes)
         verdict.judged("security", CLAUSE if is_blind else CORE, _BLIND if is_blind else "")
+        if not all(one.get("type") in _KNOWN for one in schemes):
+            return  # openapi-core raises KeyError at a type that it doesn't know
         for one in self.reader.security_errors(operation, sent):
             verdict.fault(f"the credentials, to openapi-core: {one.__cause__ or one!r:.200}")
 
