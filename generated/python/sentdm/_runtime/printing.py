@@ -24,7 +24,8 @@ _Shape = tuple[Callable[[dict[str, Any]], str], int, int]
 _FLAT = frozenset({str, int, float, bool, type(None), datetime, date})
 # Up to 3.12, CPython's collector of garbage knows of an instance's dict that it holds no container,
 # which spares the look at each value.
-_may_hold_more = getattr(gc, "is_tracked", bool) if sys.version_info < (3, 13) else bool
+_is_tracked = getattr(gc, "is_tracked", bool)
+_may_hold_more = _is_tracked if sys.version_info < (3, 13) else bool
 
 
 def printing(cls: Any) -> Callable[[Any], str]:
