@@ -23,6 +23,7 @@ _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 _WRITTEN = ("style", "explode", "allowReserved")
 # New in 3.2: parts that are told apart by their order.
 _BY_ORDER = ("prefixEncoding", "itemEncoding")
+_OF_FILES = "application/octet-stream"  # OpenAPI 3.1 §4.8.15.1: unless something else is said
 _BASE64 = Encoding("application/octet-stream", None, (("Content-Transfer-Encoding", "base64"),))
 
 
@@ -56,8 +57,9 @@ def _media_types(media: Node) -> Iterator[tuple[str, str]]:
     for name, node in listed.items() if listed is not None else ():
         one = _meant(node)
         of = _meant(one.get("items")) or one if one is not None else None
-        if of is not None and "contentMediaType" in of and format_of(of) == "binary":
-            yield name, of.text("contentMediaType")
+        told = of.text("contentMediaType") if of is not None and format_of(of) == "binary" else ""
+        if told not in ("", _OF_FILES):
+            yield name, told
 
 
 def _meant(node: Node | None) -> Node | None:
