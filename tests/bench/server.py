@@ -44,6 +44,7 @@ class Connection:
 
     def __init__(self, sock: socket.socket) -> None:
         """Begin with nothing read."""
+        self.close = sock.close
         self._sock = sock
         self._data = b""
 
@@ -78,7 +79,7 @@ def main() -> None:
                 waiting.register(sock, selectors.EVENT_READ, Connection(sock))
             elif not key.data.read():
                 waiting.unregister(key.fileobj)
-                key.fileobj.close()  # type: ignore[union-attr]
+                key.data.close()
 
 
 if __name__ == "__main__":

@@ -30,7 +30,8 @@ _LISTS: Final = ("allOf", "oneOf", "anyOf")
 class _Loader(yaml.CSafeLoader):  # type: ignore[misc,unused-ignore]  # it has no types with libyaml
     """YAML 1.2's core schema: no dates, no `yes`, no octal numbers without an `o`."""
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
+    # Its own: those of the base are of YAML 1.1.
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - as there
 
 
 for _tag, _pattern, _first in (

@@ -83,7 +83,7 @@ def test_a_broken_document_is_emitted_or_refused_by_position(path: Path, importa
     whole = Source.read(str(path), Problems()).value
     until = fuzz.end()
     for seed in count() if fuzz.IS_LONG else range(_ROUNDS):
-        random = Random(seed)  # noqa: S311 - to be repeatable is the point
+        random = Random(seed)
         broken = mutated(cut(whole, random, _PATHS), random, faults=1 + seed % 4)
         try:
             _tried(broken, importable)

@@ -181,7 +181,7 @@ def compared(package: Any, answer: Any, sample: Any) -> str | None:
         if _home(answer) == "streams":
             answer = [one.data if _home(one) == "events" else one for one in answer]
         again = package.encode(answer)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
         return f"encoding: {type(error).__name__}: {str(error)[:300]}"
     return None if same(sample, again) else difference(sample, again)
 

@@ -53,8 +53,7 @@ def hint(annotation: Any, names: Names) -> Any:
     if not isinstance(annotation, str):
         return annotation
     try:
-        # The package's own source, which has been imported already.
-        return eval(annotation, {"__builtins__": {}}, names)  # noqa: S307
+        return eval(annotation, {"__builtins__": {}}, names)  # noqa: S307 - source that was imported
     except TypeError:
         return Any
 

@@ -78,7 +78,7 @@ class Memory:
 class AsyncMemory(Memory):
     """The same for asyncio."""
 
-    async def send(self, request: Request) -> AsyncResponse:  # type: ignore[override]
+    async def send(self, request: Request) -> AsyncResponse:  # type: ignore[override]  # it is awaited
         """Answer."""
         del request
 
@@ -125,7 +125,7 @@ def use(value: Any) -> None:
     for twin in (
         copy.copy(value),
         copy.deepcopy(value),
-        *(pickle.loads(pickle.dumps(value, each)) for each in range(pickle.HIGHEST_PROTOCOL + 1)),  # noqa: S301
+        *(pickle.loads(pickle.dumps(value, each)) for each in range(pickle.HIGHEST_PROTOCOL + 1)),
     ):
         if isinstance(value, ApiException):
             use(twin.body)

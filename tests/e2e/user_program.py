@@ -54,7 +54,7 @@ def main() -> None:
     assert contact.created_at.utcoffset() is not None
     assert Contact.from_dict(contact.to_dict()) == contact
     stored = pickle.dumps(contact)
-    assert pickle.loads(stored) == copy.deepcopy(contact) == contact  # noqa: S301 - our own bytes
+    assert pickle.loads(stored) == copy.deepcopy(contact) == contact
 
     raw = sentdm.with_options(timeout=5.0).contact.raw.get_contact_by_phone(
         customer_id=ACME, phone_number=NUMBER

@@ -88,7 +88,7 @@ def judge_held(keeper: object) -> None:
 
 def judge_copies(error: BaseException) -> None:
     """Refuse an error that loses something when it is copied or pickled."""
-    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301 - our own
+    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
         assert type(twin) is type(error)
         assert (str(twin), repr(twin)) == (str(error), repr(error))
         mine, theirs = dict(vars(error)), dict(vars(twin))

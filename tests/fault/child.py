@@ -17,6 +17,8 @@ import threading
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
 from typing import Any, Final
 
 from tests.fault import canary
@@ -188,8 +190,8 @@ def modest(mode: str, url: str) -> None:
 
 def descriptors() -> int:
     """Count the open descriptors, where the system tells."""
-    folder = "/proc/self/fd"
-    return len(os.listdir(folder)) if os.path.isdir(folder) else 0  # noqa: PTH112, PTH208
+    folder = Path("/proc/self/fd")
+    return len([*folder.iterdir()]) if folder.is_dir() else 0
 
 
 def in_worker(client: Any, mode: str) -> str | None:
@@ -209,6 +211,6 @@ if __name__ == "__main__":
     programs = {program.__name__: program for program in every}
     if sys.argv[1] != modest.__name__:
         # As a program's own import statement would: it is no part of a call.
-        import sentdm.client  # noqa: F401
+        import_module("sentdm.client")
     programs[sys.argv[1]](*sys.argv[2:])
     gc.collect()

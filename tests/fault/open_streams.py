@@ -19,16 +19,14 @@ _LONGEST: Final = 10
 
 def _opened(client: Any, mode: str) -> Any:
     """Open a stream; async, it has to be awaited."""
-    from sentdm._runtime import events, fields  # noqa: PLC0415 - as in `child`
-    from sentdm._runtime.items import Streamed  # noqa: PLC0415
-    from sentdm._runtime.operation import Call, Operation  # noqa: PLC0415
+    from sentdm._runtime import events, fields, items, operation  # noqa: PLC0415 - as in `child`
 
-    feed: Operation[Any] = Operation(
+    feed: operation.Operation[Any] = operation.Operation(
         id="Feed_read", method="GET", path="/feed", retry="safe", accept="text/event-stream"
     )
     core = client._core
     way = core.stream if mode == "sync" else core.astream
-    return way(Streamed(feed, events.of(fields.integer)), Call(), None)
+    return way(items.Streamed(feed, events.of(fields.integer)), operation.Call(), None)
 
 
 async def _taken(stream: Any, mode: str) -> Any:

@@ -121,7 +121,7 @@ class Account:
 
 def run(seconds: float, seed: int = 0) -> Account:
     """Send from threads and tasks until the time is over."""
-    chance = random.Random(seed)  # noqa: S311 - the same faults in each run
+    chance = random.Random(seed)  # the same faults in each run
     numbers = itertools.count()
     account = Account()
     ends_at = time.monotonic() + seconds

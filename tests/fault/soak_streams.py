@@ -67,7 +67,7 @@ class Account:
 def run(seconds: float, seed: int = 0) -> Account:
     """Open streams from threads and tasks until the time is over."""
     account = Account()
-    chance = random.Random(seed)  # noqa: S311 - the same faults in each run
+    chance = random.Random(seed)  # the same faults in each run
     numbers = itertools.count()
     ends_at = time.monotonic() + seconds
 
@@ -125,7 +125,7 @@ def _answer(chance: random.Random) -> tuple[Fault, int, bool]:
 
 
 async def _work(way: Way, account: Account, numbers: Iterator[int]) -> None:
-    chance = random.Random(next(numbers))  # noqa: S311
+    chance = random.Random(next(numbers))
     held: deque[tuple[int, Any]] = deque()
     for number in numbers:
         try:

@@ -96,7 +96,8 @@ def test_a_file_that_holds_no_certificate_is_an_argument_error(option: str, tmp_
     """Not a failure of the network, which would be tried again."""
     path = tmp_path / "garbage.pem"
     path.write_text("garbage")
-    client = Sentdm(api_key="k", base_url="https://127.0.0.1:9", **{option: str(path)})  # type: ignore[arg-type]
+    options: dict[str, Any] = {option: str(path)}
+    client = Sentdm(api_key="k", base_url="https://127.0.0.1:9", **options)
     with client, pytest.raises(ArgumentError, match=option) as caught:
         client.customers.get_customer_by_id(id="a")
     assert caught.value.attempts <= 1

@@ -154,5 +154,5 @@ class Document:
 @functools.cache
 def document() -> Document:
     """Read spec/openapi.yaml, once per process."""
-    # A subclass of SafeLoader: it constructs plain values only.
-    return Document(yaml.load(SPEC.read_text(encoding="utf-8"), Loader=_Loader))  # noqa: S506
+    text = SPEC.read_text(encoding="utf-8")
+    return Document(yaml.load(text, Loader=_Loader))  # noqa: S506 - a subclass of SafeLoader

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import os
 import time
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from attrs import define
 
@@ -68,4 +68,4 @@ def for_its_share(test: Test) -> Test:
         while not is_over(until):
             test(*arguments, **named)
 
-    return again  # type: ignore[return-value]
+    return cast("Test", again)

@@ -202,7 +202,7 @@ class _Server(ThreadingHTTPServer):
             with contextlib.suppress(OSError):  # The caller may be faster.
                 connection.shutdown(SHUT_RDWR)
 
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 - of socketserver
         error = sys.exc_info()[1]
         if not isinstance(error, ConnectionError):
             self.sandbox.findings.append(f"the sandbox failed: {error!r}")
@@ -237,7 +237,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = _serve  # noqa: N815 - names of http.server
 
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - of http.server
         """Stay silent: `watch` tells what is to be told."""
 
 

@@ -40,7 +40,7 @@ class World:
         self.contacts: dict[str, dict[str, Record]] = {}
         self.templates: dict[str, Record] = {}
         self.numbers: dict[str, Number] = {}
-        self._random = random.Random(1)  # noqa: S311 - the same ids in each run, nothing secret
+        self._random = random.Random(1)  # the same ids in each run
         self._now = datetime(2024, 1, 1, 12, tzinfo=timezone.utc)
         self._settle(document)
 

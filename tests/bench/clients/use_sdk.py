@@ -52,7 +52,7 @@ def values() -> dict[str, Callable[[], Any]]:
         "decode 100": lambda: read(parse_json(few)),
         "decode 10000": lambda: read(parse_json(many)),
         "encode 100": lambda: json.dumps([one.to_dict() for one in models]),
-        "pickle 100": lambda: pickle.loads(pickle.dumps(models)),  # noqa: S301 - its own
+        "pickle 100": lambda: pickle.loads(pickle.dumps(models)),
         "repr 100": lambda: [repr(one) for one in models],
         "equal 100": lambda: models == twins,
     }

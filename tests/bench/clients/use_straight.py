@@ -80,7 +80,7 @@ def values() -> dict[str, Callable[[], Any]]:
         "decode 100": lambda: [_read(one) for one in json.loads(few)],
         "decode 10000": lambda: [_read(one) for one in json.loads(many)],
         "encode 100": lambda: json.dumps([_write(one) for one in models]),
-        "pickle 100": lambda: pickle.loads(pickle.dumps(models)),  # noqa: S301 - its own
+        "pickle 100": lambda: pickle.loads(pickle.dumps(models)),
         "repr 100": lambda: [repr(one) for one in models],
         "equal 100": lambda: models == twins,
     }

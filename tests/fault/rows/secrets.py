@@ -21,7 +21,7 @@ def is_hidden(run: Run) -> object:
     customer = run.value[0]
     texts = [repr(customer), str(customer), pprint.pformat(run.value), f"{run.value}"]
     judge_texts(texts, "a model")
-    twin = pickle.loads(pickle.dumps(customer))  # noqa: S301 - our own
+    twin = pickle.loads(pickle.dumps(customer))
     values = {
         customer.sms_bearer_token,
         twin.sms_bearer_token,
@@ -46,7 +46,7 @@ def shown_client(stage: Stage) -> list[Outcome]:
 def carries_all(stage: Stage) -> list[Outcome]:
     """Pickle a client, and call with what comes of it."""
     with stage.client() as client:
-        twin = pickle.loads(pickle.dumps(client))  # noqa: S301 - our own
+        twin = pickle.loads(pickle.dumps(client))
     outcomes = stage.run(twin, GET)
     twin.close()
     return outcomes

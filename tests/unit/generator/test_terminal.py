@@ -24,10 +24,17 @@ def _plain(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal._lines.cache_clear()
 
 
+class Screen(io.StringIO):
+    """A terminal that remembers."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+
 def told(file: Path, line: int, column: int, *, on_terminal: bool = True) -> str:
     """What is written about a place of a file."""
-    stream = io.StringIO()
-    stream.isatty = lambda: on_terminal  # type: ignore[method-assign]
+    stream = Screen() if on_terminal else io.StringIO()
     one = Diagnostic("error", "SD206", "leads nowhere", "Look again.", "", str(file), line, column)
     Terminal(stream).tell(one)
     return stream.getvalue().replace(str(file), "FILE")

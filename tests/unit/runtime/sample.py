@@ -238,7 +238,7 @@ class Client:
     def __exit__(self, *_: object) -> None:
         self.core.close()
 
-    async def __aenter__(self) -> Client:  # noqa: PYI034
+    async def __aenter__(self) -> Client:  # noqa: PYI034 - as above
         self.core.refuse_closed()
         return self
 

@@ -65,7 +65,7 @@ def test_an_error_survives_copies_and_pickles(kind: type[errors.ApiException]) -
     error = full(kind)
     error.__cause__ = OSError("reset")
     protocols = range(pickle.HIGHEST_PROTOCOL + 1)
-    pickled = [pickle.loads(pickle.dumps(error, protocol)) for protocol in protocols]  # noqa: S301
+    pickled = [pickle.loads(pickle.dumps(error, protocol)) for protocol in protocols]
     for again in (copy.copy(error), copy.deepcopy(error), *pickled):
         assert type(again) is kind
         assert vars(again) == vars(error)

@@ -78,7 +78,7 @@ def test_a_number_that_a_float_holds_is_a_float() -> None:
 def test_a_number_with_its_text_is_copied_whole() -> None:
     """Copies and pickles print as the original; json of Python's own writes the nearest float."""
     one = exact.number(LONG)
-    for other in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one))):  # noqa: S301 - our own
+    for other in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one))):
         assert repr(other) == LONG
         assert other == one == float(LONG)
     assert json.dumps([one]) == f"[{float(LONG)!r}]"

@@ -40,13 +40,12 @@ def test_a_made_model_has_what_it_was_given() -> None:
     customer.phone_number = "+1"
     del customer.name
     assert customer.to_dict() == {"phoneNumber": "+1"}
-    with pytest.raises(AttributeError):
-        customer.nmae  # type: ignore[attr-defined]  # noqa: B018
+    assert not hasattr(customer, "nmae")
 
 
 def pickled(model: Any) -> Any:
     """Return what a pickle of the model becomes."""
-    return pickle.loads(pickle.dumps(model))  # noqa: S301
+    return pickle.loads(pickle.dumps(model))
 
 
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, pickled])
@@ -294,5 +293,5 @@ def test_unset_is_one_object() -> None:
     assert not UNSET
     assert repr(UNSET) == "UNSET"
     assert copy.deepcopy(UNSET) is UNSET
-    assert pickle.loads(pickle.dumps(UNSET)) is UNSET  # noqa: S301
+    assert pickle.loads(pickle.dumps(UNSET)) is UNSET
     assert isinstance(UNSET, Unset)

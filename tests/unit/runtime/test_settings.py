@@ -297,7 +297,7 @@ class Memory:
 class AsyncMemory(Memory):
     """The same for asyncio."""
 
-    async def send(self, request: Request) -> AsyncResponse:  # type: ignore[override]
+    async def send(self, request: Request) -> AsyncResponse:  # type: ignore[override]  # it is awaited
         """Answer."""
 
         async def chunks() -> AsyncIterator[bytes]:
@@ -570,7 +570,7 @@ def test_a_pickled_client_works() -> None:
     with Server(answer(body=BODY)) as server:
         client = Client(api_key="key", base_url=server.url, timeout=5.0)
         client.customers.fetch(id="a")
-        again = pickle.loads(pickle.dumps(client))  # noqa: S301
+        again = pickle.loads(pickle.dumps(client))
         assert again.customers.fetch(id="a").id == "1"
         assert repr(again.core) == repr(client.core)
     assert server.connections == 2
