@@ -34,7 +34,9 @@ def stopped(stage: Stage) -> list[Outcome]:
     client = stage.client()
     stage.server.replace(raw(HANG), OK)
     if stage.mode == "sync":
-        _interrupt(lambda: client.messages.send_message_to_contact(**SEND.arguments))
+        _interrupt(
+            lambda: client.messages.send_message_to_contact(**SEND.arguments), stage.server.first
+        )
         assert len(stage.server.ledger.requests) == 1
         outcomes = stage.run(client, SEND)
         client.close()
@@ -57,17 +59,23 @@ def stopped(stage: Stage) -> list[Outcome]:
     return asyncio.run(main())
 
 
-def _interrupt(call: Callable[[], object]) -> None:
+def _interrupt(call: Callable[[], object], begun: threading.Event) -> None:
     def stop(*_: object) -> None:
         raise Stopped
 
+    def send() -> None:
+        begun.wait(5)
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGALRM)
+
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, 0.2)
+    sender = threading.Thread(target=send)
+    sender.start()
     try:
         call()
     except Stopped:
         return
     finally:
+        sender.join()
         signal.signal(signal.SIGALRM, before)
     raise AssertionError("nothing stopped the call")
 

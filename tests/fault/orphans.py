@@ -224,7 +224,7 @@ def _stop_each(client: Any, clients: list[Any]) -> None:
 
 
 def _load_all(client: Any, clients: list[Any]) -> None:
-    """Import all that a call may need: an import that is stopped is the interpreter's to clean up."""
+    """Import all that a call may need: one that is stopped leaves the interpreter's own noise."""
     from sentdm import TransportError  # noqa: PLC0415 - as in `child`
 
     assert child.call(client, "sync") == "i"
