@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from attrs import evolve, field, frozen
 
+from .answers import Answer, Header, Stream, StreamKind
 from .names import Words
 from .servers import Server, Variable
 from .values import (
@@ -37,6 +38,7 @@ from .values import (
 __all__ = [
     "NOTHING",
     "Alias",
+    "Answer",
     "Array",
     "At",
     "Choice",
@@ -45,6 +47,7 @@ __all__ = [
     "Discriminator",
     "Enum",
     "Field",
+    "Header",
     "Kind",
     "Limits",
     "Map",
@@ -52,6 +55,8 @@ __all__ = [
     "Named",
     "Scalar",
     "Server",
+    "Stream",
+    "StreamKind",
     "Tuple",
     "Type",
     "Union",
@@ -63,7 +68,6 @@ Place = Literal["path", "query", "header", "cookie"]
 Security = tuple[tuple[Words, ...], ...]
 Retry = Literal["safe", "never"]
 BodyKind = Literal["json", "form", "multipart", "text", "bytes"]
-StreamKind = Literal["events", "lines", "records", "bytes"]
 
 
 @frozen
@@ -136,38 +140,6 @@ class Body:
     def is_chosen(self) -> bool:
         """Whether the caller has a content type to choose."""
         return bool(self.others) or "*" in self.content_type
-
-
-@frozen
-class Stream:
-    """An answer that is read while it comes; `item` is one of its items, of an event its data.
-
-    It is alone where nothing is offered that is answered as a whole. `named` has the names of
-    events whose data differ, each with its type; the data of others is text.
-    """
-
-    kind: StreamKind
-    content_type: str
-    item: Type
-    is_alone: bool = False
-    named: tuple[tuple[str, Type], ...] = ()
-
-
-@frozen
-class Answer:
-    """One documented answer: `status` is a code, a range such as `4XX`, or `default`.
-
-    `accept` is the content that is asked for, `others` are those that could be.
-    """
-
-    status: str
-    description: str
-    type: Type | None = None
-    accept: str = "application/json"
-    others: tuple[str, ...] = ()
-    example: Default | None = None
-    stream: Stream | None = None
-    at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @frozen

@@ -99,14 +99,21 @@ def _operation(operation: Operation) -> Iterator[str]:
             yield f"      field {field.name}: {_value(field)}"
     for answer in operation.answers:
         yield f"    answer {_answer(answer)}"
+        yield from _headers(answer)
         if answer.stream is not None:
             yield f"      {_stream(answer.stream)}"
     for error in operation.errors:
         yield f"    error {_answer(error)}"
+        yield from _headers(error)
 
 
 def _answer(answer: Answer) -> str:
     return f"{answer.status}: {_type(answer.type) if answer.type is not None else 'no content'}"
+
+
+def _headers(answer: Answer) -> Iterator[str]:
+    for one in answer.headers:
+        yield f"      header {one.name}: {one.kind}{', deprecated' if one.deprecated else ''}"
 
 
 def _definition(definition: Definition) -> Iterator[str]:

@@ -13,7 +13,7 @@ import attrs
 from generator import names
 from generator.ir import Answer, Operation, Union
 
-from . import streams
+from . import headers, streams
 from .bodies import Bodies
 from .keywords import example
 from .parameters import Parameters
@@ -122,6 +122,7 @@ class Operations:
             others=tuple(one.name for one in contents if one.name not in alike),
             example=example(contents[0]) if contents else None,
             stream=streams.of(contents, self._schemas, hint + suffix) if may_succeed else None,
+            headers=headers.of(node),
             at=node,
         )
 

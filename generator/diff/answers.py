@@ -12,7 +12,7 @@ from .texts import texts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.ir import Answer, Operation
+    from generator.ir import Answer, Header, Operation
 
     from .change import Change, Level
     from .scope import Scope
@@ -82,4 +82,12 @@ def _words(old: Answer, new: Answer, scope: Scope, inside: str) -> Iterator[Chan
     was, now = (", ".join((one.accept, *one.others)) for one in (old, new))
     if was != now and old.type is not None and new.type is not None:
         yield scope.change("cosmetic", "answer-moved", f"{inside}content {was} → {now}", "content")
+    if old.headers != new.headers:
+        was, now = (", ".join(map(_told, one.headers)) or "none" for one in (old, new))
+        told = f"headers {was} → {now}" if was != now else "headers are described otherwise"
+        yield scope.change("cosmetic", "headers-changed", f"{inside}{told}", "headers")
     yield from texts(scope, old, new)
+
+
+def _told(one: Header) -> str:
+    return f"{one.name} ({one.kind})"

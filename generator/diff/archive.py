@@ -30,7 +30,7 @@ _KEYS = {
     "Operation": (*_WORDS, "operationId", "tags", "deprecated", "security", "servers", "x-retry"),
     "Parameter": (*_WORDS, "name", "in", "style", "required", "deprecated", "schema/default"),
     "Field": (*_WORDS, "deprecated", "default", "type", "enum"),
-    "Answer": (*_WORDS, "content"),
+    "Answer": (*_WORDS, "content", "headers"),
     "Body": (*_WORDS, "content"),
     "Model": _WORDS,
     "Enum": (*_WORDS, "enum"),

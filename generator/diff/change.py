@@ -61,6 +61,7 @@ CODES: dict[str, str] = {
     "answer-required": "an answer is never empty",
     "answer-streamed": "an answer comes item by item now, or whole again",
     "answer-moved": "an answer has another status or content type",
+    "headers-changed": "an answer is said to have other headers",
     "error-added": "an error is documented",
     "error-removed": "an error is documented no more",
     "event-added": "there is a new webhook or callback",

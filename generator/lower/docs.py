@@ -83,7 +83,7 @@ def definition(name: str, description: str, *, deprecated: bool) -> str:
     return f"{told}\n\n{_GONE}" if deprecated else told
 
 
-def described(description: str, of: IrType, *, deprecated: bool = False) -> str:
+def described(description: str, of: IrType | None, *, deprecated: bool = False) -> str:
     """A description with the limits of the value behind it, and whether it may go."""
     told = limits.sentence(of.limits) if isinstance(of, (Scalar, Array)) else ""
     if isinstance(of, Choice):
@@ -117,14 +117,10 @@ def method(operation: Operation, arguments: Sequence[Argument]) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def raw_method(operation: Operation, name: str) -> str:
+def raw_method(operation: Operation, name: str, headers: str) -> str:
     """The docstring of the raw form: what differs from the plain one."""
-    return "\n\n".join(
-        [
-            headline(operation),
-            _RAW.format(name=name),
-        ]
-    )
+    parts = (headline(operation), _RAW.format(name=name), headers)
+    return "\n\n".join(part for part in parts if part)
 
 
 def streamed(operation: Operation, name: str, *, is_async: bool) -> str:

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from generator import names
 from generator.render.literals import literal
 
-from . import answers, contents, docs, streams
+from . import answers, contents, docs, headers, streams
 from .annotations import Types
 from .answers import Place
 from .arguments import arguments_of
@@ -240,8 +240,8 @@ def _method(operation: Operation, types: Types, imports: Imports, taken: set[str
         content_type=_content_type(body),
         doc=docs.method(operation, arguments),
         async_doc=docs.method(operation, arguments),
-        raw_doc=docs.raw_method(operation, name),
-        raw_async_doc=docs.raw_method(operation, _async(name)),
+        raw_doc=docs.raw_method(operation, name, headers.section(operation)),
+        raw_async_doc=docs.raw_method(operation, _async(name), headers.section(operation)),
         stream=stream,
         plain=streams.sent("", stream, constant, answer),
         awaited=streams.sent("a", stream, constant, answer),

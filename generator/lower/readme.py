@@ -14,7 +14,7 @@ from generator import names
 from generator.ir import Array, Named, Scalar
 from generator.render.literals import code, literal
 
-from . import dicts, docs, servers
+from . import dicts, docs, headers, servers
 from .annotations import Types
 from .imports import Imports
 from .samples import Samples
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from generator.ir import Type as IrType
 
     from .arguments import Argument
+    from .headers import HeaderRow
     from .methods import Method, ResourceFile
     from .samples import Needed
 
@@ -74,6 +75,7 @@ class Section:
     answer: str
     answer_note: str
     link: Link | None
+    headers: tuple[HeaderRow, ...]
     errors: tuple[Failure, ...]
     endpoint: str
 
@@ -223,6 +225,7 @@ class Reference:
             answer=method.plain.answer,
             answer_note=docs.sentence(operation.answer.description),
             link=self._link(of) if of is not None else None,
+            headers=headers.rows(operation),
             errors=tuple(
                 Failure(docs.error_name(one.status), one.status, docs.sentence(one.description))
                 for one in operation.errors
