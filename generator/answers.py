@@ -42,7 +42,8 @@ class Header:
 class Answer:
     """One documented answer: `status` is a code, a range such as `4XX`, or `default`.
 
-    `accept` is the content that is asked for, `others` are those that could be.
+    `accept` is the content that is asked for, `others` are those that could be. Where several are
+    asked for that differ, `contents` has the type of each, and `type` is their union.
     """
 
     status: str
@@ -53,4 +54,11 @@ class Answer:
     example: Default | None = None
     stream: Stream | None = None
     headers: tuple[Header, ...] = ()
+    contents: tuple[tuple[str, Type], ...] = ()
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
+
+    @property
+    def types(self) -> tuple[Type, ...]:
+        """What it can be, each once; nothing where it has no content."""
+        whole = () if self.type is None else (self.type,)
+        return tuple(dict.fromkeys(of for _, of in self.contents)) or whole

@@ -177,7 +177,7 @@ class Operation:
     def answer(self) -> Answer:
         """All successes as one: the first that has content, with the types of all."""
         first = next((one for one in self.answers if one.type is not None), self.answers[0])
-        types = tuple(dict.fromkeys(one.type for one in self.answers if one.type is not None))
+        types = tuple(dict.fromkeys(of for one in self.answers for of in one.types))
         return first if len(types) < 2 else evolve(first, type=Union(types))  # noqa: PLR2004 - one is no choice
 
     @property

@@ -183,6 +183,11 @@ def stream_kind(content_type: str) -> Literal["events", "lines", "records", ""]:
     return "lines" if kind in _LINES else ""
 
 
+def media_key(content_type: str) -> str:
+    """A media type as answers are told apart by it: in lower case, without spaces."""
+    return "".join(content_type.lower().split())
+
+
 def is_json(content_type: str) -> bool:
     """Whether a media type is JSON (WHATWG MIME Sniffing §4.6): by name, or by its suffix."""
     kind = content_type.partition(";")[0].strip().lower()

@@ -108,7 +108,9 @@ def _operation(operation: Operation) -> Iterator[str]:
 
 
 def _answer(answer: Answer) -> str:
-    return f"{answer.status}: {_type(answer.type) if answer.type is not None else 'no content'}"
+    several = ", ".join(f"{_type(of)} as {name}" for name, of in answer.contents)
+    whole = _type(answer.type) if answer.type is not None else "no content"
+    return f"{answer.status}: {several or whole}"
 
 
 def _headers(answer: Answer) -> Iterator[str]:

@@ -56,7 +56,8 @@ class Operations:
         parameters = self._parameters.read(path, item, node, hint)
         answers, errors = self._answers(node, hint)
         if verb == "HEAD":  # RFC 9110 §9.3.2: its answer has no content, whatever is described
-            answers = (attrs.evolve(answers[0], type=None, others=(), stream=None),)
+            empty = attrs.evolve(answers[0], type=None, others=(), contents=(), stream=None)
+            answers = (empty,)
         return Operation(
             id=entry.id,
             verb=verb,
@@ -107,28 +108,38 @@ class Operations:
 
     def _answer(self, status: str, node: Node, hint: str) -> Answer:
         is_success = status.startswith("2")
-        may_succeed = is_success or status == "default"
         suffix = "Response" if is_success else f"{status.capitalize()}Response"
         # What is answered as a whole comes before what comes item by item.
         offered = self._bodies.contents(node)
         contents = sorted(offered, key=lambda one: names.stream_kind(one.name) != "")
-        types = [self._bodies.answered(one, hint + suffix) for one in contents]
-        alike = [one.name for one, of in zip(contents, types, strict=True) if of == types[0]]
-        return Answer(
+        found = Answer(
             status=status.upper() if status != "default" else status,
             description=node.text("description"),
-            type=(types[0] if is_success else _united(contents, types)) if contents else None,
-            accept=", ".join(alike) or "application/json",
-            others=tuple(one.name for one in contents if one.name not in alike),
-            example=example(contents[0]) if contents else None,
-            stream=streams.of(contents, self._schemas, hint + suffix) if may_succeed else None,
             headers=headers.of(node),
             at=node,
         )
+        if not contents:
+            return found
+        types = [(one.name, self._bodies.answered(one, hint + suffix)) for one in contents]
+        may_succeed = is_success or status == "default"
+        return attrs.evolve(
+            _offering(found, types),
+            example=example(contents[0]),
+            stream=streams.of(contents, self._schemas, hint + suffix) if may_succeed else None,
+        )
 
 
-def _united(contents: list[Node], types: list[IrType]) -> IrType:
-    """What the body of an error is, in whichever JSON it comes; other text has no model."""
-    listed = zip(contents, types, strict=True)
-    several = tuple(dict.fromkeys(of for one, of in listed if names.is_json(one.name)))
-    return Union(several) if len(several) > 1 else types[0]
+def _offering(answer: Answer, contents: list[tuple[str, IrType]]) -> Answer:
+    """An answer of these contents: what is JSON is read whichever comes, else what the first is."""
+    first = contents[0][1]
+    several = tuple((name, of) for name, of in contents if names.is_json(name))
+    types = tuple(dict.fromkeys(of for _, of in several)) or (first,)
+    is_mixed = len(types) > 1
+    asked = [name for name, of in contents if of in types]
+    return attrs.evolve(
+        answer,
+        type=Union(types) if is_mixed else first,
+        accept=", ".join(asked),
+        others=tuple(name for name, _ in contents if name not in asked),
+        contents=several if is_mixed else (),
+    )

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from generator import names
 from generator.render.literals import literal
 
 if TYPE_CHECKING:
-    from generator.ir import Operation
-    from generator.ir import Type as IrType
+    from collections.abc import Iterator
+
+    from generator.ir import Answer, Operation
 
     from .annotations import Types
     from .imports import Imports
@@ -26,7 +28,7 @@ class Place:
 
 def annotation(operation: Operation, types: Types) -> str:
     """What the method answers: any of the successes, None where one has no content."""
-    found = tuple(dict.fromkeys(one.type for one in operation.answers if one.type is not None))
+    found = tuple(dict.fromkeys(of for one in operation.answers for of in one.types))
     annotation = types.answer_of_any(found) if found else "None"
     is_open = not operation.may_be_empty or annotation.endswith(("Any", "None"))
     return annotation if is_open else f"{annotation} | None"
@@ -34,9 +36,10 @@ def annotation(operation: Operation, types: Types) -> str:
 
 def readers(operation: Operation, types: Types) -> tuple[Place, ...]:
     """What reads each success, where they differ."""
-    if len({one.type for one in operation.answers}) < 2:  # noqa: PLR2004 - nothing to tell apart
-        return ()
-    return tuple(reader(one.status, one.type, types) for one in operation.answers)
+    several = operation.answers
+    if len({one.type for one in several}) < 2:  # noqa: PLR2004 - nothing to tell by its status
+        return tuple(row for one in several for row in _contents(one, types))
+    return tuple(row for one in several for row in rows(one, types))
 
 
 def accept(operation: Operation) -> str:
@@ -48,15 +51,30 @@ def accept(operation: Operation) -> str:
 
 def raw_signature(signature: str, operation: Operation, imports: Imports) -> str:
     """The same with the content that is asked for, where there is a choice."""
-    others = operation.answer.others
-    if not others:
+    if not has_choice(operation):
         return signature
-    offered = dict.fromkeys((*operation.answer.accept.split(", "), *others))
+    offered = dict.fromkeys((*operation.answer.accept.split(", "), *operation.answer.others))
     choice = f"{imports.use('typing', 'Literal')}[{', '.join(map(literal, offered))}]"
     return f"{signature}, accept: {choice} = {literal(next(iter(offered)))}"
 
 
-def reader(status: str, of: IrType | None, types: Types) -> Place:
-    """The status and the reader of one answer, as a row of a table."""
-    key = status if status.isdecimal() else literal(status)
-    return Place(key, types.reader(of) if of is not None else "None")
+def has_choice(operation: Operation) -> bool:
+    """Whether who wants the answer as it came can say in which of its contents."""
+    return bool(operation.answer.others or operation.answer.contents)
+
+
+def rows(answer: Answer, types: Types) -> Iterator[Place]:
+    """The status and the reader of one answer, as a row of a table; one more for each content."""
+    reader = types.reader(answer.type) if answer.type is not None else "None"
+    yield Place(_key(answer), reader)
+    yield from _contents(answer, types)
+
+
+def _contents(answer: Answer, types: Types) -> Iterator[Place]:
+    for name, of in answer.contents:
+        told = names.media_key(name)
+        yield Place(f"({_key(answer)}, {literal(told)})", types.reader(of))
+
+
+def _key(answer: Answer) -> str:
+    return answer.status if answer.status.isdecimal() else literal(answer.status)

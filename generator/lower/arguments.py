@@ -11,7 +11,7 @@ from generator import names
 from generator.ir import Choice, Default, Scalar
 from generator.render.literals import literal
 
-from . import contents, docs
+from . import answers, contents, docs
 
 if TYPE_CHECKING:
     from generator.ir import Body, Field, Operation, Parameter
@@ -62,7 +62,7 @@ def taken_by(operation: Operation) -> set[str]:
     body = operation.body
     is_whole = body is not None and body.fields is None
     is_chosen = body is not None and body.is_chosen
-    is_asked = bool(operation.answer.others)
+    is_asked = answers.has_choice(operation)
     return {
         *_TAKEN,
         *(["body"] if is_whole else []),

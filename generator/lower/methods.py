@@ -215,14 +215,14 @@ def _method(operation: Operation, types: Types, imports: Imports, taken: set[str
         arguments=arguments,
         signature=signature,
         raw_signature=answers.raw_signature(signature, operation, imports),
-        accepting=".accepting(accept)" if operation.answer.others else "",
+        accepting=".accepting(accept)" if answers.has_choice(operation) else "",
         parameters=", ".join(f"{one.name}: {one.annotation}" for one in arguments),
         given=", ".join(one.name for one in arguments),
         answer=answer,
         security=_security(operation),
         reader=types.reader(of) if of is not None else "None",
         readers=answers.readers(operation, types),
-        errors=tuple(answers.reader(one.status, one.type, types) for one in operation.errors),
+        errors=tuple(row for one in operation.errors for row in answers.rows(one, types)),
         path=tuple(
             one.value
             for name in names.places(operation.path)

@@ -198,7 +198,8 @@ def _judged(operation: Operation[Any], outcome: Outcome, world: World) -> Outcom
 def _status_error(operation: Operation[Any], received: Received, world: World) -> ApiException:
     # The status is the error, also where its body cannot be read.
     body = _error_body(operation, received)
-    reader = operation.error_reader(received.status)
+    kind = received.headers.get("content-type", "")
+    reader = operation.error_reader(received.status, kind)
     parsed = None
     if reader is not None and body is not None:
         try:

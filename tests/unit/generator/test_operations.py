@@ -672,6 +672,25 @@ def test_an_error_is_read_by_what_fits_of_its_json() -> None:
     one, _ = read({"responses": {"200": {}, "4xx": {"content": content}}})
     (error,) = one.errors
     assert (error.status, error.type) == ("4XX", Union((Scalar("integer"), TEXT)))
+    assert dict(error.contents) == {
+        "application/json": Scalar("integer"),
+        "application/problem+json": TEXT,
+    }
+
+
+def test_an_answer_is_any_json_that_its_status_offers() -> None:
+    """JSON of several schemas is all asked for, each with its type; the rest can be asked for."""
+    content = {
+        "text/csv": {},
+        "text/json": {"schema": {"type": "string"}},
+        "application/json": {"schema": {"type": "integer"}},
+        "application/vnd.x+json": {"schema": {"type": "string"}},
+    }
+    one, found = read({"responses": {"200": {"content": content}}})
+    assert (one.answer.types, found) == ((TEXT, Scalar("integer")), [])
+    assert one.answer.accept == "text/json, application/json, application/vnd.x+json"
+    assert [name for name, _ in one.answer.contents] == one.answer.accept.split(", ")
+    assert one.answer.others == ("text/csv",)
 
 
 DATA = {"contentMediaType": "application/json", "contentSchema": {"type": "integer"}}

@@ -30,7 +30,7 @@ CASES = (
     *("further_verbs", "callbacks"),
     *("server_sent_events", "named_events", "json_lines", "file_download"),
     "tuples_and_patterns",
-    "keys",
+    *("keys", "several_json_answers"),
 )
 Package = Any
 Answer = tuple[int, str, bytes]
@@ -406,12 +406,40 @@ def test_another_content_of_an_answer_can_be_asked_for(opened: Open) -> None:
     assert (answer.body, headers_of(wire.last)["accept"]) == ("name\nRex", "text/csv")
 
 
-def test_the_body_of_an_error_is_read_by_what_fits(opened: Open) -> None:
-    """The model of an error in any of its JSON contents is there, by the range of its status."""
-    client, _ = opened("several_contents", (422, "application/json", b'{"name": "Rex"}'))
+NAMED = b'{"name": "Rex"}'
+
+
+@pytest.mark.parametrize(
+    ("method", "kind", "content", "wanted"),
+    [
+        ("fetch", "application/json", NAMED, "Pet"),
+        ("fetch", "application/vnd.link+json", NAMED, "Link"),
+        ("fetch", "Application/vnd.Link+JSON ; charset=utf-8", NAMED, "Link"),
+        ("fetch", "application/problem+json", b'{"href": "/"}', "Link"),  # by what fits
+        ("walk", "application/json;version=1", b"1", "int"),
+        ("walk", "application/json; Version=2", NAMED, "Pet"),
+    ],
+)
+def test_json_of_several_types_is_read_by_its_own(
+    opened: Open, method: str, kind: str, content: bytes, wanted: str
+) -> None:
+    """What one status answers in several JSON types is read as the one that came."""
+    client, wire = opened("several_json_answers", (200, kind, content))
+    assert type(getattr(client.pets, method)(id="1")).__name__ == wanted
+    asked = headers_of(wire.last)["accept"].split(", ")
+    assert len(asked) == {"fetch": 2, "walk": 3}[method]
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted"),
+    [("application/json", "Pet"), ("application/problem+json", "Link"), ("text/json", "Pet")],
+)
+def test_the_body_of_an_error_is_read_by_its_type(opened: Open, kind: str, wanted: str) -> None:
+    """The model of an error is that of the JSON that came, by the range of its status."""
+    client, _ = opened("several_json_answers", (422, kind, NAMED))
     with pytest.raises(Exception, match="422") as caught:
-        client.pets.add(body={"name": ""})
-    assert vars(caught.value)["parsed"].name == "Rex"
+        client.pets.fetch(id="1")
+    assert type(vars(caught.value)["parsed"]).__name__ == wanted
 
 
 def test_forms_and_parts_go_out_as_their_encodings_say(opened: Open) -> None:

@@ -29,10 +29,14 @@ _ANY = ("application/octet-stream", "application/*", "*/*")
 
 def typed(operation: Operation[T], received: Received, _attempts: int) -> T:
     """Read the body of a success into what the operation answers."""
-    reader = operation.reader(received.status) if operation.answers else operation.answer
+    reader = _reader(operation, received) if operation.answers else operation.answer
     if reader is None or _is_empty(operation, received):
         return cast("T", None)
     return cast("T", reader(_value(operation, received, reader, operation.decoder)))
+
+
+def _reader(operation: Operation[Any], received: Received) -> Callable[[Any], Any] | None:
+    return operation.reader(received.status, received.headers.get("content-type", ""))
 
 
 def _is_empty(operation: Operation[Any], received: Received) -> bool:
@@ -47,7 +51,7 @@ def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnsw
     """Keep a success as it came."""
     from .raw import DECODER, RawAnswer  # with the first raw call
 
-    reader = operation.reader(received.status)
+    reader = _reader(operation, received)
     body = None
     if not _is_empty(operation, received) and (reader is not None or received.content):
         body = _value(operation, received, reader, DECODER)

@@ -29,10 +29,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 Reader = Callable[[Any], T]
-ErrorReaders = Mapping[Union[int, str], Union[Callable[[Any], Any], None]]
+# By status, by a range such as "4XX", or by "default"; of several contents by that and the type.
+Status = Union[int, str]
+Readers = Mapping[Union[Status, tuple[Status, str]], Union[Callable[[Any], Any], None]]
 
 
-def _no_errors() -> ErrorReaders:
+def _no_readers() -> Readers:
     return {}
 
 
@@ -85,9 +87,8 @@ class Operation(Generic[T]):
     """One operation of the document, as a constant.
 
     `retry` is "safe" where it can be sent twice without harm. `answer` reads the body of a success,
-    and is None where the document has none; `answers` has the readers of several that differ.
-    `decoder` parses its JSON, where it isn't done as always.
-    `errors` maps a status, a range such as "4XX" or "default" to the reader of that answer's body.
+    and is None where the document has none; `answers` has the readers of several that differ, and
+    `errors` those of the bodies of errors. `decoder` parses JSON, where it isn't done as always.
     `security` has the alternatives of credentials that go with a call; None where each will do, and
     all that the client has go. `pieces` is the path around its `{places}`.
     """
@@ -97,30 +98,42 @@ class Operation(Generic[T]):
     path: str
     retry: Literal["safe", "never"]
     answer: Callable[[Any], T] | None = None
-    errors: ErrorReaders = attrs.field(factory=_no_errors, repr=False)
+    errors: Readers = attrs.field(factory=_no_readers, repr=False)
     accept: str = "application/json"
     security: tuple[tuple[str, ...], ...] | None = None
-    answers: ErrorReaders = attrs.field(factory=_no_errors, repr=False)
+    answers: Readers = attrs.field(factory=_no_readers, repr=False)
     server: str | None = None
     decoder: json.JSONDecoder | None = attrs.field(default=None, repr=False)
     pieces: tuple[str, ...] = attrs.field(
         init=False, repr=False, default=attrs.Factory(_pieces, takes_self=True)
     )
 
-    def reader(self, status: int) -> Callable[[Any], Any] | None:
-        """Return the reader for the body of a success, the first where the status isn't listed."""
-        return self.answers.get(status, self.answers.get("2XX", self.answer))
+    def reader(self, status: int, content_type: str) -> Callable[[Any], Any] | None:
+        """Return the reader for the body of a success: that of any where it isn't listed."""
+        return _listed(self.answers, (status, "2XX", "default"), content_type, self.answer)
 
     def accepting(self, content_type: str) -> Operation[Any]:
         """Return the same operation, asking for another of its contents."""
         return attrs.evolve(self, accept=_header_text("accept", content_type))
 
-    def error_reader(self, status: int) -> Callable[[Any], Any] | None:
+    def error_reader(self, status: int, content_type: str) -> Callable[[Any], Any] | None:
         """Return the reader for the body of an error: the status's, its range's, or the default."""
-        for key in (status, f"{status // 100}XX", "default"):
-            if key in self.errors:
-                return self.errors[key]
-        return None
+        return _listed(self.errors, (status, f"{status // 100}XX", "default"), content_type, None)
+
+
+def _listed(
+    readers: Readers,
+    statuses: tuple[Status, ...],
+    content_type: str,
+    other: Callable[[Any], Any] | None,
+) -> Callable[[Any], Any] | None:
+    # RFC 9110 §8.3.1: in any case, and with spaces around its semicolons.
+    told = "".join(content_type.lower().split())
+    for status in statuses:
+        for key in ((status, told), (status, told.partition(";")[0]), status):
+            if key in readers:
+                return readers[key]
+    return other
 
 
 @attrs.define

@@ -23,7 +23,11 @@ ADD: Operation[Pet] = Operation(
     path="/pets",
     retry="never",
     answer=lambda value: models.Pet.from_dict(value),
-    errors={"4XX": lambda value: unions.union(value, fields.string, models.Pet.from_dict)},
+    errors={
+        "4XX": lambda value: unions.union(value, fields.string, models.Pet.from_dict),
+        ("4XX", "application/problem+json"): fields.string,
+        ("4XX", "application/json"): lambda value: models.Pet.from_dict(value),
+    },
 )
 
 
