@@ -49,9 +49,20 @@ def is_json(content_type: str) -> bool:
     """Tell whether a media type is JSON (WHATWG MIME Sniffing §4.6): by name, or by its suffix."""
     if content_type == "application/json":
         return True
-    essence = content_type.partition(";")[0].strip().lower()  # RFC 9110 §8.3.1: any case
-    is_named = essence in ("application/json", "text/json")
-    return is_named or essence.endswith("+json")  # RFC 6839 §3.1
+    plain = essence(content_type)
+    # RFC 6839 §3.1: by its suffix.
+    return plain in ("application/json", "text/json") or plain.endswith("+json")
+
+
+def essence(content_type: str) -> str:
+    """Return a media type without its parameters, in lower case (RFC 9110 §8.3.1)."""
+    return content_type.partition(";")[0].strip().lower()
+
+
+def unexpected(content_type: str, documented: str) -> DecodeError:
+    """Return the error for an answer of another type than the document has."""
+    found = f"of type {content_type[:80]!r}" if content_type else "without a content type"
+    return DecodeError(f"the document has {documented} here, the answer is {found}")
 
 
 def parse_json(data: bytes, decoder: json.JSONDecoder | None = None) -> Any:

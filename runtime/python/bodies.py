@@ -15,7 +15,7 @@ import attrs
 
 from . import styles
 from .answers import is_json
-from .arguments import anything, mapping, text
+from .arguments import anything, as_it_is, mapping, text
 from .errors import ArgumentError, DecodeError
 from .operation import Content, quoted_plus, utf8
 from .unset import UNSET, Unset
@@ -108,7 +108,7 @@ def fields(
     """
     if value is UNSET and optional:
         return {}
-    held = mapping(name, anything(name, value) if _is_model(value) else value, _as_it_is)
+    held = mapping(name, anything(name, value) if _is_model(value) else value, as_it_is)
     known = within or {}
     try:
         return {
@@ -131,10 +131,6 @@ def _field(name: str, value: Any, check: Check = anything) -> Any:
     if value is None or isinstance(value, (str, int, float)):
         return anything(name, value)
     return file(name, value)
-
-
-def _as_it_is(_name: str, value: Any) -> Any:
-    return value
 
 
 def _is_model(value: Any) -> bool:

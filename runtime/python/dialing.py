@@ -47,12 +47,10 @@ def connected(host: str, port: int, deadline: float) -> Stream:
 
 def _begun(info: _Address) -> socket.socket:
     """Begin to connect."""
-    family, kind, protocol, _, address = info
-    sock = socket.socket(family, kind, protocol)
+    sock = _unblocked(info)
     try:
-        sock.setblocking(False)  # noqa: FBT003 - the interface of sockets
         with suppress(BlockingIOError):
-            sock.connect(address)
+            sock.connect(info[-1])
     except BaseException:
         sock.close()
         raise
@@ -107,11 +105,9 @@ async def _looked_up(host: str, port: int) -> list[_Address]:
 
 
 async def _aconnected(info: _Address) -> AsyncStream:
-    family, kind, protocol, _, address = info
-    sock = socket.socket(family, kind, protocol)
+    sock = _unblocked(info)
     try:
-        sock.setblocking(False)  # noqa: FBT003 - the interface of sockets
-        await get_running_loop().sock_connect(sock, address)
+        await get_running_loop().sock_connect(sock, info[-1])
     except BaseException:
         sock.close()
         raise
@@ -122,6 +118,13 @@ def _let_go(task: Task[AsyncStream]) -> None:
     """Close what connected too late."""
     if not task.cancelled() and task.exception() is None:
         task.result().close()
+
+
+def _unblocked(info: _Address) -> socket.socket:
+    """Return a socket that never blocks, for an address."""
+    sock = socket.socket(*info[:3])
+    sock.setblocking(False)  # noqa: FBT003 - the interface of sockets
+    return sock
 
 
 def _without_delay(sock: socket.socket) -> socket.socket:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .errors import ArgumentError, TransportError, detached
+from .errors import ArgumentError, TransportError, detached, why
 
 if TYPE_CHECKING:
     from typing import IO
@@ -38,7 +38,7 @@ class Download:
             is_taken = self._path.exists() and not self._path.is_file()
             self._file = None if is_taken else self._part.open("xb")
         except (OSError, ValueError) as error:  # ValueError: a path with a NUL
-            raise _refused(_why(error)) from detached(error)
+            raise _refused(why(error)) from detached(error)
         if is_taken:
             raise _refused("what is there is no regular file")
 
@@ -75,9 +75,5 @@ def _refused(why: str) -> ArgumentError:
 
 
 def _unwritten(error: OSError) -> TransportError:
-    message = f"path can't be written to its end: {_why(error)}"
+    message = f"path can't be written to its end: {why(error)}"
     return TransportError(message, maybe_sent=True)
-
-
-def _why(error: Exception) -> str:
-    return str(getattr(error, "strerror", None) or error)

@@ -9,8 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .answers import is_json, parse_json
-from .errors import DecodeError
+from .answers import essence, is_json, parse_json, unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,8 +67,8 @@ def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnsw
 
 
 def _is_text(content_type: str) -> bool:
-    essence = content_type.partition(";")[0].strip().lower()
-    return essence.startswith("text/") or essence.endswith(("xml", "yaml"))
+    plain = essence(content_type)
+    return plain.startswith("text/") or plain.endswith(("xml", "yaml"))
 
 
 def _value(
@@ -83,13 +82,9 @@ def _value(
         return parse_json(received.content, decoder)
     if _is("text_of", reader):
         return _text(received.content, content_type)
-    if (
-        reader is not None
-        and not _is("raw", reader)
-        and is_json(operation.accept.partition(",")[0])
-    ):
-        found = f"of type {content_type[:80]!r}" if content_type else "without a content type"
-        raise DecodeError(f"the document has JSON here, the answer is {found}")
+    is_raw = reader is None or _is("raw", reader)
+    if not is_raw and is_json(operation.accept.partition(",")[0]):
+        raise unexpected(content_type, "JSON")
     return received.content
 
 

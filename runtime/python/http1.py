@@ -104,10 +104,8 @@ class Conversation:
 
     def connect(self, origin: Origin, proxy: Proxy) -> bytes:
         """Return what to write to ask the proxy for a tunnel (RFC 9110 §9.3.6)."""
-        host = f"[{origin.host}]" if ":" in origin.host else origin.host
-        target = f"{host}:{origin.port}"
-        headers = [("Host", target), *_authorization(proxy)]
-        return self._parser.written("CONNECT", target, headers, None)
+        headers = [("Host", origin.address), *_authorization(proxy)]
+        return self._parser.written("CONNECT", origin.address, headers, None)
 
     def check_tunnel(self, head: Head) -> None:
         """Raise unless the proxy opened the tunnel, and said no more than that."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import Any, cast
 
 from . import arguments, fields
@@ -30,11 +29,17 @@ def read(
     names: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Read a JSON object by its keys; without a `rest` no key may stand that matches no pattern."""
+    is_sent = isinstance(value, fields.Sent)
     made: dict[str, Any] = {}
-    one = _read_sent if isinstance(value, fields.Sent) else _read
     for key, entry in fields.mapping(value, fields.anything).items():
-        reader = partial(one, key=key, patterns=patterns, rest=rest, names=names or {})
-        made.update(fields.mapping({key: entry}, reader))
+        readers = _matching(key, patterns) or ([] if rest is None else [rest])
+        try:
+            if is_sent:
+                _refuse_key(key, names or {}, "" if readers else _demand(patterns))
+            made[key] = (_read_by_all if is_sent else _read_by_any)(entry, readers)
+        except DecodeError as error:
+            error.within(key)
+            raise
     return made
 
 
@@ -54,7 +59,7 @@ def checked(
     **options: bool,
 ) -> Any:
     """Check a mapping, each value by what its key asks for; give its wire form."""
-    given = arguments.mapping(name, value, _as_it_is, **options)
+    given = arguments.mapping(name, value, arguments.as_it_is, **options)
     if given is None or given is UNSET:
         return given
     made: dict[str, Any] = {}
@@ -84,31 +89,16 @@ def _sent(plain: Any) -> Any:
     return plain
 
 
-def _read(
-    value: Any, *, key: str, patterns: Mapping[str, Reader], rest: Reader | None, **_: Any
-) -> Any:
-    readers = _matching(key, patterns) or [rest or Unknown]
+def _read_by_any(value: Any, readers: Sequence[Reader]) -> Any:
     for reader in readers[:-1]:
         try:
             return reader(value)
         except DecodeError:  # noqa: PERF203 - each reader has to be tried
             continue
-    return readers[-1](value)
+    return readers[-1](value) if readers else Unknown(value)
 
 
-def _read_sent(
-    value: Any,
-    *,
-    key: str,
-    patterns: Mapping[str, Reader],
-    rest: Reader | None,
-    names: Mapping[str, Any],
-) -> Any:
-    if names:
-        _refuse_key(key, names)
-    readers = _matching(key, patterns) or ([] if rest is None else [rest])
-    if not readers:
-        raise DecodeError(_demand(patterns))
+def _read_by_all(value: Any, readers: Sequence[Reader]) -> Any:
     made, *_ = [reader(value) for reader in readers]  # each has to fit
     return made
 
@@ -118,17 +108,17 @@ def _matching(key: str, patterns: Mapping[str, Any]) -> list[Any]:
     return [of for pattern, of in patterns.items() if re.search(pattern, key)]
 
 
-def _refuse_key(key: str, names: Mapping[str, Any]) -> None:
+def _refuse_key(key: str, names: Mapping[str, Any], demand: str) -> None:
+    """Refuse a key for what it is called, else for a demand that it doesn't meet."""
     try:
-        arguments.string("its key", key, **names)
+        if names:
+            arguments.string("its key", key, **names)
     except ArgumentError as error:
-        raise DecodeError(str(error)) from None
+        demand = str(error)
+    if demand:
+        raise DecodeError(demand)
 
 
 def _demand(patterns: Mapping[str, Any]) -> str:
     told = f": it matches none of {', '.join(patterns)}" if patterns else ""
     return f"not a key that may be sent{told}"
-
-
-def _as_it_is(_: str, value: Any) -> Any:
-    return value

@@ -17,6 +17,7 @@ import attrs
 from .answers import is_json
 from .arguments import text
 from .errors import ArgumentError
+from .transport import is_field_text
 from .unset import UNSET
 from .wire import dumps, encode
 
@@ -203,8 +204,7 @@ def _pairs(name: str, value: Any) -> list[str]:
 def _header_text(name: str, value: Any) -> str:
     items = cast("list[Any]", value) if isinstance(value, (list, tuple)) else [value]
     content = ",".join(text(item) for item in items if item is not None)
-    # RFC 9110 §5.5: visible ASCII with spaces and tabs inside; a line break would be a new field.
-    if not content.isascii() or content != content.strip() or not content.isprintable():
+    if not is_field_text(content) or content != content.strip():
         raise ArgumentError(f"{name}: this text cannot be sent in a header", argument=name)
     return content
 

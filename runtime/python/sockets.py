@@ -102,7 +102,7 @@ class AsyncStream:
             rest = rest[sent:]
 
     def _hear_inside(self, raw: bytes, hear: Hear) -> None:
-        self._in.write(raw) if raw else self._in.write_eof()
+        self._take(raw)
         with suppress(ssl.SSLWantReadError):  # TLS speaks for itself
             hear(cast("ssl.SSLObject", self._tls).read(_MOST))
 
@@ -148,11 +148,10 @@ class AsyncStream:
             else:
                 await self._flush(hear)
                 return found
-            data = await get_running_loop().sock_recv(self._sock, _MOST)
-            if data:
-                self._in.write(data)
-            else:
-                self._in.write_eof()
+            self._take(await get_running_loop().sock_recv(self._sock, _MOST))
+
+    def _take(self, raw: bytes) -> None:
+        self._in.write(raw) if raw else self._in.write_eof()
 
     async def _flush(self, hear: Hear | None = None) -> None:
         data = self._out.read()

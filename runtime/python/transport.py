@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from .uploads import Upload
 
 
+PORTS = {"http": 80, "https": 443}
+"""The port of each scheme, where a URL names none."""
+
+
 class Origin(NamedTuple):
     """Where a request goes (RFC 6454 §4); `host` is a name or an address without brackets."""
 
@@ -25,9 +29,17 @@ class Origin(NamedTuple):
     @property
     def authority(self) -> str:
         """The value of the Host header: without the port where it is the scheme's own."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        is_default = self.port == {"http": 80, "https": 443}[self.scheme]
-        return host if is_default else f"{host}:{self.port}"
+        return self.bracketed if self.port == PORTS[self.scheme] else self.address
+
+    @property
+    def address(self) -> str:
+        """The host and the port, always."""
+        return f"{self.bracketed}:{self.port}"
+
+    @property
+    def bracketed(self) -> str:
+        """The host as a URL has it (RFC 3986 §3.2.2)."""
+        return f"[{self.host}]" if ":" in self.host else self.host
 
 
 class Request:
@@ -95,6 +107,11 @@ def with_one_cookie(headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
         return headers
     rest = [(name, value) for name, value in headers if name.lower() != "cookie"]
     return [*rest, ("Cookie", "; ".join(filter(None, cookies)))]
+
+
+def is_field_text(text: str) -> bool:
+    """Tell whether a header may hold a text: what else there is could end it, and begin another."""
+    return text.isascii() and text.isprintable()  # RFC 9110 §5.5
 
 
 class Response(NamedTuple):

@@ -9,17 +9,19 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Mapping
+from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Union, cast
 
 import attrs
 
-from .errors import ArgumentError, TransportError
+from .errors import ArgumentError, TransportError, why
+from .transport import is_field_text
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+    from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 
 __all__ = ["File", "FileInput", "Upload", "content", "file"]
 
@@ -69,22 +71,13 @@ class Source:
             if self.is_own:
                 stream.close()
 
-    def _failing(self) -> _Failing:
-        return _Failing(self.name)
-
-
-class _Failing:
-    """What goes wrong with a file while it is sent is no answer, and part of it has left."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __enter__(self) -> None:
-        return
-
-    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
-        if isinstance(error, (OSError, ValueError)):
-            message = f"{self._name} can't be read to its end: {_why(error)}"
+    @contextmanager
+    def _failing(self) -> Generator[None, None, None]:
+        """What goes wrong with a file while it is sent is no answer, and part of it has left."""
+        try:
+            yield
+        except (OSError, ValueError) as error:
+            message = f"{self.name} can't be read to its end: {why(error)}"
             raise TransportError(message, maybe_sent=True) from error
 
 
@@ -178,7 +171,7 @@ def _content(name: str, value: Any) -> bytes | Source:
         if callable(getattr(value, "read", None)):
             return _opened(name, value)
     except (OSError, TypeError, ValueError) as error:  # ValueError: it was closed.
-        raise ArgumentError(f"{name} can't be read: {_why(error)}", argument=name) from None
+        raise ArgumentError(f"{name} can't be read: {why(error)}", argument=name) from None
     raise ArgumentError(f"{name} must be bytes, a path or an open binary file", argument=name)
 
 
@@ -228,12 +221,7 @@ def _described(
         raise ArgumentError(f"{name} must have a mapping of headers", argument=name)
     pairs = tuple(cast("Mapping[str, str]", headers).items())
     for text in (content_type, *(text for pair in pairs for text in pair)):
-        # RFC 9110 §5.5: what else there is could end the header and begin another.
-        if not isinstance(text, str) or not text.isascii() or not text.isprintable():
+        if not isinstance(text, str) or not is_field_text(text):
             message = f"{name} has a content type or header that can't be sent"
             raise ArgumentError(message, argument=name)
     return content_type, pairs
-
-
-def _why(error: Exception) -> str:
-    return str(getattr(error, "strerror", None) or error)

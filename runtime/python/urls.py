@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from .errors import ArgumentError
-from .transport import Origin
+from .transport import PORTS, Origin
 
 if TYPE_CHECKING:
     from ipaddress import IPv4Address, IPv6Address
@@ -66,8 +66,8 @@ def place(base_url: Any, *, allow_http: bool) -> tuple[Origin, str]:
         raise _refused("has no host, or one that is no name or address")
     if parts.scheme == "http" and not (allow_http or is_loopback(host)):
         raise _refused("would send credentials in the clear; use https or allow_insecure_http=True")
-    port = parts.port or {"http": 80, "https": 443}[parts.scheme]
-    return Origin(parts.scheme, host, port), quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~")
+    origin = Origin(parts.scheme, host, parts.port or PORTS[parts.scheme])
+    return origin, quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~")
 
 
 def _refused(why: str) -> ArgumentError:

@@ -16,7 +16,7 @@ import attrs
 
 from . import styles
 from .answers import is_json
-from .arguments import anything, mapping, text
+from .arguments import anything, as_it_is, mapping, text
 from .errors import ArgumentError, DecodeError
 from .operation import Content, quoted_plus, utf8
 from .unset import UNSET, Unset
@@ -109,7 +109,7 @@ def fields(
     """
     if value is UNSET and optional:
         return {}
-    held = mapping(name, anything(name, value) if _is_model(value) else value, _as_it_is)
+    held = mapping(name, anything(name, value) if _is_model(value) else value, as_it_is)
     known = within or {}
     try:
         return {
@@ -132,10 +132,6 @@ def _field(name: str, value: Any, check: Check = anything) -> Any:
     if value is None or isinstance(value, (str, int, float)):
         return anything(name, value)
     return file(name, value)
-
-
-def _as_it_is(_name: str, value: Any) -> Any:
-    return value
 
 
 def _is_model(value: Any) -> bool:

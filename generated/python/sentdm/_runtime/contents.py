@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 from . import bodies
 from .errors import ArgumentError
 from .operation import Content
+from .transport import is_field_text
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -56,15 +57,11 @@ def _as_told(
     name: str, value: Any, told: str, writers: Mapping[str, Callable[[str, Any], Any]]
 ) -> Any:
     for kind, writer in writers.items():
-        if "*" not in told and (told == kind or (fnmatchcase(told, kind) and _is_text(told))):
+        is_fit = fnmatchcase(told, kind) and is_field_text(told) and told == told.strip()
+        if "*" not in told and (told == kind or is_fit):
             return _laid_out(told, writer(name, value))
     message = f"content_type must be one of {', '.join(writers)}"
     raise ArgumentError(message, argument="content_type")
-
-
-def _is_text(told: str) -> bool:
-    # RFC 9110 §5.5: what else there is could end the header and begin another.
-    return told.isascii() and told.isprintable() and told == told.strip()
 
 
 def _laid_out(kind: str, value: Any) -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .answers import Body
+from .answers import Body, essence
 from .errors import ApiException, ConnectError, Timeout, TransportError, detached
 from .flow import Outcome, Received
 from .headers import Headers
@@ -65,7 +65,7 @@ async def adrive(
 def _exchange(exchange: Exchange, transport: Transport) -> Outcome:
     try:
         exchange.head = response = transport.send(exchange.request)
-        if exchange.is_left_open():
+        if exchange.left_open():
             return exchange.outcome()
         try:
             for chunk in response.chunks:
@@ -85,7 +85,7 @@ async def _aexchange(exchange: Exchange, transport: AsyncTransport) -> Outcome:
     with move_on_after(exchange.left()) as scope:
         try:
             exchange.head = response = await transport.send(exchange.request)
-            if exchange.is_left_open():
+            if exchange.left_open():
                 return exchange.outcome()
             try:
                 async for chunk in response.chunks:
@@ -122,11 +122,10 @@ class Exchange:
         """Return the seconds until the deadline."""
         return self.request.deadline - self._now()
 
-    def is_left_open(self) -> bool:
-        """Tell whether the body is for the caller to read; what is none of it is read as ever."""
-        self._is_streamed = (
-            self._is_streamed and self.head is not None and _is_asked_for(self.request, self.head)
-        )
+    def left_open(self) -> bool:
+        """End here if the body is for the caller to read, and tell; any other is read as ever."""
+        if self._is_streamed and self.head is not None:
+            self._is_streamed = _is_asked_for(self.request, self.head)
         if self._is_streamed:
             self.end()
         return self._is_streamed
@@ -194,12 +193,8 @@ def _is_asked_for(request: Request, head: Response | AsyncResponse) -> bool:
     if head.status // 100 != 2 or head.status == 204:  # RFC 9110 §15.3.5: without content
         return False
     # HTML §9.2.2: an answer of another type is no stream of events. Bytes and lines are any.
-    asked = _essence(request.header("accept"))
-    return asked != _EVENTS or _essence(Headers(head.headers).get("content-type")) == _EVENTS
-
-
-def _essence(content_type: str | None) -> str:
-    return (content_type or "").partition(";")[0].strip().lower()
+    asked, given = request.header("accept"), Headers(head.headers).get("content-type", "")
+    return essence(asked or "") != _EVENTS or essence(given) == _EVENTS
 
 
 def _is_timeout(error: Exception) -> bool:

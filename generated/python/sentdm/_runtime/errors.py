@@ -203,6 +203,11 @@ def status_class(status: int) -> type[ApiException]:
     return named.get(status, ApiException)
 
 
+def why(error: Exception) -> str:
+    """Return what an error of the system says, without the name of the file."""
+    return str(getattr(error, "strerror", None) or error)
+
+
 def detached(error: BaseException) -> BaseException:
     """Cut an error loose from the frames it passed, which hold the live request; return it."""
     pending: list[BaseException | None] = [error]

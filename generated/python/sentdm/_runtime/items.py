@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, c
 
 import attrs
 
+from .answers import unexpected
 from .codings import Decoding
 from .errors import ApiException, DecodeError
 from .flow import described, told
@@ -86,9 +87,7 @@ class Opened(NamedTuple):
 def opened(operation: Operation[Any], received: Received, attempts: int) -> Opened:
     """Take an answer that was left open, or one that has no content."""
     if received.exchange is None and received.content:
-        kind = received.headers.get("content-type", "")
-        found = f"of type {kind[:80]!r}" if kind else "without a content type"
-        raise DecodeError(f"the document has {operation.accept} here, the answer is {found}")
+        raise unexpected(received.headers.get("content-type", ""), operation.accept)
     return Opened(operation, received, attempts)
 
 

@@ -56,8 +56,7 @@ def proxy_for(
 
 def _is_exempt(origin: Origin, environ: Mapping[str, str]) -> bool:
     listed = environ.get("no_proxy") or environ.get("NO_PROXY") or ""
-    host = f"[{origin.host}]" if ":" in origin.host else origin.host
-    forms = (origin.host, host, f"{host}:{origin.port}")
+    forms = (origin.host, origin.bracketed, origin.address)
     for entry in listed.lower().split(","):
         name = entry.strip()
         if name == "*" or ("/" in name and is_within(origin.host, name)):

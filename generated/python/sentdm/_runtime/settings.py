@@ -15,6 +15,7 @@ from urllib.parse import quote, urlencode
 from .codings import ACCEPT_ENCODING
 from .errors import ArgumentError
 from .retry import LONGEST
+from .transport import is_field_text
 from .urls import place
 
 if TYPE_CHECKING:
@@ -295,7 +296,6 @@ def secret(name: str, value: object) -> str:
         raise ArgumentError(f"{name} is empty", argument=name)
     if value != value.strip():
         raise ArgumentError(f"{name} begins or ends with a space or line break", argument=name)
-    # RFC 9110 §5.5: what else there is could end the header and begin another.
-    if not value.isascii() or not value.isprintable():
+    if not is_field_text(value):
         raise ArgumentError(f"{name} may hold printable ASCII only", argument=name)
     return value

@@ -21,33 +21,23 @@ from .wire import dumps, encode
 
 __all__ = ["as_json", "brackets", "cookies", "header", "path", "query", "texts"]
 
-_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C", "cookie": ","}
+_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "cookie": ","}
+_ENCODED = {style: quoted(one, ",") for style, one in _DELIMITERS.items()}
 
 # As they are percent-encoded: C0, DEL, and C1 in UTF-8.
 _CONTROL = re.compile("%(?:[01][0-9A-F]|7F|C2%[89][0-9A-F])")
-
-_PLAIN_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def query(
     name: str, value: Any, *, style: str = "form", explode: bool = True, reserved: bool = False
 ) -> list[tuple[str, Encoded]]:
     """Return the pairs of a query parameter."""
-    value = _defined(value)
-    if _is_nothing(value):
-        return []
     if isinstance(value, Encoded):
         return [(name, value)]
     written = partial(_as_is, name) if style == "cookie" else _reserved if reserved else quoted
-    if style == "deepObject":
-        return [(key, Encoded(written(one))) for key, one in brackets(name, value)]
-    if not isinstance(value, (Mapping, list, tuple)):
-        return [(name, Encoded(written(value)))]
-    if explode and isinstance(value, Mapping):
-        return [(key, Encoded(written(one))) for key, one in _entries(value)]
-    if explode:
-        return [(name, Encoded(written(one))) for one in cast("list[Any]", value)]
-    return [(name, Encoded(_DELIMITERS[style].join(map(written, _texts(value)))))]
+    between = _ENCODED.get(style, "")
+    laid_out = _pairs(name, value, style=style, explode=explode)
+    return [(key, Encoded(between.join(map(written, parts)))) for key, parts in laid_out]
 
 
 def path(name: str, value: Any, *, style: str = "simple", explode: bool = False) -> str:
@@ -106,16 +96,25 @@ def as_json(value: Any) -> Any:
 
 def texts(name: str, value: Any, *, style: str, explode: bool) -> Iterable[tuple[str, str]]:
     """Return names and values of what `query` writes, not encoded: the parts of an upload."""
+    between = _DELIMITERS.get(style, "")
+    laid_out = _pairs(name, value, style=style, explode=explode)
+    return [(key, between.join(parts)) for key, parts in laid_out]
+
+
+def _pairs(
+    name: str, value: Any, *, style: str, explode: bool
+) -> Iterable[tuple[str, Iterable[str]]]:
+    """Return names, and the texts that stand under each with a delimiter between."""
     value = _defined(value)
     if _is_nothing(value):
         return []
     if style == "deepObject":
-        return brackets(name, value)
+        return ((key, [one]) for key, one in brackets(name, value))
     if explode and isinstance(value, Mapping):
-        return [(key, text(one)) for key, one in _entries(value)]
+        return ((key, [text(one)]) for key, one in _entries(value))
     if explode:
-        return [(name, one) for one in _texts(value)]
-    return [(name, _PLAIN_DELIMITERS[style].join(_texts(value)))]
+        return ((name, [one]) for one in _texts(value))
+    return [(name, _texts(value))]
 
 
 def brackets(name: str, value: Any) -> Iterable[tuple[str, str]]:
