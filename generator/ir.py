@@ -67,7 +67,7 @@ Place = Literal["path", "query", "header", "cookie"]
 # Alternatives, each of credentials that go together; an empty one needs none.
 Security = tuple[tuple[Words, ...], ...]
 Retry = Literal["safe", "never"]
-BodyKind = Literal["json", "form", "multipart", "text", "bytes"]
+BodyKind = Literal["json", "form", "multipart", "text", "bytes", "lines", "records"]
 
 
 @frozen
@@ -115,7 +115,8 @@ class Encoding:
 class Body:
     """What a request carries; `fields` when its properties are passed one by one.
 
-    `parts` are the properties of an upload that is passed as one.
+    `parts` are the properties of an upload that is passed as one. Of lines and records of JSON the
+    type is the list of them.
     `others` are the contents that may stand in its place; they are all passed in the same way.
     """
 

@@ -14,13 +14,13 @@ import attrs
 from generator import names
 from generator.ir import Alias, Array, Body, Field, Map, Named, Scalar, Union
 
-from . import encodings
+from . import encodings, streams
 from .keywords import ANYTHING, content_kind, example, kinds_of
 from .schemas import ANY
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
-    from generator.ir import BodyKind, Parameter
+    from generator.ir import BodyKind, Default, Parameter
     from generator.ir import Type as IrType
     from generator.load.document import Node
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _PREFERRED: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "bytes")
 _BY_FIELD = ("form", "multipart")
+_UNREAD = ("text", "bytes", "lines", "records")
 _FILE_FORMATS = ("binary",)
 
 
@@ -68,7 +69,7 @@ class Bodies:
     def _content(
         self, body: Node, media: Node, hint: str, parameters: tuple[Parameter, ...]
     ) -> Body:
-        kind, schema = content_kind(media), media.get("schema")
+        kind, schema = _kind(media), media.get("schema")
         is_any_json = media.name == ANYTHING and kind == "json"
         fields = self._fields(kind, media, hint, parameters, is_required=body.flag("required"))
         found = Body(
@@ -92,6 +93,9 @@ class Bodies:
             schema = media.get("schema")
             parts = self._schemas.fields_of(schema, f"{hint}Request") if schema is not None else ()
             return attrs.evolve(body, fields=None, type=Map(ANY), parts=parts or ())
+        if body.kind in ("lines", "records"):
+            item = streams.item_of(media, self._schemas, f"{hint}Request")
+            return attrs.evolve(body, type=Array(item), example=_of_lines(body.example))
         of = self.content_of(media, f"{hint}Request")
         if body.kind == "form" and not isinstance(of, (Named, Union)):
             of = Map(ANY)
@@ -148,7 +152,7 @@ class Bodies:
         is_required: bool,
     ) -> tuple[Field, ...] | None:
         schema = media.get("schema")
-        if schema is None or kind in ("text", "bytes"):
+        if schema is None or kind in _UNREAD:
             return None
         found = self._schemas.fields_of(schema, f"{hint}Request")
         fields = tuple(one for one in found or () if not one.read_only)
@@ -191,6 +195,17 @@ class Bodies:
         held = self._as_file(definition.type, seen | {of.name})
         is_same = held == definition.type
         return of if is_same else attrs.evolve(held, nullable=of.nullable or held.nullable)
+
+
+def _kind(media: Node) -> BodyKind:
+    """How a content is written; lines and records of JSON, bytes where they come, item by item."""
+    kind = names.stream_kind(media.name)
+    return kind if kind in ("lines", "records") else content_kind(media)
+
+
+def _of_lines(example: Default | None) -> Default | None:
+    """The example of several items: one of a text is as it is sent, not as it is passed."""
+    return example if example is not None and isinstance(example.value, list) else None
 
 
 def _file(of: IrType) -> IrType:

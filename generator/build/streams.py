@@ -34,7 +34,7 @@ def of(contents: list[Node], schemas: Schemas, hint: str) -> Stream | None:
         if kind == "events":
             item = _data(media, schemas, f"{hint}Event")
         elif kind:
-            item = _item(media, schemas, f"{hint}Item")
+            item = item_of(media, schemas, f"{hint}Item")
         else:
             continue
         is_alone = all(names.stream_kind(one.name) for one in contents)
@@ -53,7 +53,8 @@ def _raw(contents: list[Node]) -> list[str]:
     return [name for name, kind in kinds if kind in _RAW or is_text]
 
 
-def _item(media: Node, schemas: Schemas, hint: str) -> IrType:
+def item_of(media: Node, schemas: Schemas, hint: str) -> IrType:
+    """What one line or record holds: by `itemSchema`, else by a `schema` of it or of all."""
     schema = media.get("itemSchema")
     if schema is not None:
         return schemas.type_of(schema, hint)
@@ -67,7 +68,7 @@ def _item(media: Node, schemas: Schemas, hint: str) -> IrType:
 def _data(media: Node, schemas: Schemas, hint: str) -> IrType:
     schema = media.get("itemSchema")
     if schema is None:
-        return _text_or(_item(media, schemas, hint))
+        return _text_or(item_of(media, schemas, hint))
     held = [_content(one, schemas, hint) for one in _events(schema)]
     types = tuple(dict.fromkeys(held))
     if len(types) == 1 or _TEXT in types:  # text that may be JSON is text

@@ -168,12 +168,13 @@ def _warned(name: str, check: str, imports: Imports, default: str = "") -> str:
 
 
 def _of_body(body: Body, types: Types, imports: Imports) -> Argument:
-    of = tuple(dict.fromkeys(one.type for one in body.contents))
-    annotation, default = types.argument_of_any(of), ""
+    annotation, default = contents.annotation(body, types, imports), ""
     if not body.required:
         annotation, default = _or_unset(annotation, imports)
     check = contents.whole(body, types, imports)
-    told = docs.described(body.description, body.type)
+    told = " ".join(
+        filter(None, (docs.described(body.description, body.type), contents.told(body)))
+    )
     return Argument(
         "body", "", "body", annotation, default, check, told, body.required, body.type, body.example
     )

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.ir import Style
+from generator.ir import Array, Scalar, Style
 from generator.render.literals import literal
 
 from . import one_way
+from .joined import joined
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.ir import Body, Encoding
 
     from .annotations import Types
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
 _WRITERS = {"json": "as_json", "form": "as_form", "multipart": "as_multipart"}
 _NESTED = Style("deepObject", explode=True)
 _FORM_DATA = "multipart/form-data"
+_OF_ITEMS = ("lines", "records")
+_TOLD = (
+    "Each item is a line of JSON, written before any is sent; a file of such lines goes as it is."
+)
 
 
 def wrapping(body: Body, imports: Imports) -> tuple[str, str]:
@@ -46,6 +53,26 @@ def wrapping(body: Body, imports: Imports) -> tuple[str, str]:
     return (f"{given}(", ")") if given else ("", "")
 
 
+def annotation(body: Body, types: Types, imports: Imports) -> str:
+    """What may be given as a body that is passed as one."""
+    return joined(each for one in body.contents for each in _annotations(one, types, imports))
+
+
+def _annotations(body: Body, types: Types, imports: Imports) -> Iterator[str]:
+    """Of items any iterable will do, or what has been written of them."""
+    if body.kind not in _OF_ITEMS or not isinstance(body.type, Array):
+        yield types.argument(body.type)
+        return
+    item = types.argument_of_any(body.type.values)
+    yield f"{imports.use('collections.abc', 'Iterable')}[{item}]"
+    yield types.argument(Scalar("bytes"))
+
+
+def told(body: Body) -> str:
+    """What is said of a body beside its description."""
+    return _TOLD if body.kind in _OF_ITEMS else ""
+
+
 def whole(body: Body, types: Types, imports: Imports) -> str:
     """The checked value of a body that is passed as one."""
     optional = ", optional=True" if not body.required else ""
@@ -53,6 +80,9 @@ def whole(body: Body, types: Types, imports: Imports) -> str:
         writers = ", ".join(_entry(one, _writer(one, types, imports)) for one in body.contents)
         contents = _module("contents", imports)
         return f'{contents}.chosen("body", body, content_type, {{{writers}}}{optional})'
+    if body.kind in _OF_ITEMS:
+        written, given = _items(body, types, imports)
+        return f'{written}("body", body, {", ".join(given)}{optional})'
     if body.kind == "multipart":
         told = "".join(f", {one}" for one in one_way.parts(body, types))
         check = f'{_module("bodies", imports)}.fields("body", body{told}{optional})'
@@ -64,6 +94,8 @@ def whole(body: Body, types: Types, imports: Imports) -> str:
 
 def _writer(body: Body, types: Types, imports: Imports) -> str:
     """A function that checks a value and lays it out."""
+    if body.kind in _OF_ITEMS:
+        return _partly(*_items(body, types, imports), imports)
     if body.kind not in ("form", "multipart"):
         return types.checker(body.type)
     if body.kind == "form":
@@ -72,6 +104,13 @@ def _writer(body: Body, types: Types, imports: Imports) -> str:
         fields = f"{_module('bodies', imports)}.fields"
         check = _partly(fields, one_way.parts(body, types), imports)
     return _laid_out(body, [f"check={check}"], imports)
+
+
+def _items(body: Body, types: Types, imports: Imports) -> tuple[str, list[str]]:
+    """The function that checks items and writes them, and what it is told."""
+    of = body.type.item if isinstance(body.type, Array) else body.type
+    records = ["records=True"] if body.kind == "records" else []
+    return f"{_module('lines', imports)}.written", [f"item={types.checker(of)}", *records]
 
 
 def _laid_out(body: Body, options: list[str], imports: Imports) -> str:

@@ -1,4 +1,4 @@
-"""JSON lines: bytes to one value for each line.
+"""JSON lines: bytes to one value for each line, and the other way round.
 
 Owns the formats, without I/O: lines of JSON (application/jsonl, x-ndjson), and JSON texts that
 follow a record separator (application/json-seq, RFC 7464). Any cutting of the bytes gives the same
@@ -7,11 +7,15 @@ values.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Iterable, Mapping
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .answers import parse_json
 from .codings import too_large
-from .errors import DecodeError
+from .errors import ArgumentError, DecodeError
+from .operation import json_bytes
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,3 +85,30 @@ def records(
 ) -> Callable[[int], Lines[T]]:
     """Return the same for JSON texts behind record separators."""
     return lambda limit: Lines(limit, reader, _RECORD_SEPARATOR, decoder)
+
+
+def written(
+    name: str,
+    value: Any,
+    *,
+    item: Callable[[str, Any], Any],
+    records: bool = False,
+    optional: bool = False,
+) -> Any:
+    """Return a body of items, each checked by `item`; bytes and files are taken as such lines.
+
+    All are checked before any is sent, so that what is sent can be sent again.
+    """
+    if value is UNSET and optional:
+        return UNSET
+    if isinstance(value, (bytes, bytearray, memoryview, PathLike)) or hasattr(value, "read"):
+        from .uploads import content
+
+        return content(name, value)
+    if isinstance(value, (str, Mapping)) or not isinstance(value, Iterable):
+        message = f"{name} must be an iterable of items, or bytes, a path or an open binary file"
+        raise ArgumentError(message, argument=name)
+    start = _RECORD_SEPARATOR if records else b""
+    several = enumerate(cast("Any", value))
+    checked = (item(f"{name}[{index}]", one) for index, one in several)
+    return b"".join(start + json_bytes(one) + b"\n" for one in checked)

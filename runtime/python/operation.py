@@ -179,7 +179,7 @@ class Call:
         if isinstance(value, bytes) or hasattr(value, "is_spent"):
             return cast("bytes | Upload", value)
         if is_json(self.kind):
-            return _json_bytes(value)
+            return json_bytes(value)
         from .charsets import encoded  # few bodies are text
 
         return encoded(text(value), self.kind)
@@ -209,7 +209,8 @@ def _header_text(name: str, value: Any) -> str:
     return content
 
 
-def _json_bytes(body: Any) -> bytes:
+def json_bytes(body: Any) -> bytes:
+    """Return a body, or a line of it, as JSON; what has no form in it is an ArgumentError."""
     if isinstance(body, dict):
         entries = cast("dict[str, Any]", body)
         body = {name: value for name, value in entries.items() if value is not UNSET}

@@ -9,6 +9,7 @@ import importlib
 import io
 import json
 import sys
+from datetime import date, datetime, timezone
 from email.parser import BytesParser
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -30,7 +31,7 @@ CASES = (
     *("further_verbs", "callbacks"),
     *("server_sent_events", "named_events", "json_lines", "file_download"),
     "tuples_and_patterns",
-    *("keys", "several_json_answers"),
+    *("keys", "several_json_answers", "json_lines_body"),
 )
 Package = Any
 Answer = tuple[int, str, bytes]
@@ -631,6 +632,57 @@ def test_lines_and_records_are_values_of_the_document(opened: Open) -> None:
     assert list(client.pets.weights()) == [1.5, 2]
     client, _ = opened("json_lines")
     assert list(client.pets.weights()) == []
+
+
+def test_items_go_out_a_line_each(opened: Open, tmp_path: Path) -> None:
+    """Any iterable of models and dicts is written as lines; a file of lines is sent as it is."""
+    client, wire = opened("json_lines_body")
+    models = importlib.import_module("json_lines_body.models")
+    born = datetime(2024, 1, 1, tzinfo=timezone.utc)
+    client.pets.load(body=iter([models.Pet(name="Rex", id="1"), {"name": "Ada", "born": born}]))
+    assert headers_of(wire.last)["content-type"] == "application/jsonl"
+    assert wire.last.body == b'{"name":"Rex"}\n{"name":"Ada","born":"2024-01-01T00:00:00Z"}\n'
+    (tmp_path / "pets.jsonl").write_bytes(b'{"name":"Rex"}\n')
+    client.pets.load(body=tmp_path / "pets.jsonl")
+    assert wire.last.body == b'{"name":"Rex"}\n'
+    client.pets.weigh(body=[1, 2.5])
+    assert wire.last.body == b"\x1e1\n\x1e2.5\n"
+    client.pets.weigh()
+    assert wire.last.body is None
+
+
+def test_an_item_that_does_not_fit_is_refused_before_any_is_sent(opened: Open) -> None:
+    """A line that breaks the document's limits is named, and nothing is sent."""
+    client, wire = opened("json_lines_body")
+    for method, body, told in (
+        ("load", [{"name": "Rex"}, {}], r"body\[1\]"),
+        ("weigh", [1, -1], r"body\[1\] must be at least 0"),
+        ("load", "Rex", "iterable of items"),
+        ("load", {"name": "Rex"}, "iterable of items"),
+        ("load", None, "iterable of items"),
+    ):
+        with pytest.raises(Exception, match=told):
+            getattr(client.pets, method)(body=body)
+    assert wire.requests == []
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "wanted"),
+    [
+        ([date(2024, 1, 1)], "application/json", b'["2024-01-01"]'),
+        ((one for one in [date(2024, 1, 1)]), "application/x-ndjson", b'"2024-01-01"\n'),
+        (b"x", "application/x-ndjson", b"x"),
+    ],
+)
+def test_items_go_out_as_what_they_come_in(
+    opened: Open, body: Any, kind: str, wanted: bytes
+) -> None:
+    """A list goes out as JSON where that is offered, what can only be iterated as lines."""
+    client, wire = opened("json_lines_body")
+    client.pets.mark(body=body)
+    assert (headers_of(wire.last)["content-type"], wire.last.body) == (kind, wanted)
+    client.pets.mark(body=[date(2024, 1, 1)], content_type="application/x-ndjson")
+    assert wire.last.body == b'"2024-01-01"\n'
 
 
 def test_text_is_had_whole_or_saved(opened: Open, tmp_path: Path) -> None:
