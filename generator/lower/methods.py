@@ -12,9 +12,8 @@ from attrs import evolve, frozen
 from generator import names
 from generator.render.literals import literal
 
-from . import answers, contents, docs, headers, streams
+from . import answers, calls, docs, headers, streams
 from .annotations import Types
-from .answers import Place
 from .arguments import arguments_of
 from .imports import Imports
 
@@ -22,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.config import Config
-    from generator.ir import Body, Definition, Operation, Resource
+    from generator.ir import Definition, Operation, Resource
     from generator.names import Words
 
+    from .answers import Place
     from .arguments import Argument
     from .traits import Traits
 
@@ -61,21 +61,13 @@ class Method:
     reader: str
     security: str
     errors: tuple[Place, ...]
-    path: tuple[str, ...]
-    query: tuple[str, ...]
-    headers: tuple[str, ...]
-    body: tuple[Place, ...]
-    body_head: str
-    body_tail: str
-    whole_body: str
+    call: calls.CallLines
     accept: str
     decoder: str
     readers: tuple[Place, ...]
     accepting: str
     raw_signature: str
-    content_type: str
     doc: str
-    async_doc: str
     raw_doc: str
     raw_async_doc: str
     # How its answer is read while it comes, and the two forms that the resource itself has.
@@ -166,7 +158,7 @@ def _builder(name: str) -> str:
 def _shadowed(resource: Resource) -> set[str]:
     """Names that the file gives a meaning of its own, in the class, a builder or at the top."""
     operations = resource.operations
-    arguments = {names.snake(words) for one in operations for _, words in _passed(one)}
+    arguments = {names.snake(words) for one in operations for _, words in calls.passed(one)}
     forms = (*_methods(resource), *(_builder(method_of(one)) for one in operations))
     constants = (names.constant(one.name) for one in operations)
     title = _class_of(resource)
@@ -178,28 +170,10 @@ def _methods(resource: Resource) -> set[str]:
     return {form(name) for name in called for form in (str, _async)}
 
 
-def _passed(operation: Operation) -> list[tuple[str, Words]]:
-    """Wire name and words of each value that is passed on its own, in the document's order."""
-    fields = operation.body.fields if operation.body is not None else None
-    return [
-        *((one.name, one.words) for one in operation.parameters),
-        *((one.name, one.words) for one in fields or ()),
-    ]
-
-
 def _method(operation: Operation, types: Types, imports: Imports, taken: set[str]) -> Method:
     name = method_of(operation)
-    arguments = arguments_of(operation, types, imports)
-    # What is sent keeps the document's order, whichever arguments must be given.
-    order = [wire for wire, _ in _passed(operation)]
-
-    def placed(place: str) -> tuple[Place, ...]:
-        found = (Place(one.wire, one.check) for one in arguments if one.place == place)
-        return tuple(sorted(found, key=lambda one: order.index(one.wire) if one.wire else 0))
-
-    body, of = operation.body, operation.answer.type
-    is_by_field = body is not None and body.fields is not None
-    head, tail = contents.wrapping(body, imports) if body and is_by_field else ("", "")
+    arguments, of = arguments_of(operation, types, imports), operation.answer.type
+    call = calls.call(operation, arguments, imports)
     signature = _signature(arguments, imports)
     constant, answer = names.constant(operation.name), answers.annotation(operation, types)
     own = names.constant((*operation.name, "stream"))
@@ -223,23 +197,10 @@ def _method(operation: Operation, types: Types, imports: Imports, taken: set[str
         reader=types.reader(of) if of is not None else "None",
         readers=answers.readers(operation, types),
         errors=tuple(row for one in operation.errors for row in answers.rows(one, types)),
-        path=tuple(
-            one.value
-            for name in names.places(operation.path)
-            for one in placed("path")
-            if one.wire == name
-        ),
-        query=tuple(_entry(one) for one in placed("query")),
-        headers=(*(_entry(one) for one in placed("header")), *_cookies(placed("cookie"), imports)),
-        body=placed("field"),
-        body_head=head,
-        body_tail=tail,
+        call=call,
         accept=answers.accept(operation),
         decoder=types.decoder(*(one.type for one in (*operation.answers, *operation.errors))),
-        whole_body="".join(one.value for one in placed("body")),
-        content_type=_content_type(body),
         doc=docs.method(operation, arguments),
-        async_doc=docs.method(operation, arguments),
         raw_doc=docs.raw_method(operation, name, headers.section(operation)),
         raw_async_doc=docs.raw_method(operation, _async(name), headers.section(operation)),
         stream=stream,
@@ -254,26 +215,6 @@ def _mark(operation: Operation, imports: Imports) -> str:
         return ""
     told = literal(f"{operation.id} is deprecated: the service may remove it.")
     return f"{imports.use('.._runtime', 'deprecation')}.operation({told})"
-
-
-def _content_type(body: Body | None) -> str:
-    """The content type of the body; empty where the body itself brings it."""
-    if body is None or body.is_chosen or body.kind == "multipart":
-        return ""
-    return body.content_type
-
-
-def _entry(place: Place) -> str:
-    """A pair of name and value; what a style writes comes as pairs already."""
-    return place.value if place.value.startswith("*") else f"({literal(place.wire)}, {place.value})"
-
-
-def _cookies(places: tuple[Place, ...], imports: Imports) -> tuple[str, ...]:
-    """The one header that all cookie parameters go in (RFC 6265 §4.2.1)."""
-    if not places:
-        return ()
-    styles = imports.use(".._runtime", "styles")
-    return (f'("Cookie", {styles}.cookies([{", ".join(_entry(one) for one in places)}]))',)
 
 
 def _security(operation: Operation) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from generator import names
 from generator.ir import Alias, Enum, Map, Model, Named, Scalar
@@ -95,13 +95,14 @@ class AliasFile:
     module: str
     name: str
     doc: str
-    imports: tuple[str, ...]
     declared: str
     value: str
-    reading: str
-    checking: str
-    any: str
-    str: str
+    imports: tuple[str, ...]
+    # How it is read and checked, and what the types of that are called; where nothing else says it.
+    reading: str = ""
+    checking: str = ""
+    any: str = ""
+    str: str = ""
 
 
 DefinitionFile = ModelFile | EnumFile | AliasFile
@@ -236,15 +237,11 @@ def argument(alias: Alias, known: Mapping[str, Definition], config: Config) -> A
     types = Types(known, imports, at="models")
     type_alias = imports.use("typing_extensions", "TypeAlias", checked_only=True)
     return AliasFile(
-        declared=f"{name}: {type_alias}",
-        reading="",
-        checking="",
-        any="",
-        str="",
         path=f"{config.package}/models/{module}.py",
         module=module,
         name=name,
         doc=f"What may be given for {alias.name}.",
+        declared=f"{name}: {type_alias}",
         value=literal(types.argument(Named(alias.name))),
         imports=imports.lines(),
     )
@@ -253,28 +250,26 @@ def argument(alias: Alias, known: Mapping[str, Definition], config: Config) -> A
 def _alias(alias: Alias, known: Mapping[str, Definition], config: Config) -> AliasFile:
     imports = Imports({alias.name, "check", "name", "read", "value"})
     types = Types(known, imports, at="models")
-    is_complex = types.is_complex(alias.type)
-    if is_complex:
-        # A string, so that models which lead back here need not be loaded; see PEP 613.
-        type_alias = imports.use("typing_extensions", "TypeAlias", checked_only=True)
-        declared = f"{alias.name}: {type_alias}"
-        value = literal(types.answer(alias.type))
-    else:
-        declared, value = alias.name, types.runtime(alias.type)
-    reading = types.applied(alias.type) if is_complex else ""
-    checking = types.checked(alias.type) if is_complex else ""
-    any_ = imports.use("typing", "Any") if is_complex else ""
-    str_ = imports.use("builtins", "str") if is_complex else ""
-    return AliasFile(
-        declared=declared,
-        reading=reading,
-        checking=checking,
-        any=any_,
-        str=str_,
+    plain = AliasFile(
         path=_path(alias.name, config),
         module=names.module(alias.name),
         name=alias.name,
         doc=docs.sentence(alias.description) or f"The schema {alias.name}.",
+        declared=alias.name,
+        value="",
+        imports=(),
+    )
+    if not types.is_complex(alias.type):
+        return evolve(plain, value=types.runtime(alias.type), imports=imports.lines())
+    type_alias = imports.use("typing_extensions", "TypeAlias", checked_only=True)
+    return evolve(
+        plain,
+        declared=f"{alias.name}: {type_alias}",
+        # A string, so that models which lead back here need not be loaded; see PEP 613.
+        value=literal(types.answer(alias.type)),
+        reading=types.applied(alias.type),
+        checking=types.checked(alias.type),
+        any=imports.use("typing", "Any"),
+        str=imports.use("builtins", "str"),
         imports=imports.lines(),
-        value=value,
     )

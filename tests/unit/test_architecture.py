@@ -53,6 +53,7 @@ LAYERS = (
     "lower.docs",
     "lower.contents lower.answers lower.headers",
     "lower.arguments lower.streams",
+    "lower.calls",
     "lower.methods lower.models lower.typed_dicts",
     "lower.readme",
     "lower.python",
