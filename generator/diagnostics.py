@@ -63,6 +63,7 @@ CODES: dict[str, str] = {
     "SD317": "a path doesn't begin with a slash",
     "SD318": "two paths differ in the names of their variables only",
     "SD319": "an answer is not taken apart as its schema says",
+    "SD320": "a parameter has no place beside a whole query string",
     "SD401": "a schema construct is not supported",
     "SD403": "a pattern is not a valid regular expression",
     "SD405": "a default doesn't fit its schema",

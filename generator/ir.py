@@ -63,7 +63,7 @@ __all__ = [
     "Variable",
 ]
 
-Place = Literal["path", "query", "header", "cookie"]
+Place = Literal["path", "query", "querystring", "header", "cookie"]
 # Alternatives, each of credentials that go together; an empty one needs none.
 Security = tuple[tuple[Words, ...], ...]
 Retry = Literal["safe", "never"]
@@ -95,6 +95,8 @@ class Parameter:
     # None where the value is written as it is.
     style: Style | None = None
     is_json: bool = False
+    # How a whole query string is laid out.
+    content: Body | None = None
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
 

@@ -15,6 +15,7 @@ from generator.ir import Choice, Parameter, Scalar, Union
 
 from .defaults import default_of
 from .keywords import described, example
+from .query_strings import PLACE, query_string, say_clashes
 from .styles import Styles
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from .schemas import Schemas
 
-_PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
+_PLACES: tuple[Place, ...] = ("path", "query", "querystring", "header", "cookie")
 # OpenAPI 3.1 §4.8.12.2: a header parameter of such a name shall be ignored.
 _NOT_PARAMETERS = {"accept", "content-type", "authorization"}
 # What frames a message or addresses it is the client's own to say (RFC 9110 §7.2, RFC 9112 §6).
@@ -58,6 +59,7 @@ class Parameters:
         ]
         missing = [one for one in dict.fromkeys(names.places(path)) if (one, "path") not in merged]
         read += [self._undeclared(name, node) for name in missing]
+        say_clashes([one for one in read if one], self._problems)
         order = {place: index for index, place in enumerate(_PLACES)}
         kept = tuple(sorted((one for one in read if one), key=lambda one: order[one.place]))
         return _kept_apart(kept)
@@ -132,11 +134,13 @@ class Parameters:
             return None
         content = node.get("content")
         media = next(iter(content.items()), None) if content is not None else None
+        if place == PLACE and media is not None:
+            return query_string(node, media[1], hint, self._schemas, self._problems)
         is_json = schema is None and media is not None and names.is_json(media[0])
         if schema is None and media is not None:
             schema = media[1].get("schema") if is_json else media[1]
         kind = next((one for one in _PLACES if one == place), None)
-        if kind is None or schema is None:
+        if kind is None or kind == PLACE or schema is None:
             self._unsupported(node, f"the parameter {name} in {place or 'no place'}")
             return None
         if media is not None and not is_json:

@@ -113,6 +113,8 @@ def _written(
     if one.deprecated:
         check = _warned(name, check, imports, _default(one, types))
     styles = imports.use(".._runtime", "styles") if one.style or one.is_json else ""
+    if one.content is not None:
+        return contents.query_string(one.content, check, imports)
     if one.is_json:
         check = f"{styles}.as_json({check})"
     style, wire = one.style, literal(one.name)

@@ -49,7 +49,7 @@ def call(operation: Operation, arguments: tuple[Argument, ...], imports: Imports
     path = {one.wire: one.value for one in placed("path")}
     return CallLines(
         path=tuple(path[name] for name in names.places(operation.path) if name in path),
-        query=tuple(map(_entry, placed("query"))),
+        query=tuple(map(_entry, (*placed("query"), *placed("querystring")))),
         headers=(*map(_entry, placed("header")), *_cookies(placed("cookie"), imports)),
         fields=placed("field"),
         fields_head=head,

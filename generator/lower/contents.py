@@ -1,6 +1,7 @@
 """Owns how the body of an operation is written: its fields or the whole, as one of its contents.
 
-Expressions of a builder, over the runtime's `bodies` and `contents`.
+A whole query string too, which is laid out as a body. Expressions of a builder, over the runtime's
+`bodies`, `contents` and `query_strings`.
 """
 
 from __future__ import annotations
@@ -90,6 +91,13 @@ def whole(body: Body, types: Types, imports: Imports) -> str:
         check = types.check(body.type, "body", optional=not body.required)
     head, tail = wrapping(body, imports) if body.kind in ("form", "multipart") else ("", "")
     return f"{head}{check}{tail}"
+
+
+def query_string(content: Body, check: str, imports: Imports) -> str:
+    """The checked value of a parameter that is the whole query string."""
+    options = _options(content, imports) if content.kind == "form" else []
+    given = ", ".join([check, *options])
+    return f"*{_module('query_strings', imports)}.{content.kind}({given})"
 
 
 def _writer(body: Body, types: Types, imports: Imports) -> str:

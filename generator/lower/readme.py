@@ -219,7 +219,7 @@ class Reference:
             paragraphs=tuple(part for part in parts if part.strip()),
             usage=self._usage(attribute, method),
             stream_usage=self._stream_usage(file, method),
-            parameters=_rows(method, ("path", "query", "header", "cookie")),
+            parameters=_rows(method, ("path", "query", "querystring", "header", "cookie")),
             body=_rows(method, ("field", "body", "content")),
             body_note=operation.body.description if operation.body is not None else "",
             answer=method.plain.answer,

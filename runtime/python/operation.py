@@ -44,6 +44,12 @@ class Encoded(str):
     __slots__ = ()
 
 
+class QueryString(Encoded):
+    """A whole query string: no name stands before it."""
+
+    __slots__ = ()
+
+
 class Content(NamedTuple):
     """A body with the content type that goes with it, where it is not the operation's own."""
 
@@ -191,7 +197,7 @@ def _pairs(name: str, value: Any) -> list[str]:
         return []
     key = quoted(name, "[]")  # the brackets of a deepObject stay as the document has them
     if isinstance(value, Encoded):
-        return [f"{key}={value}"]
+        return [value if isinstance(value, QueryString) else f"{key}={value}"]
     if isinstance(value, (list, tuple)):
         items = cast("list[Any]", value)
         return [f"{key}={quoted(item)}" for item in items if item is not None]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, unquote, unquote_to_bytes, urlsplit
 
 from tests.corpus.limits import UNTOLD, Slot, limit
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.corpus.document import Json
+
+FORM: Final = "application/x-www-form-urlencoded"
 
 
 def decoded(slot: Slot, path: str, sent: Any) -> Any:
@@ -170,6 +172,17 @@ def form_faults(body: Json, pairs: list[tuple[str, str]], encoding: Json, place:
         if not is_said:
             faults.append(f"the form has {name}={str(told)[:60]!r} for {str(given)[:60]!r}")
     return faults
+
+
+def query_string_faults(given: Any, query: str, content: Json) -> list[str]:
+    """Tell what a whole query string doesn't say of what was given (OpenAPI 3.2 §4.12.2)."""
+    if FORM in content:
+        rules = content[FORM].get("encoding") or {}
+        return form_faults(given, form_pairs(query.encode()), rules, "query")
+    text = unquote(query)
+    is_json = any("json" in one and "jsonpath" not in one for one in content)
+    is_said = same(json.loads(text), given) if is_json else text == str(given)
+    return [] if is_said else [f"{text:.60} goes out for {given!r:.60}"]
 
 
 def _plain(text: str, given: Any) -> Any:

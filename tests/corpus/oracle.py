@@ -10,6 +10,7 @@ import datetime as dt
 import json
 import uuid
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from attrs import Factory, define
 from hypothesis import strategies as st
@@ -36,6 +37,7 @@ _FORMS: Final = "OpenAPI 3.1 §4.8.15.1: an object in a form is JSON; openapi-co
 _UNLISTED: Final = "OpenAPI 3.1 §4.8.14.4: a field of its own content type, or that is not listed"
 _PARTS: Final = "RFC 7578 §4.2: openapi-core reads parts as mail, in ASCII"
 _RAW: Final = "RFC 9110 §8.6: the octets are the content"
+_WHOLE: Final = "OpenAPI 3.2 §4.12.2: the query string is one value"
 _UNFIT: Final = "no value was found that openapi-core takes for the schema"
 
 
@@ -97,7 +99,8 @@ class _Call:
         if place == "raw":
             return self._octets(node["type"])
         document = self.oracle.document
-        kind = "json" if "content" in node and "in" in node else place
+        is_form = place == "querystring" and clauses.FORM in node["content"]
+        kind = "form" if is_form else "json" if "content" in node and "in" in node else place
         for _ in range(_TRIES):
             value = Drawer(self.draw, document, kind).of(schema)
             if kind == "multipart" or self._fits(place, node, value):
@@ -126,6 +129,9 @@ class _Call:
             kind = schema.get("type") if isinstance(schema, dict) else None
             slot = Slot(node, value, kind, _names(made, node))
             key = f"{slot.place} {slot.name}"
+            if slot.place == "querystring":
+                self._query_string(node, value, urlsplit(sent.url).query)
+                continue
             if (untold := limit(slot, UNTOLD)) is not None:
                 self.verdict.judged(key, NO_ONE, untold.clause)
                 continue
@@ -153,6 +159,11 @@ class _Call:
                 self.verdict.fault(
                     f"{key} is {said!r:.80} to openapi-core for {value!r:.80} {wrong}"[:400]
                 )
+
+    def _query_string(self, node: Json, value: Any, query: str) -> None:
+        for one in clauses.query_string_faults(value, query, node["content"]):
+            self.verdict.fault(f"querystring {node['name']}: {one}")
+        self.verdict.judged("querystring", CLAUSE, _WHOLE)
 
     def _core(self, sent: Any) -> Any:
         try:

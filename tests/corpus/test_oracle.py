@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.corpus.clauses import alike, decoded
+from tests.corpus.clauses import FORM, alike, decoded, query_string_faults
 from tests.corpus.document import Document
 from tests.corpus.limits import Slot
 from tests.corpus.oracle import Oracle
@@ -94,3 +94,18 @@ def test_a_wrong_request_is_a_fault(target: str, told: str, tmp_path: Path) -> N
     assert set(verdict.slots.values()) == {"judged"}
     assert any(one.startswith(told) for one in verdict.faults) == bool(told)
     assert any("to openapi-core" in one for one in verdict.faults) == bool(told)
+
+
+@pytest.mark.parametrize(
+    ("content_type", "value", "query"),
+    [
+        (FORM, {"a": ["b c", "d"], "e": 1}, "a=b+c&a=d&e=1"),
+        ("application/json", [1, None], "%5B1%2Cnull%5D"),
+        ("application/jsonpath", "$.a", "%24.a"),
+    ],
+)
+def test_a_whole_query_string_is_decoded(content_type: str, value: Any, query: str) -> None:
+    """A query that is one value says that value, and no other query does."""
+    content: dict[str, Any] = {content_type: {}}
+    assert query_string_faults(value, query, content) == []
+    assert query_string_faults(value, query.replace("a", "b").replace("1", "2"), content)

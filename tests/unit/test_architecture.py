@@ -41,7 +41,7 @@ LAYERS = (
     "build.fields",
     "build.arrays build.others build.endless",
     "build.schemas",
-    "build.defaults build.styles build.streams",
+    "build.defaults build.query_strings build.styles build.streams",
     "build.parameters build.bodies",
     "build.operations build.events build.naming",
     "build.api",

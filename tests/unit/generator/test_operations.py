@@ -243,7 +243,7 @@ def test_a_parameter_by_another_content_is_a_string() -> None:
         (parameter("a", "cookie", style="deepObject"), "/style"),
         (parameter("a", "body"), ""),
         ({"name": "a", "in": "query"}, ""),
-        ({"name": "a", "in": "querystring", "content": {"text/csv": {"schema": {}}}}, ""),
+        (parameter("a", "querystring"), ""),
     ],
 )
 def test_a_parameter_that_cannot_be_written_is_an_error(
@@ -253,6 +253,38 @@ def test_a_parameter_that_cannot_be_written_is_an_error(
     _, (told,) = read({"parameters": [parameter("ok"), given]})
     assert (told.severity, told.code) == ("error", "SD304")
     assert told.pointer == f"/paths/~1pets/get/parameters/1{pointer}"
+
+
+def whole(name: str, content_type: str, schema: object) -> dict[str, Any]:
+    """A parameter that is the whole query string."""
+    return {"name": name, "in": "querystring", "content": {content_type: {"schema": schema}}}
+
+
+@pytest.mark.parametrize(
+    ("content_type", "schema", "kind", "of"),
+    [
+        ("application/x-www-form-urlencoded", {"type": "object"}, "form", Map(Scalar("any"))),
+        ("application/json", {"type": "integer"}, "json", Scalar("integer")),
+        ("application/jsonpath", {"type": "string"}, "text", TEXT),
+        ("text/csv", {"type": "object"}, "text", TEXT),
+    ],
+)
+def test_a_whole_query_string_is_one_argument(
+    content_type: str, schema: object, kind: str, of: Type
+) -> None:
+    """By its content a form takes fields, JSON any value, and all else the text itself."""
+    one, found = read({"parameters": [whole("a", content_type, schema)]})
+    (only,) = one.parameters
+    assert only.content is not None
+    assert (only.place, only.content.kind, only.type, found) == ("querystring", kind, of, [])
+
+
+@pytest.mark.parametrize("other", [parameter("b"), whole("b", "text/plain", {})])
+def test_nothing_stands_beside_a_whole_query_string(other: dict[str, Any]) -> None:
+    """A parameter of the query, or a second whole one, is told where it stands."""
+    _, (told,) = read({"parameters": [whole("a", "text/plain", {}), other]})
+    assert (told.severity, told.code) == ("error", "SD320")
+    assert told.pointer == "/paths/~1pets/get/parameters/1"
 
 
 @pytest.mark.parametrize("name", ["a b", "a\r\nb", "a:"])

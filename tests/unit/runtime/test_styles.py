@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.python import bodies, styles
+from runtime.python import bodies, query_strings, styles
 from runtime.python.errors import ArgumentError
 from runtime.python.operation import Call, Operation
 from runtime.python.unset import UNSET
@@ -351,3 +351,24 @@ def test_a_styled_path_is_neither_empty_nor_controls(
     with pytest.raises(ArgumentError) as caught:
         styles.path("color", value, style=style, explode=explode)
     assert caught.value.argument == "color"
+
+
+@pytest.mark.parametrize(
+    ("pairs", "wanted"),
+    [
+        (query_strings.form({"a": [1, 2], "b": "c d&e", "f": UNSET}), "a=1&a=2&b=c+d%26e"),
+        (query_strings.form({"a": {"b": 1}}, nested=("a",)), "a%5Bb%5D=1"),
+        (query_strings.form({"a": UNSET}), ""),
+        (query_strings.form(UNSET), ""),
+        (
+            query_strings.json({"numbers": [1, 2], "flag": None}),
+            "%7B%22numbers%22%3A%20%5B1%2C%202%5D%2C%20%22flag%22%3A%20null%7D",
+        ),
+        (query_strings.json(UNSET), ""),
+        (query_strings.text("$.a.b[1:1]"), "%24.a.b%5B1%3A1%5D"),
+        (query_strings.text(None), ""),
+    ],
+)
+def test_a_whole_query_string_has_no_name(pairs: Any, wanted: str) -> None:
+    """What is the whole query goes out as its content has it, and nothing where it was left out."""
+    assert target(*pairs) == wanted
