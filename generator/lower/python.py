@@ -34,6 +34,7 @@ _CLIENT_IMPORTS = {
     "typing": ("TYPE_CHECKING", "Any"),
     "._runtime.concealed": ("concealed",),
     "._runtime.core": ("Core",),
+    "._runtime.sealed": ("sealed",),
     "._runtime.settings": ("Service",),
     "._runtime.unset": ("UNSET",),
 }

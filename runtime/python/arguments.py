@@ -37,7 +37,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
-def _refused(name: str, demand: str, value: Any = UNSET, *, secret: bool = False) -> ArgumentError:
+def refused(name: str, demand: str, value: Any = UNSET, *, secret: bool = False) -> ArgumentError:
+    """Return the error that says what an argument must be, and what it is if that is short."""
     shown = short = ""
     if value is not UNSET and not secret:
         with suppress(ValueError, RecursionError):  # an int of 5000 digits, a list in itself
@@ -84,16 +85,18 @@ def string(
     if isinstance(value, Enum):
         value = value.value
     if not isinstance(value, str):
-        raise _refused(name, "a string", value, secret=secret)
+        if not isinstance(value, UUID):
+            raise refused(name, "a string", value, secret=secret)
+        value = str(value)
     if not value.isascii() and _SURROGATE.search(value):
-        raise _refused(name, "text that UTF-8 can hold, without lone surrogates")
+        raise refused(name, "text that UTF-8 can hold, without lone surrogates")
     if min_length is not None and len(value) < min_length:
-        raise _refused(name, f"at least {_characters(min_length)} long", value, secret=secret)
+        raise refused(name, f"at least {_characters(min_length)} long", value, secret=secret)
     if max_length is not None and len(value) > max_length:
-        raise _refused(name, f"at most {_characters(max_length)} long, not {len(value)}")
+        raise refused(name, f"at most {_characters(max_length)} long, not {len(value)}")
     # JSON Schema 2020-12 §6.3.3: a pattern is not anchored.
     if pattern is not None and re.search(pattern, value) is None:
-        raise _refused(name, f"text that matches {pattern}", value, secret=secret)
+        raise refused(name, f"text that matches {pattern}", value, secret=secret)
     return value
 
 
@@ -105,7 +108,7 @@ def _characters(count: int) -> str:
 def integer(name: str, value: Any, **limits: float) -> Any:
     """Check an int; True and False are not numbers here."""
     if not isinstance(value, int) or isinstance(value, bool) or is_huge(value):
-        raise _refused(name, "an int" + _SHORT * is_huge(value), value)
+        raise refused(name, "an int" + _SHORT * is_huge(value), value)
     _check_range(name, value, limits)
     return int(value)
 
@@ -114,10 +117,10 @@ def integer(name: str, value: Any, **limits: float) -> Any:
 def number(name: str, value: Any, **limits: float) -> Any:
     """Check an int, a finite float or a Decimal."""
     if not isinstance(value, (int, float, Decimal)) or isinstance(value, bool) or is_huge(value):
-        raise _refused(name, "a number" + _SHORT * is_huge(value), value)
+        raise refused(name, "a number" + _SHORT * is_huge(value), value)
     # Not math.isfinite, which fails at a signaling NaN.
     if not isinstance(value, int) and not Decimal(str(value)).is_finite():
-        raise _refused(name, "a finite number", value)
+        raise refused(name, "a finite number", value)
     _check_range(name, value, limits)
     return encode(value) if isinstance(value, Decimal) else value
 
@@ -125,7 +128,7 @@ def number(name: str, value: Any, **limits: float) -> Any:
 def _check_range(name: str, value: Any, limits: Mapping[str, float]) -> None:
     demand = ranges.broken(value, limits) if limits else ""
     if demand:
-        raise _refused(name, demand, value)
+        raise refused(name, demand, value)
 
 
 @_check
@@ -133,7 +136,7 @@ def boolean(name: str, value: Any) -> Any:
     """Check True or False; 0, 1 and "true" are neither."""
     if isinstance(value, bool):
         return value
-    raise _refused(name, "True or False", value)
+    raise refused(name, "True or False", value)
 
 
 @_check
@@ -144,16 +147,16 @@ def choice(name: str, value: Any, values: tuple[Any, ...]) -> Any:
         # A bool equals an int, so the type counts too.
         if plain == known and isinstance(plain, bool) == isinstance(known, bool):
             return known
-    raise _refused(name, "one of " + ", ".join(repr(known) for known in values), value)
+    raise refused(name, "one of " + ", ".join(repr(known) for known in values), value)
 
 
 @_check
 def date_time(name: str, value: Any) -> Any:
     """Check a datetime, which must know its offset."""
     if not isinstance(value, datetime):
-        raise _refused(name, "a datetime", value)
+        raise refused(name, "a datetime", value)
     if value.utcoffset() is None:
-        raise _refused(name, "a datetime with a time zone (tzinfo=timezone.utc, for one)")
+        raise refused(name, "a datetime with a time zone (tzinfo=timezone.utc, for one)")
     return value
 
 
@@ -162,7 +165,7 @@ def date(name: str, value: Any) -> Any:
     """Check a date; a datetime, though Python's subclass of it, is not one."""
     if isinstance(value, Date) and not isinstance(value, datetime):
         return value
-    raise _refused(name, "a date", value)
+    raise refused(name, "a date", value)
 
 
 @_check
@@ -177,15 +180,15 @@ def array(
 ) -> Any:
     """Check a list or tuple, each item by `item` under its place's name, such as `tags[3]`."""
     if not isinstance(value, (list, tuple)):
-        raise _refused(name, "a list", value)
+        raise refused(name, "a list", value)
     items = cast("list[Any]", value)
     if min_items is not None and len(items) < min_items:
-        raise _refused(name, f"a list of at least {min_items}, not {len(items)}")
+        raise refused(name, f"a list of at least {min_items}, not {len(items)}")
     if max_items is not None and len(items) > max_items:
-        raise _refused(name, f"a list of at most {max_items}, not {len(items)}")
+        raise refused(name, f"a list of at most {max_items}, not {len(items)}")
     checked = [item(f"{name}[{index}]", entry) for index, entry in enumerate(items)]
     if unique and len({repr(encode(entry)) for entry in checked}) < len(checked):
-        raise _refused(name, "a list in which no item comes twice")
+        raise refused(name, "a list in which no item comes twice")
     return checked
 
 
@@ -193,7 +196,7 @@ def array(
 def mapping(name: str, value: Any, item: Item) -> Any:
     """Check a mapping with string keys, each value by `item`."""
     if not isinstance(value, Mapping):
-        raise _refused(name, "a mapping", value)
+        raise refused(name, "a mapping", value)
     entries = cast("Mapping[object, Any]", value)
     return {string(f"{name} key", key): item(f"{name}[{key!r}]", entries[key]) for key in entries}
 
@@ -205,7 +208,7 @@ def model(name: str, value: Any, cls: Any, *, form: Callable[[Any], Any] | None 
     A `form` is what that is read in, to be judged as a request: then a model is read, too.
     """
     if not isinstance(value, (cls, Mapping)):
-        raise _refused(name, f"a {cls.__name__} or a mapping", value)
+        raise refused(name, f"a {cls.__name__} or a mapping", value)
     plain = anything(name, value)
     if form is not None or isinstance(value, Mapping):
         try:
@@ -214,7 +217,7 @@ def model(name: str, value: Any, cls: Any, *, form: Callable[[Any], Any] | None 
         except DecodeError as error:
             raise ArgumentError(f"{name} is not a {cls.__name__}: {error}", argument=name) from None
         except RecursionError:
-            raise _refused(name, _SHALLOW) from None
+            raise refused(name, _SHALLOW) from None
     return plain
 
 
@@ -224,7 +227,7 @@ def anything(name: str, value: Any) -> Any:
     try:
         return _json_form(name, value, depth=MAX_DEPTH)
     except RecursionError:  # a model in itself, or in very many others
-        raise _refused(name, _SHALLOW) from None
+        raise refused(name, _SHALLOW) from None
 
 
 def _json_form(name: str, value: Any, *, depth: int) -> Any:
@@ -235,14 +238,14 @@ def _json_form(name: str, value: Any, *, depth: int) -> Any:
     if isinstance(value, (int, float, Decimal)):
         return number(name, value)
     if depth == 0:
-        raise _refused(name, _SHALLOW)
+        raise refused(name, _SHALLOW)
     deeper = partial(_json_form, depth=depth - 1)
     if isinstance(value, Mapping):
         return mapping(name, value, deeper)
     if isinstance(value, (list, tuple)):
         return array(name, value, deeper)
     if isinstance(value, (bytes, bytearray)):  # which way they become text, a schema has to say
-        raise _refused(name, "a value with a JSON form, not bytes")
+        raise refused(name, "a value with a JSON form, not bytes")
     try:
         plain = encode(value)
     except ArgumentError as error:
@@ -278,17 +281,19 @@ def segment(
     """Check a path parameter and give it back as one percent-encoded segment (RFC 3986 §3.3)."""
     is_text = isinstance(value, (str, int, float, Decimal, Date, Enum, UUID))
     if not is_text or isinstance(value, bool) or is_huge(value):
-        raise _refused(name, "a string or a number", value)
+        raise refused(name, "a string or a number", value)
     if isinstance(value, datetime):
         date_time(name, value)
     content = text(number(name, value) if isinstance(value, (float, Decimal)) else value)
     string(name, content, min_length=min_length, max_length=max_length, pattern=pattern)
     # RFC 3986 §5.2.4: "." and ".." climb, in their encoded form too, and an empty segment is a
     # different path.
-    if content in ("", ".", ".."):
-        raise _refused(name, "a value that can be part of a path", content)
+    if not content:
+        raise ArgumentError(f"{name} must not be empty", argument=name)
+    if content in (".", ".."):
+        raise refused(name, "a value that can be part of a path", content)
     if _UNRESERVED.fullmatch(content):
         return content
     if _CONTROL.search(content):
-        raise _refused(name, "free of control characters")
+        raise refused(name, "free of control characters")
     return quote(content, safe="")

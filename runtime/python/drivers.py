@@ -174,16 +174,17 @@ class Exchange:
         server = self.request.origin.authority
         if self.request.proxy is not None:
             server += f" through the proxy {self.request.proxy}"
+        arrived = "" if self.head else "; the request may have arrived"
         error: TransportError
         if not self.request.maybe_sent:
             why = "the time is over" if is_late else str(cause) or type(cause).__name__
             error = ConnectError(f"no connection to {server}: {why}; nothing was sent")
         elif is_late:
-            error = Timeout(f"no whole answer from {server} in time", maybe_sent=True)
+            error = Timeout(f"no whole answer from {server} in time{arrived}", maybe_sent=True)
         else:
             what = "no answer from" if self.head is None else "a broken answer from"
             why = f"{type(cause).__name__}: {cause}".rstrip(": ")
-            error = TransportError(f"{what} {server} ({why})", maybe_sent=True)
+            error = TransportError(f"{what} {server} ({why}){arrived}", maybe_sent=True)
         error.__cause__ = cause
         return error
 

@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Any, NamedTuple, TypeVar, cast
 
 from . import wire
-from .errors import DecodeError
+from .errors import ArgumentError, DecodeError
 from .unset import UNSET
 
 T = TypeVar("T")
@@ -221,11 +221,15 @@ def write(made: Any, table: Fields) -> dict[str, Any]:
     """Return the wire form of a model: present fields in the document's order, then the others."""
     data: dict[str, Any] = {}
     held = made.__dict__
-    for attribute, name, writer in table.writers:
-        if attribute in held:
-            value = held[attribute]
-            # A string is its own wire form, whoever writes it.
-            data[name] = value if type(value) is str else writer(value)
+    attribute = ""
+    try:
+        for attribute, name, writer in table.writers:
+            if attribute in held:
+                value = held[attribute]
+                # A string is its own wire form, whoever writes it.
+                data[name] = value if type(value) is str else writer(value)
+    except ArgumentError as error:
+        raise ArgumentError(f"{attribute}: {error}", argument=attribute) from None
     if ADDITIONAL in held:
         for key, value in held[ADDITIONAL].items():
             data.setdefault(key, table.writer(value))

@@ -19,11 +19,12 @@ from .errors import (
     DecodeError,
     RedirectRefused,
     ResponseTooLarge,
+    Timeout,
     TransportError,
     detached,
     status_class,
 )
-from .settings import positive
+from .options import positive
 from .transport import Request, with_one_cookie
 
 if TYPE_CHECKING:
@@ -126,7 +127,12 @@ def steps(
         outcome.attempts = attempt
         pause = _pause(operation, outcome, context, give_up_at - now)
         if pause is None or is_spent(request.body) or not context.budget.take():
-            outcome.args = (told(operation, outcome),)
+            limit = (
+                f"attempt_timeout is {settings.attempt_timeout:.3g} s"
+                if request.deadline < give_up_at
+                else f"timeout is {total:.3g} s"
+            )
+            outcome.args = (told(operation, outcome, limit),)
             try:
                 raise outcome
             finally:
@@ -212,11 +218,14 @@ def _status_error(operation: Operation[Any], received: Received, world: World) -
     return described(error, received)
 
 
-def told(operation: Operation[Any], error: ApiException) -> str:
-    """Return the text of an error of an operation, which it begins with."""
+def told(operation: Operation[Any], error: ApiException, limit: str = "") -> str:
+    """Return the text of an error: its operation first, and last the limit that was too short."""
     text = str(error.args[0]) if error.args else ""
     # A transport of someone's own may raise the same error for each call.
-    return text if text.startswith(f"{operation.id}: ") else f"{operation.id}: {text}"
+    if text.startswith(f"{operation.id}: "):
+        return text
+    why = f" ({limit})" if limit and isinstance(error, Timeout) else ""
+    return f"{operation.id}: {text}{why}"
 
 
 def _error_body(operation: Operation[Any], received: Received) -> Any:

@@ -60,7 +60,7 @@ def _refuse_missing(module: str) -> None:
     try:
         import_module(module)
     except ImportError:
-        message = f"fast needs {module}, which comes with the extra [fast] of this package"
+        message = f"fast needs {module}: install it, or this package with its extra [fast]"
         raise ArgumentError(message, argument="fast") from None
 
 

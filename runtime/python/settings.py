@@ -13,8 +13,7 @@ from urllib.parse import quote, urlencode
 
 from .codings import ACCEPT_ENCODING
 from .errors import ArgumentError
-from .retry import LONGEST
-from .transport import is_field_text
+from .options import count, flag, positive, secret, token
 from .urls import place
 
 if TYPE_CHECKING:
@@ -65,27 +64,6 @@ class Service(NamedTuple):
     further: Mapping[str, tuple[Server, ...]] = {}
 
 
-def positive(name: str, value: Any) -> float:
-    """Check a number of seconds: above 0 and finite."""
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not is_number or not 0 < value <= LONGEST:
-        raise ArgumentError(f"{name} must be a number of seconds above 0", argument=name)
-    return float(value)
-
-
-def _count(name: str, value: Any, least: int) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise ArgumentError(f"{name} must be an int, {least} or more", argument=name)
-    return value
-
-
-def flag(name: str, value: Any) -> bool:
-    """Check an option that is True or False."""
-    if not isinstance(value, bool):
-        raise ArgumentError(f"{name} must be True or False", argument=name)
-    return value
-
-
 class Settings:
     """The options of a client, refused with an ArgumentError if they will not do.
 
@@ -114,8 +92,8 @@ class Settings:
         self.given_url = base_url
         self.timeout = positive("timeout", timeout)
         self.attempt_timeout = positive("attempt_timeout", attempt_timeout)
-        self.max_retries = _count("max_retries", max_retries, 0)
-        self.max_response_bytes = _count("max_response_bytes", max_response_bytes, 1)
+        self.max_retries = count("max_retries", max_retries, 0)
+        self.max_response_bytes = count("max_response_bytes", max_response_bytes, 1)
         self.allow_insecure_http = flag("allow_insecure_http", allow_insecure_http)
         self.base_url, self.places = self._whereabouts()
         self.origin, self.prefix = self._place(self.base_url)
@@ -227,6 +205,14 @@ def from_environment(
     return {"credentials": {**found, **given}, "base_url": base_url}
 
 
+def told_source(error: ArgumentError, service: Service, given: Mapping[str, Any]) -> None:
+    """Have an error say of what was not `given` which variable of the environment it is from."""
+    name = error.argument or ""
+    variable = f"{service.environment}_{name.upper()}"
+    if given.get(name, "") is None and os.environ.get(variable):
+        error.args = (f"{error} (it is from {variable})",)
+
+
 def _sources(service: Service, credentials: Mapping[str, Any]) -> dict[str, Source]:
     """Return the callables that give a token; copies of a client share what they gave."""
     argued = [each.argument for each in service.credentials if each.is_token]
@@ -276,7 +262,7 @@ def _carried(
 
 
 def _written(each: Credential, value: Any) -> str:
-    written = secret(each.argument, value)
+    written = (token if each.is_token else secret)(each.argument, value)
     if each.cookie and ";" in written:  # RFC 6265 §4.1.1: it would end the cookie
         raise ArgumentError(f"{each.argument} may hold no semicolon", argument=each.argument)
     if each.is_basic:
@@ -284,17 +270,3 @@ def _written(each: Credential, value: Any) -> str:
 
         written = base64.b64encode(written.encode()).decode()
     return each.prefix + written
-
-
-def secret(name: str, value: object) -> str:
-    """Check a credential."""
-    # The messages never show the value, nor its length.
-    if not isinstance(value, str):
-        raise ArgumentError(f"{name} must be a string", argument=name)
-    if not value:
-        raise ArgumentError(f"{name} is empty", argument=name)
-    if value != value.strip():
-        raise ArgumentError(f"{name} begins or ends with a space or line break", argument=name)
-    if not is_field_text(value):
-        raise ArgumentError(f"{name} may hold printable ASCII only", argument=name)
-    return value

@@ -20,6 +20,8 @@ Verify = Union[bool, str, "os.PathLike[str]", "ssl.SSLContext"]
 Cert = Union[str, "tuple[str, str]", "tuple[str, str, str]", None]
 """A client certificate: its file, with the key's file, with the key's password."""
 
+_CERT = "a file name, or a tuple of file, key file and password"
+
 
 class Tls:
     """The TLS options of a client, checked as far as the file system can tell."""
@@ -31,7 +33,7 @@ class Tls:
         self._cert: tuple[str, ...] = _checked_cert(cert)
         self._context: ssl.SSLContext | None = None
         if not isinstance(verify, bool) and not hasattr(verify, "wrap_socket"):
-            _check_path("verify", verify)
+            _check_path("verify", verify, "True, False, a file or folder, or an SSLContext")
 
     @property
     def is_made(self) -> bool:
@@ -86,20 +88,20 @@ def _checked_cert(cert: Cert) -> tuple[str, ...]:
         return ()
     given = (cert,) if isinstance(cert, str) else cast("tuple[Any, ...]", cert)
     if type(given) is not tuple or not 1 <= len(given) <= 3:
-        demand = "a file name, or a tuple of file, key file and password"
-        raise ArgumentError(f"cert must be {demand}", argument="cert")
-    for path in given[:2]:
-        _check_path("cert", path)
+        raise ArgumentError(f"cert must be {_CERT}", argument="cert")
+    for what, path in zip(("cert", "the key of cert"), given):
+        _check_path("cert", path, _CERT, what)
     if not isinstance(given[-1], str):
         raise ArgumentError("cert must be made of strings", argument="cert")
     return given
 
 
-def _check_path(name: str, path: Any) -> None:
+def _check_path(name: str, path: Any, demand: str, what: str = "") -> None:
     try:
-        exists = bool(path) and os.path.exists(os.fspath(cast("str", path)))  # noqa: PTH110 - as above
-    except (TypeError, ValueError):  # a ValueError for a NUL in the name
+        is_there = os.path.exists(os.fspath(cast("str", path)))  # noqa: PTH110 - as above
+    except TypeError:
         kind = type(path).__name__
-        raise ArgumentError(f"{name} must name a file, not {kind}", argument=name) from None
-    if not exists:
-        raise ArgumentError(f"{name} names a file that does not exist", argument=name)
+        raise ArgumentError(f"{name} must be {demand}, not {kind}", argument=name) from None
+    if not is_there:
+        # Without the name, in whose place a key or a password may stand by mistake.
+        raise ArgumentError(f"{what or name} names a file that does not exist", argument=name)

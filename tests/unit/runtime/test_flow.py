@@ -292,7 +292,7 @@ def test_each_status_has_its_class(status: int, kind: type[errors.ApiException])
 
 
 def test_every_error_of_a_call_begins_with_its_operation() -> None:
-    """Of a decoded, lost or refused answer, too; and 304 is no redirect to anywhere."""
+    """Of a decoded, lost or refused answer, too; 304 is no redirect; a late one names the limit."""
     lost = errors.Timeout("late", maybe_sent=True)
     texts = [
         str(run(SEND, outcome)[0])
@@ -309,7 +309,7 @@ def test_every_error_of_a_call_begins_with_its_operation() -> None:
         "Customers_send: 304 ",
         "Customers_send: 302 ; redirects are not followed, check base_url",
         "Customers_send: expected a string, found a number (at $.id)",
-        "Customers_send: late",
+        "Customers_send: late (attempt_timeout is 10 s)",
     ]
 
 

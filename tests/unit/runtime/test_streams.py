@@ -330,7 +330,7 @@ def test_another_content_than_events_is_refused(collect: Callable[..., list[Any]
     """JSON where events were asked for is a DecodeError at the call, and the answer is read."""
     with Server(answer(body={"a": 1})) as server, pytest.raises(errors.DecodeError) as caught:
         collect(client(server), EVENTS)
-    assert "the document has text/event-stream here" in str(caught.value)
+    assert "the answer should be text/event-stream" in str(caught.value)
 
 
 @both

@@ -63,7 +63,7 @@ def essence(content_type: str) -> str:
 def unexpected(content_type: str, documented: str) -> DecodeError:
     """Return the error for an answer of another type than the document has."""
     found = f"of type {content_type[:80]!r}" if content_type else "without a content type"
-    return DecodeError(f"the document has {documented} here, the answer is {found}")
+    return DecodeError(f"the answer should be {documented}, and is {found}")
 
 
 def parse_json(data: bytes, decoder: json.JSONDecoder | None = None) -> Any:
@@ -75,7 +75,7 @@ def parse_json(data: bytes, decoder: json.JSONDecoder | None = None) -> Any:
     if data.startswith(b"\xef\xbb\xbf"):
         data = data[3:]  # RFC 8259 §8.1: a parser may ignore a byte order mark
     if not data:
-        raise DecodeError("the answer has no body where the document has JSON")
+        raise DecodeError("the answer should be JSON, and has no body")
     reader = decoder or _DECODER
     if _may_have_long_number(data):
         reader = json.JSONDecoder(

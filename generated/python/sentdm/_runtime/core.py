@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from . import finish, flow
 from .drivers import adrive, drive
 from .errors import ArgumentError
+from .options import flag
 from .pools import AnyAsyncTransport, AnyTransport, Network, Pools
 from .proxies import proxy_for
 from .retry import Budget
-from .settings import Service, Settings, flag, from_environment
+from .settings import Service, Settings, from_environment, told_source
 from .unset import UNSET
 from .urls import is_loopback
 
@@ -65,7 +66,12 @@ class Core:
             options["choices"] = chosen(service, server, server_variables, base_url=base_url)
         network = Network(transport, async_transport, proxy, verify, cert, flag("fast", fast))
         network.refuse_useless()
-        self.assemble(Settings(service=service, **found, **options), Pools(network), Budget())
+        try:
+            settings = Settings(service=service, **found, **options)
+        except ArgumentError as error:
+            told_source(error, service, {**credentials, "base_url": base_url})
+            raise
+        self.assemble(settings, Pools(network), Budget())
 
     def assemble(self, settings: Settings, pools: Pools, budget: Budget) -> Core:
         """Put the parts together; copies share the last two."""

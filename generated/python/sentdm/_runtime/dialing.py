@@ -71,8 +71,14 @@ def _ended(tried: set[socket.socket], seconds: float) -> socket.socket | None:
         if number == 0:
             return sock
         sock.close()
-        raise OSError(number, os.strerror(number))
+        raise OSError(number, _reason(number))
     return None
+
+
+def _reason(number: int) -> str:
+    # Windows numbers the errors of sockets apart, and `os.strerror` knows none of those.
+    apart: dict[int, str] = getattr(socket, "errorTab", {})
+    return apart.get(number) or os.strerror(number)
 
 
 async def aconnected(host: str, port: int) -> AsyncStream:

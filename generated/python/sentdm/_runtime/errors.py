@@ -208,6 +208,15 @@ def why(error: Exception) -> str:
     return str(getattr(error, "strerror", None) or error)
 
 
+def _name() -> None:
+    # Callers import them from the package, so tracebacks and pickles name them so.
+    for kind in (ApiException, *ApiException.__subclasses__(), *TransportError.__subclasses__()):
+        kind.__module__ = __name__.rpartition("._runtime.")[0] or __name__
+
+
+_name()
+
+
 def detached(error: BaseException) -> BaseException:
     """Cut an error loose from the frames it passed, which hold the live request; return it."""
     pending: list[BaseException | None] = [error]

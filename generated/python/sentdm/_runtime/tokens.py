@@ -16,7 +16,7 @@ from weakref import WeakKeyDictionary
 
 from . import flow
 from .errors import ApiException, ArgumentError, Timeout, Unauthorized, detached
-from .settings import positive, secret
+from .options import positive, token
 
 if TYPE_CHECKING:
     import asyncio
@@ -92,7 +92,7 @@ class Source:
             getattr(given, "close", bool)()  # or Python warns that nobody awaited it
             message = f"{self.argument} is given by an async callable: make asynchronous calls"
             raise ArgumentError(message, argument=self.argument)
-        if secret(self.argument, given) != self.kept:
+        if token(self.argument, given) != self.kept:
             self.kept = given
             self.turn += 1
 

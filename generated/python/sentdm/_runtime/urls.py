@@ -57,7 +57,7 @@ def place(base_url: Any, *, allow_http: bool) -> tuple[Origin, str]:
     if parts is None:
         raise _refused("is not a URL (no space, backslash or control character, a port to 65535)")
     if parts.scheme not in ("http", "https"):
-        raise _refused("must begin with https://")
+        raise _refused("must begin with https://, or with http:// for loopback")
     if "@" in parts.netloc:
         raise _refused("must not hold a user name or password")
     if "?" in base_url or "#" in base_url:

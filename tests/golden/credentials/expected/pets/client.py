@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._runtime.concealed import concealed
 from ._runtime.core import Core
+from ._runtime.sealed import sealed
 from ._runtime.settings import Credential, Service
 from ._runtime.unset import UNSET
 
@@ -34,6 +35,7 @@ _SERVICE = Service(
 )
 
 
+@sealed
 class Pets:
     """The Pets.
 

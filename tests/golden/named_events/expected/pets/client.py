@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._runtime.concealed import concealed
 from ._runtime.core import Core
+from ._runtime.sealed import sealed
 from ._runtime.settings import Service
 from ._runtime.unset import UNSET
 
@@ -30,6 +31,7 @@ _SERVICE = Service(
 )
 
 
+@sealed
 class Pets:
     """The Pets.
 

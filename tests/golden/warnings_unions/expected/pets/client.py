@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._runtime.concealed import concealed
 from ._runtime.core import Core
+from ._runtime.sealed import sealed
 from ._runtime.settings import Service
 from ._runtime.unset import UNSET
 
@@ -28,6 +29,7 @@ _SERVICE = Service(
 )
 
 
+@sealed
 class Pets:
     """The Pets.
 
