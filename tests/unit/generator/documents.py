@@ -35,7 +35,7 @@ def text_of(
         **({"components": parts} if parts else {}),
         **more,
     }
-    return yaml.safe_dump(whole, sort_keys=False, allow_unicode=True)
+    return yaml.dump(whole, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
 
 
 def _map(value: object) -> dict[str, Any]:
