@@ -92,7 +92,8 @@ class Bodies:
         if body.kind == "multipart":
             schema = media.get("schema")
             parts = self._schemas.fields_of(schema, f"{hint}Request") if schema is not None else ()
-            return attrs.evolve(body, fields=None, type=Map(ANY), parts=parts or ())
+            files = tuple(self._with_files(one, body.kind) for one in parts or ())
+            return attrs.evolve(body, fields=None, type=Map(ANY), parts=files)
         if body.kind in ("lines", "records"):
             item = streams.item_of(media, self._schemas, f"{hint}Request")
             return attrs.evolve(body, type=Array(item), example=_of_lines(body.example))

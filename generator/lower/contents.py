@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from generator.ir import Array, Scalar, Style
 from generator.render.literals import literal
 
-from . import one_way
 from .joined import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.ir import Body, Encoding
+    from generator.ir import Body, Encoding, Field
 
     from .annotations import Types
     from .imports import Imports
@@ -85,7 +86,7 @@ def whole(body: Body, types: Types, imports: Imports) -> str:
         written, given = _items(body, types, imports)
         return f'{written}("body", body, {", ".join(given)}{optional})'
     if body.kind == "multipart":
-        told = "".join(f", {one}" for one in one_way.parts(body, types))
+        told = "".join(f", {one}" for one in _parts(body, types, imports))
         check = f'{_module("bodies", imports)}.fields("body", body{told}{optional})'
     else:
         check = types.check(body.type, "body", optional=not body.required)
@@ -110,7 +111,7 @@ def _writer(body: Body, types: Types, imports: Imports) -> str:
         check = types.checker(body.type)
     else:
         fields = f"{_module('bodies', imports)}.fields"
-        check = _partly(fields, one_way.parts(body, types), imports)
+        check = _partly(fields, _parts(body, types, imports), imports)
     return _laid_out(body, [f"check={check}"], imports)
 
 
@@ -125,6 +126,32 @@ def _laid_out(body: Body, options: list[str], imports: Imports) -> str:
     """A function that lays an object out."""
     called = f"{_module('contents', imports)}.{_WRITERS[body.kind]}"
     return _partly(called, [*options, *_options(body, imports)], imports)
+
+
+def _parts(body: Body, types: Types, imports: Imports) -> list[str]:
+    """What is said of the parts of an upload that is passed as one."""
+    sent = [one for one in body.parts if not one.read_only]
+    checks = {one.name: _check(one, types, imports) for one in sent}
+    listed = ", ".join(f"{literal(name)}: {check}" for name, check in checks.items() if check)
+    required = tuple(one.name for one in sent if one.required)
+    received = tuple(one.name for one in body.parts if one.read_only)
+    return [
+        *([f"parts={{{listed}}}"] if listed else []),
+        *([f"required={literal(required)}"] if required else []),
+        *([f"received={literal(received)}"] if received else []),
+    ]
+
+
+def _check(part: Field, types: Types, imports: Imports) -> str:
+    """What checks a part, which may be in wire form; nothing where any value will do."""
+    of = attrs.evolve(part.type, nullable=part.type.nullable or not part.required)
+    if isinstance(of, Scalar) and of.kind == "any":
+        return ""
+    if types.has_json_form(of):
+        return types.checker(of)
+    readable = f"{_module('bodies', imports)}.readable"
+    reader = types.reader(attrs.evolve(of, nullable=False))
+    return types.sendable(of) or _partly(readable, [f"reader={reader}"], imports)
 
 
 def _options(body: Body, imports: Imports) -> list[str]:

@@ -1,7 +1,7 @@
 """Owns how a model is marked whose fields, or the fields inside them, go one way.
 
 A `readOnly` field is left out of what is sent, a required `writeOnly` one has to be in it. An
-upload that is passed as one has no model: what is left out of it is told where it is laid out.
+upload that is passed as one has no model: what is left out of it is told by `contents`.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ from .traits import is_demanded
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.ir import Body, Model
+    from generator.ir import Model
 
-    from .annotations import Types
     from .imports import Imports
     from .traits import Traits
 
@@ -38,14 +37,3 @@ def mark(
     listed = (("received", received), ("demanded", demanded), ("within", within))
     given = ", ".join(f"{name}={literal(value)}" for name, value in listed if value)
     return (f"{imports.use('.._runtime', 'one_way')}.fields({given})",)
-
-
-def parts(body: Body, types: Types) -> list[str]:
-    """The options that say what is left out of an upload that is passed as one."""
-    received = tuple(one.name for one in body.parts if one.read_only)
-    within = {one.name: types.sendable(one.type) for one in body.parts if not one.read_only}
-    listed = ", ".join(f"{literal(name)}: {given}" for name, given in within.items() if given)
-    return [
-        *([f"received={literal(received)}"] if received else []),
-        *([f"within={{{listed}}}"] if listed else []),
-    ]

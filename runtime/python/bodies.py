@@ -19,7 +19,7 @@ from .arguments import anything, as_it_is, mapping, text
 from .errors import ArgumentError, DecodeError
 from .operation import Content, quoted_plus, utf8
 from .unset import UNSET, Unset
-from .uploads import File, Source, Upload, file
+from .uploads import File, Source, Upload, file, is_content
 from .wire import dumps, encode
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Check = Callable[[str, Any], Any]
 
-__all__ = ["Encoding", "fields", "form", "multipart", "raw", "text_of"]
+__all__ = ["Encoding", "fields", "form", "multipart", "raw", "readable", "text_of"]
 
 
 @attrs.frozen
@@ -41,7 +41,6 @@ class Encoding:
     headers: tuple[tuple[str, str], ...] = ()
 
 
-_VALUES = (str, int, float, Mapping)
 _PLAIN = Encoding()
 _NESTED = Encoding(style="deepObject")
 Encodings = Mapping[str, Encoding]
@@ -98,21 +97,26 @@ def fields(
     name: str,
     value: Any,
     *,
+    parts: Mapping[str, Check] | None = None,
+    required: tuple[str, ...] = (),
     received: tuple[str, ...] = (),
-    within: Mapping[str, Check] | None = None,
     optional: bool = False,
 ) -> Any:
     """Check an upload that is passed as one: files and JSON values by name, or a model.
 
-    Those in `received` are never sent; a check in `within` does the same inside a field.
+    Each of `parts` has its check; what isn't listed is a file or a JSON value. Those in `received`
+    are never sent.
     """
     if value is UNSET and optional:
         return {}
-    held = mapping(name, anything(name, value) if _is_model(value) else value, as_it_is)
-    known = within or {}
+    held = mapping(name, anything(name, value) if hasattr(value, "to_dict") else value, as_it_is)
+    for wire in required:
+        if held.get(wire) is None:
+            raise ArgumentError(f"{name}[{wire!r}] is required", argument=name)
+    known = parts or {}
     try:
         return {
-            key: _field(f"{name}[{key!r}]", one, known.get(key, anything))
+            key: known.get(key, _field)(f"{name}[{key!r}]", one)
             for key, one in held.items()
             if key not in received
         }
@@ -121,29 +125,35 @@ def fields(
     raise ArgumentError(message, argument=name)
 
 
-def _field(name: str, value: Any, check: Check = anything) -> Any:
-    is_list = isinstance(value, (list, tuple)) and not _is_file(cast("list[Any]", value))
-    if is_list and check is anything:
+def readable(name: str, value: Any, *, reader: Callable[[Any], Any]) -> Any:
+    """Check a value by what reads its JSON form, and give that back; null is none."""
+    plain = anything(name, value)
+    try:
+        if plain is not None:
+            reader(plain)
+    except DecodeError as error:
+        message = f"{name} can't be sent: {error}"
+    else:
+        return plain
+    # Out here: as its context, that error would keep the whole value.
+    raise ArgumentError(message, argument=name)
+
+
+def _field(name: str, value: Any) -> Any:
+    if _is_file(value):
+        return file(name, value)
+    if isinstance(value, (list, tuple)):
         several = enumerate(cast("list[Any]", value))
         return [_field(f"{name}[{index}]", one) for index, one in several]
-    if is_list or isinstance(value, Mapping) or _is_model(value):
-        return check(name, value)
-    if value is None or isinstance(value, (str, int, float)):
-        return anything(name, value)
-    return file(name, value)
-
-
-def _is_model(value: Any) -> bool:
-    return hasattr(value, "to_dict")
+    return anything(name, value)
 
 
 def _is_file(value: Any) -> bool:
-    """Tell a tuple of a name and a file from a list of values."""
+    """Tell a file, or a tuple of a name and a file, from other values and lists of them."""
     if not isinstance(value, tuple):
-        return False
+        return is_content(value)
     parts = cast("Any", value)
-    is_named = len(parts) > 1 and isinstance(parts[0], str)
-    return is_named and not isinstance(parts[1], _VALUES)
+    return len(parts) > 1 and isinstance(parts[0], str) and is_content(parts[1])
 
 
 def text_of(value: Any) -> str:

@@ -8,7 +8,6 @@ values.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .answers import parse_json
@@ -101,9 +100,9 @@ def written(
     """
     if value is UNSET and optional:
         return UNSET
-    if isinstance(value, (bytes, bytearray, memoryview, PathLike)) or hasattr(value, "read"):
-        from .uploads import content
+    from .uploads import content, is_content  # no reader of lines needs them
 
+    if is_content(value):
         return content(name, value)
     if isinstance(value, (str, Mapping)) or not isinstance(value, Iterable):
         message = f"{name} must be an iterable of items, or bytes, a path or an open binary file"

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib
+from datetime import datetime, timezone
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 
@@ -142,7 +145,7 @@ def test_an_upload_that_is_passed_as_one_is_sent_without_them(uploads: Any) -> N
     """Its own fields, and those inside a part, whether a model or a dict was given."""
     api, wire = client(uploads)
     home = {"id": 1, "street": "Main", "within": {"id": 2, "street": "Side"}}
-    given = {"id": "SECRET", "home": home, "homes": [home]}
+    given = {"id": "SECRET", "name": "Rex", "home": home, "homes": [home]}
     for body in (given, uploads.models.PetWithPicture.from_dict(given)):
         api.pets.add(body=body, content_type="multipart/form-data")
         sent = wire.requests[-1].body
@@ -157,9 +160,61 @@ def test_an_upload_within_itself_is_refused_by_name(uploads: Any) -> None:
     home, more = uploads.models.Home(street="Main"), list[Any]()
     home.within = home
     more.append(more)
-    pet = uploads.models.PetWithPicture(home=home)
-    for body in (pet, {"home": home}, {"other": more}, {"homes": more}):
+    pet = uploads.models.PetWithPicture(name="Rex", home=home)
+    for body in (pet, {"home": home}, {"other": more}, {"notes": more}):
+        given = body if body is pet else {"name": "Rex", **body}
         with pytest.raises(uploads.ArgumentError, match="nested") as caught:
-            api.pets.add(body=body, content_type="multipart/form-data")
+            api.pets.add(body=given, content_type="multipart/form-data")
         assert caught.value.argument.startswith("body")
+    assert wire.requests == []
+
+
+BORN = datetime(2024, 1, 1, tzinfo=timezone.utc)
+
+
+@pytest.mark.parametrize(
+    ("part", "wanted"),
+    [
+        ({"name": UUID(int=0)}, str(UUID(int=0)).encode()),
+        ({"born": BORN}, b"2024-01-01T00:00:00Z"),
+        ({"born": "2024-01-01T00:00:00Z"}, b"2024-01-01T00:00:00Z"),
+        ({"price": Decimal("1.5")}, b"1.5"),
+        ({"notes": {"at": BORN}}, b'{"at": "2024-01-01T00:00:00Z"}'),
+        ({"notes": BORN}, b"2024-01-01T00:00:00Z"),
+        ({"notes": b"x"}, b'filename="notes"'),
+        ({"unlisted": Decimal("1.5")}, b"1.5"),
+        ({"others": [b"x", ("a.png", b"y")]}, b'filename="a.png"'),
+    ],
+)
+def test_the_parts_of_an_upload_that_is_passed_as_one_are_written_as_json_is(
+    uploads: Any, part: dict[str, Any], wanted: bytes
+) -> None:
+    """Datetimes, decimals and UUIDs are taken in a dict, in Python's form or in that of JSON."""
+    api, wire = client(uploads)
+    api.pets.add(body={"name": "Rex", **part}, content_type="multipart/form-data")
+    assert wanted in wire.requests[-1].body
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ({}, r"body\['name'\] is required"),
+        ({"name": None}, r"body\['name'\] is required"),
+        ({"name": ""}, r"body\['name'\] must be at least 1 character"),
+        ({"name": "Rex", "born": "yesterday"}, r"body\['born'\] can't be sent"),
+        ({"name": "Rex", "born": b"x"}, r"body\['born'\]"),
+        ({"name": "Rex", "price": "1.5"}, r"body\['price'\] must be a number"),
+        ({"name": "Rex", "picture": "a.png"}, r"body\['picture'\] must be bytes, a path"),
+        ({"name": "Rex", "others": b"x"}, r"body\['others'\] must be a list"),
+        ({"name": "Rex", "home": {}}, r"body\['home'\] is not a Home"),
+        ({"name": "Rex", "unlisted": object()}, r"body\['unlisted'\]: a value of type object"),
+    ],
+)
+def test_an_upload_that_is_passed_as_one_is_checked(
+    uploads: Any, body: dict[str, Any], told: str
+) -> None:
+    """What a part may not be is refused by its name, as in the fields of an upload."""
+    api, wire = client(uploads)
+    with pytest.raises(uploads.ArgumentError, match=told):
+        api.pets.add(body=body, content_type="multipart/form-data")
     assert wire.requests == []

@@ -24,7 +24,7 @@ from .unset import UNSET
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 
-__all__ = ["File", "FileInput", "Upload", "content", "file"]
+__all__ = ["File", "FileInput", "Upload", "content", "file", "is_content"]
 
 _PIECE = 1 << 17
 _PLAIN = (bytes, bytearray, memoryview)
@@ -161,6 +161,11 @@ def content(name: str, value: Any, *, optional: bool = False, nullable: bool = F
         return UNSET
     found = _content(name, value)
     return found if isinstance(found, bytes) else Upload([found])
+
+
+def is_content(value: Any) -> bool:
+    """Tell whether a value is content that is sent as it is: bytes, a path, or an open file."""
+    return isinstance(value, (*_PLAIN, PathLike)) or callable(getattr(value, "read", None))
 
 
 def _content(name: str, value: Any) -> bytes | Source:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .. import models
-from .._runtime import fields, model
+from .._runtime import fields, formats, model
 
 if TYPE_CHECKING:
     from .home import Home
@@ -18,11 +19,26 @@ if TYPE_CHECKING:
 class PetWithPicture:
     """The schema PetWithPicture."""
 
+    name: str
+    """At least 1 character."""
+
     id: str | None = attrs.field(default=fields.ABSENT)
     """The field `id`."""
 
+    born: datetime | None = attrs.field(default=fields.ABSENT)
+    """The field `born`."""
+
+    price: float | None = attrs.field(default=fields.ABSENT)
+    """The field `price`."""
+
+    notes: Any = attrs.field(default=fields.ABSENT)
+    """The field `notes`."""
+
     picture: str | None = attrs.field(default=fields.ABSENT)
     """The field `picture`."""
+
+    others: list[str] | None = attrs.field(default=fields.ABSENT)
+    """The field `others`."""
 
     home: Home | None = attrs.field(default=fields.ABSENT)
     """The field `home`."""
@@ -54,8 +70,13 @@ class PetWithPicture:
 
 _FIELDS = fields.Fields(
     PetWithPicture,
+    fields.field("name", "name", fields.string, required=True, nullable=False),
     fields.field("id", "id", fields.string),
+    fields.field("born", "born", formats.date_time),
+    fields.field("price", "price", fields.number),
+    fields.field("notes", "notes", fields.anything),
     fields.field("picture", "picture", fields.string),
+    fields.field("others", "others", lambda value: fields.array(value, fields.string)),
     fields.field("home", "home", lambda value: models.Home.from_dict(value)),
     fields.field("homes", "homes", lambda value: fields.array(value, models.Home.from_dict)),
 )

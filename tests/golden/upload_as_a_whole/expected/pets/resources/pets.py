@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from .. import models
-from .._runtime import arguments, bodies, contents, fields, one_way
+from .._runtime import arguments, bodies, contents, fields, formats, one_way, uploads
 from .._runtime.operation import Call, Operation
 
 if TYPE_CHECKING:
@@ -33,19 +33,29 @@ def _add(
                     contents.as_multipart,
                     check=partial(
                         bodies.fields,
-                        received=("id",),
-                        within={
+                        parts={
+                            "name": partial(arguments.string, min_length=1),
+                            "born": partial(bodies.readable, reader=formats.date_time),
+                            "price": partial(arguments.number, nullable=True),
+                            "picture": partial(uploads.file, nullable=True),
+                            "others": partial(arguments.array, item=uploads.file, nullable=True),
                             "home": partial(
                                 one_way.checked,
-                                check=arguments.anything,
+                                check=partial(arguments.model, cls=models.Home),
                                 reader=lambda value: models.Home.from_dict(value),
+                                nullable=True,
                             ),
                             "homes": partial(
                                 one_way.checked,
-                                check=arguments.anything,
+                                check=partial(
+                                    arguments.array, item=partial(arguments.model, cls=models.Home)
+                                ),
                                 reader=lambda value: fields.array(value, models.Home.from_dict),
+                                nullable=True,
                             ),
                         },
+                        required=("name",),
+                        received=("id",),
                     ),
                 ),
             },
