@@ -20,6 +20,7 @@ from .naming import called, say_clashes, told_apart
 from .operations import Operations
 from .schemas import Schemas
 from .servers import Servers
+from .shortfalls import say_unread
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
@@ -49,6 +50,7 @@ def build(document: Document, found: Surface, wishes: Wishes, problems: Problems
     say_clashes(read, problems)
     events = Events(schemas).read(found)
     say_unfit(schemas.definitions(), [one for one, _ in read], schemas, problems)
+    say_unread(schemas.contents, problems)
     endless = Endless(schemas.definitions(), problems)
     info = root["info"]
     return Api(

@@ -14,7 +14,7 @@ from generator.ir import Alias, Array, Map, Model, Named, Tuple, Union
 from generator.mentions import names_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.diagnostics import Problems
     from generator.ir import Definition, Field, Operation
@@ -158,3 +158,15 @@ def _say_endless_alias(one: Alias, problems: Problems) -> None:
             one.at,
             hint="take off minItems" if is_list else "let what it holds be null, or something else",
         )
+
+
+def holds_itself(name: str, known: Mapping[str, Definition]) -> bool:
+    """Whether a name stands for nothing but itself: an array or an object between would do."""
+    seen: set[str] = set()
+    definition = known.get(name)
+    while isinstance(definition, Alias) and isinstance(definition.type, Named):
+        if definition.type.name == name or definition.type.name in seen:
+            return definition.type.name == name
+        seen.add(definition.type.name)
+        definition = known.get(definition.type.name)
+    return False

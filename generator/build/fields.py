@@ -64,8 +64,9 @@ def _field(wire: str, node: Node, of_type: IrType, *, required: bool) -> Field:
         type=of_type,
         required=required,
         description=described(node),
-        read_only="readOnly" in marks,
-        write_only="writeOnly" in marks,
+        # With both, neither a request nor an answer would have it (SD410).
+        read_only="readOnly" in marks and "writeOnly" not in marks,
+        write_only="writeOnly" in marks and "readOnly" not in marks,
         deprecated="deprecated" in marks,
         default=_default(node),
         example=example(about) if about is not None else None,

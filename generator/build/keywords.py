@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _OF_OBJECTS = ("properties", "additionalProperties", "patternProperties", "propertyNames")
 _KEY_LIMITS = {"type", "pattern", "minLength", "maxLength", "description", "title", "$comment"}
+_OTHERS = {"string", "number", "integer", "boolean", "array", "null"}
 ANYTHING = "*/*"
 
 
@@ -55,7 +56,7 @@ def kinds_of(node: Node) -> list[str]:
     """The types that a schema lists, in its order; none where it says nothing."""
     kinds = node.value.get("type", [])
     listed = kinds if isinstance(kinds, list) else [kinds]
-    return [str(kind) for kind in listed]
+    return ["null" if kind is None else str(kind) for kind in listed]
 
 
 def implied(node: Node) -> str:
@@ -122,22 +123,27 @@ def is_null(node: Node) -> bool:
 
 def foreign_values(node: Node) -> list[Node]:
     """The listed values that JSON can't hold, and an `enum` that lists none."""
-    listed = node.get("enum")
-    if listed is None or not listed.is_list:
-        return []
-    return [one for one in listed.elements() if not is_json_value(one.value)] or (
-        [] if listed.value else [listed]
-    )
+    listed, const = node.get("enum"), node.get("const")
+    given = [*(listed.elements() if listed else ()), *([const] if const else ())]
+    foreign = [one for one in given if not is_json_value(one.value)]
+    return [*foreign, *([listed] if listed and listed.value == [] else [])]
 
 
 def _listed(node: Node) -> list[Any]:
-    listed = node.value.get("enum", [node.value["const"]] if "const" in node else [])
+    listed = [node.value["const"]] if "const" in node else node.value.get("enum")
     return listed if isinstance(listed, list) else []
 
 
 def has_properties(node: Node) -> bool:
     """Whether an object lists properties, itself or in a part of its `allOf`."""
-    return any("properties" in one for one in parts_of(node))
+    return any("properties" in one and may_be_object(one) for one in parts_of(node))
+
+
+def may_be_object(node: Node) -> bool:
+    """Whether the type of a schema, if it has one, lets an object through."""
+    kinds = kinds_of(node)
+    # What is no type of JSON Schema says nothing.
+    return "object" in kinds or not _OTHERS.issuperset(kinds) or not kinds
 
 
 def parts_of(node: Node) -> list[Node]:

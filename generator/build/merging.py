@@ -6,6 +6,7 @@ properties are not merged here but property by property, in `properties`.
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from fractions import Fraction
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from generator.json_values import json_key
+from generator.load.forms import forms_of
 from generator.load.references import moved
 
 from .keywords import is_nullable, parts_of
@@ -36,7 +38,7 @@ def merged(node: Node) -> Node:
     parts = parts_of(node)
     value: dict[str, Any] = {}
     for part in parts:
-        value = _narrowed(value, moved(part.value, part.file, node.file))
+        value = _narrowed(value, moved(_formed(part.value), part.file, node.file))
     for keyword in ("allOf", "$ref", "x-nullable"):
         value.pop(keyword, None)
     if is_nullable(node):
@@ -57,6 +59,30 @@ def both(first: Node, then: Node) -> Node:
     return attrs.evolve(then, pointer=place, value={**words, "allOf": several})
 
 
+def clash_of(node: Node) -> str:
+    """What parts of an `allOf` say that no value can be at once; nothing where one can."""
+    value: dict[str, Any] = {}
+    for part in parts_of(node):
+        for keyword, common in (("type", _common), ("enum", _in_both)):
+            first, then = (_listed(one, keyword) for one in (value, part.value))
+            if first and then and not common(first, then):
+                return " and ".join(f"{json.dumps(one):.40}" for one in (first, then))
+        value = _narrowed(value, _formed(part.value))
+    return ""
+
+
+def _formed(value: dict[str, Any]) -> dict[str, Any]:
+    """A schema without what is of another form than its keyword's, which has been told."""
+    forms = forms_of("schema")
+    return {key: one for key, one in value.items() if key not in forms or forms[key].fits(one)}
+
+
+def _listed(value: dict[str, Any], keyword: str) -> list[Any]:
+    """What a schema lists under a keyword; a constant is an enum of one."""
+    found = value.get(keyword, value.get("const") if keyword == "enum" else None)
+    return found if isinstance(found, list) else [] if found is None else [found]
+
+
 def _narrowed(first: dict[str, Any], then: dict[str, Any]) -> dict[str, Any]:
     found = {**first, **then}
     for keyword in first.keys() & then.keys() & _NARROWERS.keys():
@@ -67,21 +93,31 @@ def _narrowed(first: dict[str, Any], then: dict[str, Any]) -> dict[str, Any]:
 
 
 def _types(first: Any, then: Any) -> Any:
-    """The types of both; an integer is a number too. Where none is, the later one's."""
+    """The types of both; where none is, those of the later one, which is the narrower mostly."""
     ours, theirs = (one if isinstance(one, list) else [one] for one in (first, then))
+    return _common(ours, theirs) or then
+
+
+def _common(ours: list[Any], theirs: list[Any]) -> list[Any]:
+    """The types that two schemas share; an integer is a number too."""
     common = [one for one in ours if one in theirs]
     # Lists, since what stands there in place of a type may have no hash.
     several = [*ours, *theirs]
     if "integer" in several and "number" in several and "integer" not in common:
-        common = ["integer" if one == "number" else one for one in common] or ["integer"]
-    return common or then
+        return ["integer" if one == "number" else one for one in common] or ["integer"]
+    return common
 
 
 def _values(first: Any, then: Any) -> Any:
+    """The values that both list; where none is, those of the later one."""
     if not isinstance(first, list) or not isinstance(then, list):
         return then
+    return _in_both(first, then) or then
+
+
+def _in_both(first: list[Any], then: list[Any]) -> list[Any]:
     keys = {json_key(one) for one in then}
-    return [one for one in first if json_key(one) in keys] or then
+    return [one for one in first if json_key(one) in keys]
 
 
 def _schemas(first: Any, then: Any) -> Any:

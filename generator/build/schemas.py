@@ -23,7 +23,8 @@ from generator.ir import (
 )
 from generator.ir import Type as IrType
 
-from . import arrays, fields, others, unions
+from . import arrays, fields, others, shortfalls, unions
+from .endless import holds_itself
 from .keywords import (
     format_of,
     has_properties,
@@ -38,7 +39,6 @@ from .keywords import (
 )
 from .limits import limits_of
 from .merging import merged
-from .shortfalls import say_nothing_fits, say_shortfalls, say_unnamed, say_unsupported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,6 +70,8 @@ class Schemas:
         self._found: dict[str, Definition] = {}
         # What is being read without a name of its own, and the one that it would take.
         self._open: dict[Node, str] = {}
+        # The strings whose content has a schema, and whether a stream reads it.
+        self.contents: dict[Node, bool] = {}
 
     def definitions(self) -> tuple[Definition, ...]:
         """All definitions, by name, once every schema that was asked for has been read."""
@@ -80,8 +82,9 @@ class Schemas:
             read[name] = node
             self._found[name] = self._definition(name, node)
         for name, node in read.items():
-            if self._holds_itself(name):
-                self._unsupported(node, f"{name}, which holds itself without an object between,")
+            if holds_itself(name, self._found):
+                told = f"{name}, which holds itself without an object between,"
+                shortfalls.say_unsupported(node, told, self._problems)
                 self._found[name] = Alias(name, "", ANY)
         return tuple(self._found[name] for name in sorted(self._found))
 
@@ -90,22 +93,11 @@ class Schemas:
         self.definitions()
         return self._found[name]
 
-    def _holds_itself(self, name: str) -> bool:
-        """Whether a name stands for nothing but itself: an array or an object between would do."""
-        seen: set[str] = set()
-        definition = self._found.get(name)
-        while isinstance(definition, Alias) and isinstance(definition.type, Named):
-            if definition.type.name == name or definition.type.name in seen:
-                return definition.type.name == name
-            seen.add(definition.type.name)
-            definition = self._found.get(definition.type.name)
-        return False
-
     def type_of(self, node: Node, hint: str) -> IrType:
         """The type of a schema; `hint` names the definition that an inline one needs."""
         if isinstance(node.value, bool):
             if not node.value:
-                say_nothing_fits(node, self._problems)
+                shortfalls.say_nothing_fits(node, self._problems)
             return ANY
         if not node.is_map:
             return ANY  # what stands there has been told (SD204)
@@ -116,7 +108,7 @@ class Schemas:
         if sole is not None:
             return _nullable(self.type_of(sole, hint), is_nullable=is_nullable(node))
         if "allOf" in node and not has_properties(node):
-            node = merged(node)
+            node = self._merged(node)
         if _is_defined(node) and (has_properties(node) or len(values_of(node)) > 1):
             return Named(self._claims.claim(hint, node), nullable=is_nullable(node))
         variants = unions.variants_of(node)
@@ -171,14 +163,15 @@ class Schemas:
         is_own = sole_reference(node) is None or self._families.is_heir(node)
         if node.is_map and node.ref is None and is_own:
             if has_properties(node) and not unions.has_kinds(node):
-                say_shortfalls(node, self._problems)
+                shortfalls.say_shortfalls(node, self._problems)
+                shortfalls.say_clash(node, self._problems)
                 if self._families.of(node) is None:
-                    say_unnamed(node, None, (), self._problems)
+                    shortfalls.say_unnamed(node, None, (), self._problems)
                 listed = tuple(self._fields(node, name))
                 is_old = node.flag("deprecated")
                 rest = others.of(node, name, self.type_of, self._problems)
                 return Model(name, description, listed, rest, is_old, at=node)
-            node = merged(node) if "allOf" in node else node
+            node = self._merged(node) if "allOf" in node else node
             if is_text_enum(node):
                 called = self._claims.members(name, values_of(node))
                 return Enum(name, description, values_of(node), called, at=node)
@@ -186,11 +179,13 @@ class Schemas:
             if variants:
                 return Alias(name, description, self._union(node, variants, name), at=node)
             return Alias(name, description, self._plain(node, name), at=node)
+        if self._is_left_out(node):
+            shortfalls.say_renamed(node, self._problems)
         return Alias(name, description, self.type_of(node, f"{name}Value"), at=node)
 
     def _union(self, node: Node, variants: list[Node], hint: str) -> IrType:
         """The union of the variants, each told from the others by what it is called."""
-        say_shortfalls(node, self._problems)
+        shortfalls.say_shortfalls(node, self._problems)
         named = [(one, unions.called(one, index)) for index, one in enumerate(variants)]
         # A value of one that is left out is kept as it came, as of any that nobody knows.
         named = [(one, called) for one, called in named if not self._is_left_out(one)]
@@ -206,7 +201,7 @@ class Schemas:
         told = self._families.widened(told, variants)
         if told is None and "discriminator" not in node:
             told = self._inherited(variants, plain)
-        say_unnamed(node, told, self._claims.left_out, self._problems)
+        shortfalls.say_unnamed(node, told, self._claims.left_out, self._problems)
         return Union(tuple(plain), told, is_null or unions.has_null(node))
 
     def _is_left_out(self, variant: Node) -> bool:
@@ -235,7 +230,7 @@ class Schemas:
         ]
         head = str(self._claims.find(family.head))
         told = Discriminator(family.wire, tuple(known), head)
-        say_unnamed(family.head, told, self._claims.left_out, self._problems)
+        shortfalls.say_unnamed(family.head, told, self._claims.left_out, self._problems)
         several = dict.fromkeys([*(name for _, name in known if name != head), head])
         return Union(tuple(map(Named, several)), told)
 
@@ -253,9 +248,12 @@ class Schemas:
 
     def _plain(self, node: Node, hint: str) -> IrType:
         """The type of a schema that needs no definition of its own."""
-        say_shortfalls(node, self._problems)
+        shortfalls.say_shortfalls(node, self._problems)
+        shortfalls.say_unnamed(node, None, (), self._problems)
         if is_null(node):
             return Choice((None,), nullable=True, at=node)
+        if "contentSchema" in node:
+            self.contents.setdefault(node, False)
         values = values_of(node)
         if values:
             return Choice(values, is_nullable(node), at=node)
@@ -276,11 +274,12 @@ class Schemas:
             )
         if kind == "any":
             return _nullable(ANY, is_nullable=is_nullable(node))
-        return self._unsupported(node, f"the type {kind}")
-
-    def _unsupported(self, node: Node, what: str) -> Scalar:
-        say_unsupported(node, what, self._problems)
+        shortfalls.say_unsupported(node, f"the type {kind}", self._problems)
         return ANY
+
+    def _merged(self, node: Node) -> Node:
+        shortfalls.say_clash(node, self._problems)
+        return merged(node)
 
 
 def _is_defined(node: Node) -> bool:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .keywords import foreign_values, key_limits
-from .unions import passed_over
+from generator.load.forms import forms_of
+
+from .keywords import foreign_values, has_properties, key_limits
+from .limits import say_contradictions
+from .merging import clash_of
+from .unions import passed_over, variants_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from generator.diagnostics import Problems
     from generator.ir import Discriminator
     from generator.load.document import Node
 
+_FORMS = forms_of("schema")
 _UNSUPPORTED = ("$dynamicRef",)
 # What these say of a value is beyond its type; the service decides.
 _UNCHECKED = (
@@ -27,14 +32,17 @@ def say_shortfalls(node: Node, problems: Problems) -> None:
     for keyword in _UNSUPPORTED:
         if keyword in node:
             say_unsupported(node[keyword], f"the keyword {keyword}", problems)
-    for keyword in _UNCHECKED:
-        if keyword in node and not (keyword == "propertyNames" and key_limits(node)):
+    for keyword in (one for one in _UNCHECKED if one in node):
+        is_formed = keyword not in _FORMS or _FORMS[keyword].fits(node.value[keyword])
+        if is_formed and not (keyword == "propertyNames" and key_limits(node)):
             problems.warning(
                 "SD406",
                 f"what {keyword} demands is not checked before sending",
                 node[keyword],
                 hint="the service decides; the type is read without it",
             )
+    if "minProperties" in node:
+        say_contradictions(node, problems)
     for one in passed_over(node):
         problems.warning(
             "SD406",
@@ -54,15 +62,15 @@ def say_unnamed(
 ) -> None:
     """Say what of a discriminator tells no variant; `told` is what it was read as."""
     holder = node.get("discriminator")
-    if holder is None:
+    if holder is None or not holder.is_map or not holder.text("propertyName"):
+        if holder is not None and holder.is_map and "propertyName" not in holder:
+            message = "this discriminator has no propertyName; it is ignored"
+            problems.warning(
+                "SD203", message, holder, "Name the property that tells variants apart."
+            )
         return
     if told is None:
-        problems.warning(
-            "SD407",
-            "this discriminator is not read: what it names is not a list of named schemas",
-            holder,
-            hint="put it beside a oneOf whose variants are all a $ref",
-        )
+        problems.warning("SD407", *_unread(node, holder))
         return
     named = dict(told.names)
     mapping = holder.get("mapping")
@@ -74,6 +82,60 @@ def say_unnamed(
                 target,
                 hint="add it to the oneOf, or take it off the mapping",
             )
+    if "defaultMapping" in holder and not told.other:
+        problems.warning(
+            "SD407",
+            f"{holder.value['defaultMapping']!r} is none of the variants: no value is read as it",
+            holder["defaultMapping"],
+            hint="add it to the oneOf",
+        )
+
+
+def _unread(node: Node, holder: Node) -> tuple[str, Node, str]:
+    """Why a discriminator tells nothing apart, where that is told, and what to do."""
+    hint = "put it beside a oneOf whose variants are all a $ref"
+    if not variants_of(node):
+        why = "it stands beside no oneOf, and no schema builds on this one"
+    elif has_properties(node):
+        why = "beside listed properties, all of the variants may be there, in one object"
+        hint = "move the properties into the variants, by an allOf of each"
+    else:
+        why = "not all variants have names of their own, so that each value is read as what fits it"
+    return f"this discriminator is not read: {why}", holder, hint
+
+
+def say_clash(node: Node, problems: Problems) -> None:
+    """Say that no value fits all parts of an `allOf`."""
+    told = clash_of(node)
+    if told:
+        how = "an object" if has_properties(node) else "its last part says"
+        problems.warning(
+            "SD410",
+            f"no value fits all of this allOf, which demands {told}; read as {how}",
+            node["allOf"],
+            hint="write a oneOf if either may come",
+        )
+
+
+def say_renamed(node: Node, problems: Problems) -> None:
+    """Say that a schema is nothing but another name of one that the configuration leaves out."""
+    problems.warning(
+        "SD412",
+        f"{node.name} is another name of a schema that is left out: it is any JSON value",
+        node,
+        hint="leave it out too, under exclude: {schemas: […]}",
+    )
+
+
+def say_unread(contents: Mapping[Node, bool], problems: Problems) -> None:
+    """Say of strings whose content has a schema that nothing reads it; each with whether it is."""
+    for node in (one for one, is_read in contents.items() if not is_read):
+        problems.warning(
+            "SD406",
+            "what contentSchema says of the text in this string is not read",
+            node["contentSchema"],
+            hint="callers get the string as it came, and give it as it goes",
+        )
 
 
 def say_nothing_fits(node: Node, problems: Problems) -> None:

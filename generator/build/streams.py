@@ -114,6 +114,7 @@ def _content(event: Node, schemas: Schemas, hint: str) -> IrType:
     if data is None:  # no event, but what its data holds
         return _text_or(schemas.type_of(event, hint))
     content = data.get("contentSchema")
+    schemas.contents[data] = True
     return schemas.type_of(content, hint) if content is not None else _TEXT
 
 

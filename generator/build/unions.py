@@ -17,6 +17,8 @@ from generator.ir import Discriminator, Named
 from .keywords import has_properties, is_null, kinds_of, parts_of, values_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.ir import Type as IrType
     from generator.load.document import Node
 
@@ -92,7 +94,7 @@ def discriminator_of(node: Node, variants: list[Node], types: list[IrType]) -> D
     A variant whose property has a constant is named by that too: many documents map nothing.
     """
     told = node.get("discriminator")
-    wire = told.text("propertyName") if told is not None else ""
+    wire = told.text("propertyName") if told is not None and told.is_map else ""
     if told is None or not wire or len(types) != len(variants):
         return None
     known = [
@@ -103,12 +105,18 @@ def discriminator_of(node: Node, variants: list[Node], types: list[IrType]) -> D
     # What several variants claim, as by an enum in the part that they share, names none of them.
     found = {tag: name for tag, name in claims if len({of for by, of in claims if by == tag}) == 1}
     found |= own
-    mapping = told.get("mapping")
-    for value, target in mapping.items() if mapping is not None else ():
+    by_key = {str(one.ref).rpartition("/")[2]: name for one, name in reversed(known)}
+    for value, target in _mapped(told):
         wanted = str(target.value).rpartition("/")[2]
-        named = [name for one, name in known if (one.ref or "").rpartition("/")[2] == wanted]
-        found |= dict.fromkeys([value], named[0]) if named else {}
-    return Discriminator(wire, tuple(found.items())) if len(known) == len(types) else None
+        found |= {value: by_key[wanted]} if wanted in by_key else {}
+    # New in 3.2: what has no such value, or one that names none, is of this variant.
+    other = by_key.get(told.text("defaultMapping").rpartition("/")[2], "")
+    return Discriminator(wire, tuple(found.items()), other) if len(known) == len(types) else None
+
+
+def _mapped(told: Node) -> Iterator[tuple[str, Node]]:
+    mapping = told.get("mapping")
+    yield from mapping.items() if mapping is not None else ()
 
 
 def tags(node: Node, wire: str, depth: int = 0) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from .document import Node
 
 _LISTS = {"required": "a list of names", "enum": "a list of values"}
-_FILLED = ("type", "allOf", "anyOf", "oneOf")
+_NEWER = {"type": "a string", "exclusiveMinimum": "a flag", "exclusiveMaximum": "a flag"}
+_FILLED = ("type", "allOf", "anyOf", "oneOf", "prefixItems")
 _TYPES: dict[str, type | tuple[type, ...]] = {
     "string": str,
     "number": (int, float),
@@ -25,6 +26,19 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "object": dict,
 }
 _KNOWN = {*_TYPES, "null"}
+# Which type each keyword is about (JSON Schema 2020-12 §10, Validation §6 and §8). `uniqueItems` is
+# left out: generators write it everywhere, and of what has no items it demands nothing.
+_IDLE = {
+    key: kind
+    for kind, keys in {
+        "string": "minLength maxLength pattern contentEncoding contentMediaType contentSchema",
+        "number": "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf",
+        "array": "items prefixItems minItems maxItems contains unevaluatedItems",
+        "object": "properties additionalProperties patternProperties propertyNames required "
+        "minProperties maxProperties dependentRequired dependentSchemas unevaluatedProperties",
+    }.items()
+    for key in keys.split()
+}
 _QUOTES = "A number, a date or a boolean that is meant as text needs quotes."
 
 
@@ -40,22 +54,84 @@ def say(node: Node, problems: Problems) -> None:
         if part is not None and part.value == []:
             told = f'"{key}" lists nothing; read without it'
             problems.warning("SD204", told, part, "List what is allowed, or leave it out.")
-    _say_values(node, problems)
+    _say_names(node, problems)
+    _say_marks(node, problems)
+    if node.document.version == "3.0":
+        _say_newer(node, problems)
+    if "type" in node:
+        _say_types(node["type"], problems)
+        _say_idle(node, problems)
+        _say_values(node, problems)
+
+
+def _say_names(node: Node, problems: Problems) -> None:
+    """Warn of what is required and can be no name."""
+    listed = node.get("required")
+    for one in listed.elements() if listed else ():
+        if not isinstance(one.value, str):
+            told = f"{json.dumps(one.value, default=str):.40} is no name; read without it"
+            problems.warning("SD204", told, one, _QUOTES)
+
+
+def _say_marks(node: Node, problems: Problems) -> None:
+    """Warn of what neither requests nor answers would have."""
+    if node.value.get("readOnly") is True and node.value.get("writeOnly") is True:
+        told = "readOnly and writeOnly say that nobody has it; read as if it was neither"
+        problems.warning("SD410", told, node["writeOnly"], "Keep one of the two, or none.")
+
+
+def _say_newer(node: Node, problems: Problems) -> None:
+    """Warn of what a schema of 3.0 says in the form that 3.1 gave its keyword."""
+    for key, what in _NEWER.items():
+        # What the words of 3.0 become is of that form, too.
+        is_newer = key in node and not isinstance(node.value[key], (str, bool))
+        if is_newer and node.document.written(node)[key] == node.value[key]:
+            told = f'"{key}" of 3.0 must be {what}; read as 3.1 means it'
+            problems.warning("SD204", told, node[key], "Say openapi: 3.1.0, or write it as in 3.0.")
+
+
+def _say_types(given: Node, problems: Problems) -> None:
+    """Warn of types that are read as another."""
+    for one in given.elements() or [given]:
+        if one.value is None:
+            told = "null without quotes is no name of a type; read as if it was quoted"
+            problems.warning("SD204", told, one, 'Write "null".')
+        elif one.value == "any":
+            told = "any is no type of JSON Schema; read as any value"
+            problems.warning("SD204", told, one, "Leave the type out.")
+
+
+def idle_in(node: Node) -> set[str]:
+    """The keywords of a schema that say nothing of a value of the types beside them."""
+    told = {"number" if kind == "integer" else kind for kind in _kinds(node)}
+    return {key for key in node.value.keys() & _IDLE.keys() if told and _IDLE[key] not in told}
+
+
+def _say_idle(node: Node, problems: Problems) -> None:
+    """Warn of those."""
+    for key in idle_in(node):
+        told = f"{key} says nothing of {' or '.join(_kinds(node))}; it is ignored"
+        hint = f"Move it to where the {_IDLE[key]} is, or correct the type."
+        problems.warning("SD411", told, node[key], hint)
 
 
 def _say_values(node: Node, problems: Problems) -> None:
     """Warn of listed values that the type beside them doesn't allow."""
-    given = node.value.get("type")
-    kinds = given if isinstance(given, list) else [given]
-    if not kinds or not all(isinstance(kind, str) and kind in _KNOWN for kind in kinds):
-        return
+    kinds = _kinds(node)
     listed, const = node.get("enum"), node.get("const")
     values = [*(listed.elements() if listed else ()), *([const] if const else ())]
     for one in values:
-        if one.value is not None and not any(_is_of(one.value, kind) for kind in kinds):
+        if kinds and one.value is not None and not any(_is_of(one.value, kind) for kind in kinds):
             shown, wanted = f"{json.dumps(one.value, default=str):.40}", " or ".join(kinds)
             told = f"{shown} is not of the type {wanted}; read as it stands"
             problems.warning("SD204", told, one, _QUOTES)
+
+
+def _kinds(node: Node) -> list[str]:
+    """The types of a schema; none where one of them is no type."""
+    given = node.value.get("type", [])
+    kinds = given if isinstance(given, list) else [given]
+    return kinds if all(isinstance(kind, str) and kind in _KNOWN for kind in kinds) else []
 
 
 def _is_of(value: Any, kind: str) -> bool:

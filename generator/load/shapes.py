@@ -8,38 +8,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from .forms import forms_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Shape = tuple[Literal["one", "list", "map"], str]
 
 _VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_FLOWS = (
+    *("implicit", "password", "clientCredentials", "authorizationCode"),
+    "deviceAuthorization",
+)
 # Of each kind of object: its keys that hold other objects, how many (one, a list, a map), which.
 _SHAPES: dict[str, dict[str, Shape]] = {
     "document": {
+        "info": ("one", "info"),
+        "servers": ("list", "server"),
+        "security": ("list", "requirement"),
+        "tags": ("list", "tag"),
+        "externalDocs": ("one", "docs"),
         "paths": ("map", "path item"),
         "webhooks": ("map", "path item"),
         "components": ("one", "components"),
     },
+    "info": {"contact": ("one", "contact"), "license": ("one", "license")},
+    "contact": {},
+    "license": {},
+    "server": {"variables": ("map", "variable")},
+    "variable": {},
+    "requirement": {},
+    "tag": {"externalDocs": ("one", "docs")},
+    "docs": {},
     "components": {
         "schemas": ("map", "schema"),
         "responses": ("map", "answer"),
         "parameters": ("map", "parameter"),
-        "examples": ("map", "data"),
+        "examples": ("map", "example"),
         "requestBodies": ("map", "body"),
-        "headers": ("map", "parameter"),
-        "securitySchemes": ("map", "data"),
-        "links": ("map", "data"),
+        "headers": ("map", "header"),
+        "securitySchemes": ("map", "security scheme"),
+        "links": ("map", "link"),
         "callbacks": ("map", "callback"),
         "pathItems": ("map", "path item"),
         "mediaTypes": ("map", "media type"),
     },
     "path item": {
+        "servers": ("list", "server"),
         "parameters": ("list", "parameter"),
         **dict.fromkeys(_VERBS, ("one", "operation")),
         "additionalOperations": ("map", "operation"),
     },
     "operation": {
+        "externalDocs": ("one", "docs"),
+        "security": ("list", "requirement"),
+        "servers": ("list", "server"),
         "parameters": ("list", "parameter"),
         "requestBody": ("one", "body"),
         "responses": ("map", "answer"),
@@ -48,23 +71,35 @@ _SHAPES: dict[str, dict[str, Shape]] = {
     "parameter": {
         "schema": ("one", "schema"),
         "content": ("map", "media type"),
-        "examples": ("map", "data"),
+        "examples": ("map", "example"),
+    },
+    "header": {
+        "schema": ("one", "schema"),
+        "content": ("map", "media type"),
+        "examples": ("map", "example"),
     },
     "body": {"content": ("map", "media type")},
     "answer": {
-        "headers": ("map", "parameter"),
+        "headers": ("map", "header"),
         "content": ("map", "media type"),
-        "links": ("map", "data"),
+        "links": ("map", "link"),
     },
     "media type": {
         "schema": ("one", "schema"),
         "itemSchema": ("one", "schema"),
-        "examples": ("map", "data"),
+        "examples": ("map", "example"),
         "encoding": ("map", "encoding"),
         "prefixEncoding": ("list", "encoding"),
         "itemEncoding": ("one", "encoding"),
     },
-    "encoding": {"headers": ("map", "parameter")},
+    "encoding": {"headers": ("map", "header")},
+    "example": {},
+    "link": {"server": ("one", "server")},
+    "security scheme": {"flows": ("one", "flows")},
+    "flows": dict.fromkeys(_FLOWS, ("one", "flow")),
+    "flow": {},
+    "discriminator": {},
+    "xml": {},
     "schema": {
         **dict.fromkeys(
             ("$defs", "definitions", "properties", "patternProperties", "dependentSchemas"),
@@ -79,48 +114,68 @@ _SHAPES: dict[str, dict[str, Shape]] = {
             ("not", "if", "then", "else", "contains", "contentSchema", "propertyNames"),
             ("one", "schema"),
         ),
+        "discriminator": ("one", "discriminator"),
+        "externalDocs": ("one", "docs"),
+        "xml": ("one", "xml"),
     },
-    "data": {},
 }
 
 
-# Of each kind of object: its keys that hold no other object. Where 3.0 and later differ, both.
-_PLAIN: dict[str, frozenset[str]] = {
-    kind: frozenset(keys.split())
-    for kind, keys in {
-        "document": "openapi info jsonSchemaDialect servers security tags externalDocs $self",
-        "components": "",
-        "path item": "$ref summary description servers",
-        "operation": "tags summary description externalDocs operationId deprecated security "
-        "servers",
-        "parameter": "$ref name in description required deprecated allowEmptyValue style explode "
-        "allowReserved example",
-        "body": "$ref description required summary",
-        "answer": "$ref description summary",
-        "media type": "$ref description summary example",
-        "encoding": "contentType style explode allowReserved",
-        "schema": "$id $schema $ref $anchor $dynamicRef $dynamicAnchor $vocabulary $comment "
-        "type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength "
-        "minLength pattern maxItems minItems uniqueItems maxContains minContains maxProperties "
-        "minProperties required dependentRequired format contentEncoding contentMediaType title "
-        "description default deprecated readOnly writeOnly examples discriminator xml "
-        "externalDocs example",
-    }.items()
+# The keys that came later than 3.0, as far as they are read; an earlier document is read with them.
+_SINCE: dict[str, dict[str, str]] = {
+    "3.1": {
+        "document": "webhooks",
+        "components": "pathItems",
+        "schema": "const prefixItems patternProperties contains propertyNames if then else "
+        "dependentSchemas dependentRequired unevaluatedItems unevaluatedProperties "
+        "contentEncoding contentMediaType contentSchema",
+    },
+    "3.2": {
+        "document": "$self",
+        "components": "mediaTypes",
+        "path item": "query additionalOperations",
+        "media type": "itemSchema prefixEncoding itemEncoding",
+        "server": "name",
+        "discriminator": "defaultMapping",
+    },
 }
-_KNOWN = {kind: _PLAIN[kind] | shapes.keys() for kind, shapes in _SHAPES.items() if kind in _PLAIN}
+_LATER = {
+    version: {
+        kind: frozenset(key for one in later for key in _SINCE[one].get(kind, "").split())
+        for kind in {kind for one in later for kind in _SINCE[one]}
+    }
+    for version, later in (("3.0", ("3.1", "3.2")), ("3.1", ("3.2",)), ("3.2", ()))
+}
+_KNOWN = {kind: frozenset(forms_of(kind)) | _SHAPES[kind].keys() for kind in _SHAPES}
+# Objects that only say more to people: one that is none loses nothing that a call needs.
+_WORDS = frozenset(("docs", "example", "link", "xml", "contact", "license", "flows", "flow"))
+# Objects whose keys are all names of the document's own choice.
+_OPEN = frozenset(("requirement",))
 # The keys that hold names of the document's own choice, and those that hold data, in any object.
 _MAPS = {key for one in _SHAPES.values() for key, (how, _) in one.items() if how == "map"}
 _DATA = {"example", "examples", "default", "enum", "const"}
 
 
-def keys_of(kind: str) -> frozenset[str]:
-    """Return the keys that the specification gives an object; none where any key may stand."""
-    return _KNOWN.get(kind, frozenset())
+def keys_of(kind: str, version: str) -> frozenset[str]:
+    """Return the keys that a version of the specification gives an object."""
+    later = _LATER[version]
+    return _KNOWN[kind] - later[kind] if kind in later else _KNOWN.get(kind, frozenset())
 
 
-def is_known(kind: str, key: str) -> bool:
+def is_known(kind: str, key: str, version: str) -> bool:
     """Whether a key may stand in an object: those of the specification, and extensions."""
-    return kind not in _KNOWN or key in _KNOWN[kind] or key.startswith("x-")
+    has_names = kind not in _KNOWN or kind in _OPEN
+    return has_names or key in keys_of(kind, version) or key.startswith("x-")
+
+
+def is_read(kind: str, key: str) -> bool:
+    """Whether a key that only later versions have is read all the same."""
+    return key in _LATER["3.0"].get(kind, ())
+
+
+def is_for_people(kind: str) -> bool:
+    """Whether an object only describes, so that nothing is lost where it can't be read."""
+    return kind in _WORDS
 
 
 def shape_of(kind: str, key: str) -> Shape | None:
@@ -131,14 +186,14 @@ def shape_of(kind: str, key: str) -> Shape | None:
 
 
 def kind_at(pointer: tuple[str | int, ...]) -> str | None:
-    """Return the kind of object at a place of a document; None where none stands, or data."""
+    """Return the kind of object at a place of a document; None where none stands."""
     steps, kind = iter(pointer), "document"
     for step in steps:
         shape = shape_of(kind, str(step))
         if shape is None or (shape[0] != "one" and next(steps, None) is None):
             return None
         kind = shape[1]
-    return None if kind == "data" else kind
+    return kind
 
 
 def reaches(kind: str, pointer: tuple[str, ...]) -> bool:

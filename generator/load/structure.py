@@ -12,7 +12,8 @@ import re
 from typing import TYPE_CHECKING
 
 from . import misfits
-from .shapes import is_known, keys_of, kind_at, shape_of
+from .forms import forms_of
+from .shapes import is_for_people, is_known, is_read, keys_of, kind_at, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,7 @@ _BESIDE_REF = {"$ref", "summary", "description"}
 _WORDS = {"title", "deprecated", "example", "examples", "externalDocs", "xml", "$comment"}
 _PUT_THERE = "A $ref stands for the whole object: put the key where it leads."
 _PUT_INTO_ALL_OF = "In 3.0 a $ref stands alone: put it into an allOf, and the key beside that."
+_LATER = "A later version has it: say so in openapi, or leave it out."
 _STATUS = re.compile("[1-5]([0-9]{2}|[xX]{2})|default|x-.*", re.DOTALL)
 # What stands in maps whose keys may be extensions too.
 _EXTENDED = ("path item", "answer")
@@ -47,15 +49,17 @@ def check(document: Document, apart: frozenset[Node] = frozenset()) -> None:
         if found is not None:
             waiting.append((found, kind))
             _say_other(node, found, kind, problems)
-        if node.is_map and node.value.keys() - keys_of(kind):
+        if node.is_map and node.value.keys() - keys_of(kind, document.version):
             _say_unknown(node, kind, problems)
+        if node.is_map:
+            _say_misformed(node, kind, problems)
         if kind == "schema" and node.is_map:
             misfits.say(node, problems)
-        if node.ref is None and "$ref" in node and kind != "data":
+        if node.ref is None and "$ref" in node:
             problems.error("SD204", '"$ref" must be a string', node["$ref"])
         if kind == "operation":
             _say_statuses(node, problems)
-        if node.ref is not None and kind not in ("path item", "data"):
+        if node.ref is not None and kind != "path item":
             _say_beside(node, kind, problems)
         waiting += _objects(node, kind, problems)
 
@@ -79,7 +83,7 @@ def _objects(node: Node, kind: str, problems: Problems) -> Iterator[tuple[Node, 
             problems.warning("SD204", message, part, "Write one schema, or use prefixItems.")
             how = "list"
         if not _is_fit(part, how, of):
-            _say_unfit(part, how, problems)
+            _say_unfit(part, how, of, problems)
         elif how == "one":
             yield part, of
         else:
@@ -94,7 +98,7 @@ def _several(node: Node, of: str, problems: Problems) -> Iterator[tuple[Node, st
         if _is_fit(one, "one", of):
             yield one, of
         else:
-            _say_unfit(one, "one", problems)
+            _say_unfit(one, "one", of, problems)
 
 
 def _is_listed(items: Node) -> bool:
@@ -110,32 +114,46 @@ def _is_fit(node: Node, how: str, of: str) -> bool:
     if how == "list":
         return node.is_list
     is_schema = how == "one" and of == "schema" and isinstance(node.value, bool)
-    return node.is_map or is_schema or of == "data"
+    return node.is_map or is_schema
 
 
-def _say_unfit(node: Node, how: str, problems: Problems) -> None:
+def _say_unfit(node: Node, how: str, of: str, problems: Problems) -> None:
     name = node.name if isinstance(node.pointer[-1], str) else f"{node.pointer[-2]}[{node.name}]"
     message = f'"{name}" must be {_FORMS[how]}'
     if node.value is None:
         problems.warning("SD204", f"{message}; read as an empty one", node, "Leave the key out.")
+    elif is_for_people(of):
+        problems.warning("SD204", f"{message}; it is ignored", node)
     else:
         problems.error("SD204", message, node)
 
 
+def _say_misformed(node: Node, kind: str, problems: Problems) -> None:
+    """Tell of plain values of another form than their key's, where no reader of theirs does."""
+    forms = forms_of(kind)
+    for key, value in node.value.items():
+        form = forms.get(key)
+        if form is not None and not form.fits(value):
+            told = f'"{key}" must be {form.noun}; read as if it was left out'
+            problems.warning("SD204", told, node[key])
+
+
 def _say_unknown(node: Node, kind: str, problems: Problems) -> None:
+    version = node.document.version
     for key, part in node.items():
-        if is_known(kind, key):
+        if is_known(kind, key, version):
+            continue
+        article = "an" if kind[0] in "aeox" else "a"
+        if is_read(kind, key) or (kind == "schema" and key == "nullable"):
+            hint = 'Write the type as ["string", "null"].' if key == "nullable" else _LATER
+            told = f"{article} {kind} of {version} has no {key}; read as if it had"
+            problems.warning("SD211", told, part, hint)
             continue
         if kind == "path item" and "responses" in part:
             hint = "Correct it, or put it under additionalOperations (OpenAPI 3.2)."
             problems.error("SD314", f"{key} is no verb, so nothing is emitted for it", part, hint)
             continue
-        if kind == "schema" and key == "nullable":
-            message = f"a schema of {node.document.version} has no nullable; read as if it had"
-            problems.warning("SD211", message, part, 'Write the type as ["string", "null"].')
-            continue
-        article = "an" if kind[0] in "aeo" else "a"
-        near = difflib.get_close_matches(key, keys_of(kind), n=1)
+        near = difflib.get_close_matches(key, keys_of(kind, version), n=1)
         hint = f"Did you mean {near[0]}?" if near else "Remove it, or begin it with x-."
         problems.warning("SD211", f'{article} {kind} has no key "{key}"; it is ignored', part, hint)
 

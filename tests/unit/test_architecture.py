@@ -23,7 +23,7 @@ LONGEST = 300
 # From the first step to the last. A module imports modules of the lines above it.
 LAYERS = (
     "diagnostics json_values names options progress servers render.literals",
-    "load.reading load.events load.references",
+    "load.reading load.events load.references load.forms",
     "values load.positions load.scalars load.shapes",
     "answers load.json_text load.yaml12",
     "terminal ir",
@@ -36,7 +36,8 @@ LAYERS = (
     "load.validation",
     "build.keywords build.credentials build.servers build.surface build.claims",
     "build.limits build.unions build.encodings build.headers",
-    "build.shortfalls build.merging build.families",
+    "build.merging build.families",
+    "build.shortfalls",
     "build.properties",
     "build.fields",
     "build.arrays build.others build.endless",

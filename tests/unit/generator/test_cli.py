@@ -621,7 +621,7 @@ def test_no_odd_value_ends_in_a_traceback(
 
 def test_validation_can_be_left_out(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`--no-validate` emits the same package and says nothing of the specification."""
-    wrong = spec.read_text(encoding="utf-8").replace("description: The pet.", "summary: 3")
+    wrong = spec.read_text(encoding="utf-8").replace("description: The pet.", "x-own: 3")
     spec.write_text(wrong, encoding="utf-8")
     assert run("generate", spec) == 0
     told, written = capsys.readouterr(), tree(spec.with_name("out"))

@@ -10,7 +10,7 @@ import pytest
 from generator.build.api import build
 from generator.build.surface import surface
 from generator.diagnostics import Problems
-from generator.ir import Array, Choice, Limits, Model, Scalar
+from generator.ir import Array, Choice, Limits, Model, Named, Scalar
 from generator.load.document import Document
 from generator.load.references import moved
 from tests.unit.generator.documents import built, text_of, wished
@@ -105,12 +105,32 @@ def test_what_refers_to_groups_by_number_keeps_its_own() -> None:
             assert not re.search(pattern, not_fit)
 
 
-@pytest.mark.parametrize("limit", [{"multipleOf": True}, {"pattern": ["a"]}])
-def test_a_limit_of_another_kind_is_told_beside_a_right_one(limit: dict[str, Any]) -> None:
-    """What can't be joined to another limit is told as it is alone."""
-    of_all = {"allOf": [{"type": "string", "multipleOf": 2, "pattern": "a"}, limit]}
-    _, found = built(text_of(schemas={"It": {"type": "object", "properties": {"a": of_all}}}))
-    assert [one.code for one in found] == ["SD204"]
+@pytest.mark.parametrize("limit", [{"multipleOf": True}, {"pattern": ["a"]}, {"minimum": "1"}])
+def test_a_limit_of_another_form_leaves_a_right_one_alone(limit: dict[str, Any]) -> None:
+    """What no limit can be, which is told where it stands, takes none away that is one."""
+    right = {"type": "number", "multipleOf": 2, "pattern": "a", "minimum": 4}
+    of_all = {"allOf": [right, limit]}
+    api, _ = built(text_of(schemas={"It": {"type": "object", "properties": {"a": of_all}}}))
+    wanted = Scalar("number", limits=Limits(minimum=4, multiple_of=2))
+    assert definition(api, "It").fields[0].type == wanted
+
+
+@pytest.mark.parametrize(
+    ("several", "wanted"),
+    [
+        ([{"type": "string"}, {"type": "integer"}], Scalar("integer")),
+        ([{"enum": [1, 2]}, {"enum": [3]}], Choice((3,))),
+        ([{"const": 1}, {"const": 2}], Choice((2,))),
+        ([{"type": "object", "properties": {"b": {}}}, {"type": "string"}], Named("ItA")),
+    ],
+)
+def test_parts_that_no_value_fits_together_are_told(several: list[Any], wanted: object) -> None:
+    """Of types or values that have none in common, the last are read, and a warning says so."""
+    text = text_of(schemas={"It": {"type": "object", "properties": {"a": {"allOf": several}}}})
+    api, found = built(text)
+    assert [one.code for one in found] == ["SD410"]
+    assert found[0].pointer == "/components/schemas/It/properties/a/allOf"
+    assert definition(api, "It").fields[0].type == wanted
 
 
 def test_a_pattern_that_cant_be_checked_is_told_beside_another() -> None:

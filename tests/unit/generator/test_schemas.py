@@ -462,16 +462,6 @@ def test_an_item_of_an_array_is_any_of_listed_items() -> None:
     assert api.definitions == (Alias("A", "", Array(Scalar("string", nullable=True))),)
 
 
-@pytest.mark.parametrize(
-    ("keyword", "value"),
-    [("minimum", "1"), ("maxLength", 1.5), ("uniqueItems", 1), ("minimum", True), ("pattern", 5)],
-)
-def test_a_limit_of_the_wrong_type_is_an_error(keyword: str, value: object) -> None:
-    """A limit that is no number, or no boolean, is told where it stands and not used."""
-    _, (one,) = built(text_of(schemas={"Id": {"type": "string", keyword: value}}))
-    assert (one.code, one.pointer) == ("SD204", f"/components/schemas/Id/{keyword}")
-
-
 def test_constants_are_told_apart_as_json_tells_them() -> None:
     """1 and true are two values, 1 and 1.0 are one, and lists are compared by what they hold."""
     assert Choice((1,)) != Choice((True,))

@@ -120,3 +120,59 @@ def test_what_is_set_apart_is_not_checked() -> None:
     check(document, frozenset((node,)))
     assert problems.sorted() == []
     assert sorted(codes(checked(text))) == ["SD204", "SD211"]
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value"),
+    [
+        *(("minimum", one) for one in ("1", True, None, float("inf"))),
+        *(("exclusiveMaximum", one) for one in ("1", None)),
+        *(("minLength", one) for one in (-1, 1.5, "5", True)),
+        *(("multipleOf", one) for one in (0, -1, "2")),
+        *(("uniqueItems", 1), ("pattern", 5), ("title", 5), ("examples", "x"), ("$id", 7)),
+        ("dependentRequired", {"a": "b"}),
+    ],
+)
+def test_a_plain_value_of_another_form_is_told(keyword: str, value: object) -> None:
+    """What can't be what its key says is told where it stands."""
+    (told,) = checked(text_of(schemas={"Id": {keyword: value}}))
+    assert (told.severity, told.code) == ("warning", "SD204")
+    assert told.pointer == f"/components/schemas/Id/{keyword}"
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value"),
+    [("minLength", 1.0), ("maximum", -1.5), ("exclusiveMinimum", True), ("examples", [1])],
+)
+def test_a_plain_value_of_its_form_is_not_told(keyword: str, value: object) -> None:
+    """1.0 is an integer to JSON Schema, and a flag is told by who reads it as 3.0 does."""
+    assert checked(text_of(schemas={"Id": {keyword: value}})) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "keyword", "value"),
+    [("integer", "maxLength", 4), ("string", "items", {}), ("object", "items", {})],
+)
+def test_a_keyword_of_another_type_is_told(kind: str, keyword: str, value: object) -> None:
+    """A keyword that says nothing of the type beside it is mostly a slip of one of the two."""
+    (told,) = checked(text_of(schemas={"Id": {"type": kind, keyword: value}}))
+    assert (told.code, told.pointer) == ("SD411", f"/components/schemas/Id/{keyword}")
+    assert checked(text_of(schemas={"Id": {keyword: value}})) == []
+    assert (
+        checked(text_of(schemas={"Id": {"type": [kind, "array", "string"], keyword: value}})) == []
+    )
+
+
+@pytest.mark.parametrize("version", ["3.0", "3.1"])
+def test_what_a_later_version_brought_is_told(version: str) -> None:
+    """A key that the document's version hasn't is read all the same, and this is said."""
+    told = checked(text_of({"/pets": {"query": OK}}), version)
+    assert [one.code for one in told] == ["SD211"]
+    assert "read as if it had" in told[0].message
+    assert checked(text_of({"/pets": {"query": OK}}), "3.2") == []
+
+
+def test_words_in_a_wrong_place_stop_nothing() -> None:
+    """What only describes is a warning where it is no object, and the rest is emitted."""
+    text = text_of(externalDocs="https://pets.example", info={"title": "P", "license": "MIT"})
+    assert [(one.severity, one.code) for one in checked(text)] == [("warning", "SD204")] * 2

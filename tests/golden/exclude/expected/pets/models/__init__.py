@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .cage import Cage
+    from .keeper import Keeper
     from .pet import Pet
 
-__all__: list[str] = ["Cage", "Pet"]
+__all__: list[str] = ["Cage", "Keeper", "Pet"]
 
-_MODULES: dict[str, str] = {"Cage": "cage", "Pet": "pet"}
+_MODULES: dict[str, str] = {"Cage": "cage", "Keeper": "keeper", "Pet": "pet"}
 
 
 def __getattr__(name: str) -> Any:

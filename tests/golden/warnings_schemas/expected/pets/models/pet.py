@@ -35,6 +35,21 @@ class Pet:
     any: Any = attrs.field(default=fields.ABSENT)
     """The field `any`."""
 
+    chip: None = attrs.field(default=fields.ABSENT)
+    """Always None."""
+
+    food: str | None = attrs.field(default=fields.ABSENT)
+    """The field `food`."""
+
+    toys: Any = attrs.field(default=fields.ABSENT)
+    """The field `toys`."""
+
+    size: Any = attrs.field(default=fields.ABSENT)
+    """The field `size`."""
+
+    tags: str | None = attrs.field(default=fields.ABSENT)
+    """The field `tags`."""
+
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
 
@@ -66,4 +81,9 @@ _FIELDS = fields.Fields(
     fields.field("colour", "colour", fields.string),
     fields.field("kind", "kind", fields.string),
     fields.field("any", "any", fields.anything),
+    fields.field("chip", "chip", fields.null),
+    fields.field("food", "food", lambda value: fields.nullable(value, fields.string)),
+    fields.field("toys", "toys", fields.anything),
+    fields.field("size", "size", fields.anything),
+    fields.field("tags", "tags", fields.string),
 )

@@ -1,0 +1,33 @@
+"""The type Mapped."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import arguments, unions
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .._runtime.unions import Unknown
+    from .cat import Cat
+    from .dog import Dog
+
+Mapped: TypeAlias = "Cat | Dog | Unknown"
+"""The schema Mapped."""
+
+
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return unions.discriminated(value, "kind", models, {"Cat": "Cat", "Dog": "Dog"})
+
+
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return unions.checked(
+        name,
+        value,
+        checks=(partial(arguments.model, cls=models.Cat), partial(arguments.model, cls=models.Dog)),
+    )

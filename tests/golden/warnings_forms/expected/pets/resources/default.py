@@ -1,0 +1,105 @@
+"""The operations of `client.default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import arguments, fields
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unset import Unset
+    from ..models import Pets
+
+LIST_PETS: Operation[Pets] = Operation(
+    id="listPets",
+    method="GET",
+    path="/pets",
+    retry="safe",
+    answer=lambda value: fields.array(value, models.Pet.from_dict),
+)
+
+
+def _list_pets(page: int | None | Unset) -> Call:
+    return Call(query=(("page", arguments.integer("page", page, optional=True, nullable=True)),))
+
+
+class DefaultResource:
+    """The operations of Default."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawDefaultResource(core)
+
+    def list_pets(self, *, page: int | None | Unset = UNSET, timeout: float | None = None) -> Pets:
+        """Send GET /pets.
+
+        Args:
+            page: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            All of them.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return self._core.call(LIST_PETS, _list_pets(page), timeout)
+
+    async def alist_pets(
+        self, *, page: int | None | Unset = UNSET, timeout: float | None = None
+    ) -> Pets:
+        """Send GET /pets.
+
+        Args:
+            page: See the service.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            All of them.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(LIST_PETS, _list_pets(page), timeout)
+
+
+class RawDefaultResource:
+    """The operations of Default, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def list_pets(
+        self, *, page: int | None | Unset = UNSET, timeout: float | None = None
+    ) -> RawAnswer:
+        """Send GET /pets.
+
+        As `list_pets` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+
+        Headers, as text:
+            X-Total: integer, of 200.
+        """
+        return self._core.raw(LIST_PETS, _list_pets(page), timeout)
+
+    async def alist_pets(
+        self, *, page: int | None | Unset = UNSET, timeout: float | None = None
+    ) -> RawAnswer:
+        """Send GET /pets.
+
+        As `alist_pets` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+
+        Headers, as text:
+            X-Total: integer, of 200.
+        """
+        return await self._core.araw(LIST_PETS, _list_pets(page), timeout)
