@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from .arguments import Argument
     from .imports import Imports
 
+# What a call sends unless it says otherwise.
+_USUAL = "application/json"
+
 
 @frozen
 class CallLines:
@@ -69,10 +72,9 @@ def passed(operation: Operation) -> list[tuple[str, Words]]:
 
 
 def _content_type(body: Body | None) -> str:
-    """The content type of the body; empty where the body itself brings it."""
-    if body is None or body.is_chosen or body.kind == "multipart":
-        return ""
-    return body.content_type
+    """The content type of the body; empty where it is JSON's, or the body itself brings it."""
+    is_told = body is None or body.is_chosen or body.kind == "multipart"
+    return "" if is_told or body is None or body.content_type == _USUAL else body.content_type
 
 
 def _entry(place: Place) -> str:

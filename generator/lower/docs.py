@@ -39,15 +39,21 @@ _DELETED = (
     "A retry after a lost answer can meet its own success: a NotFound with `attempts` above 1 may "
     "mean that this call deleted it."
 )
-
-
+# What an argument is that the document has no words for, by where it goes.
+_PLACES = {
+    "field": "The field `{}`.",
+    "path": "The path parameter `{}`.",
+    "query": "The query parameter `{}`.",
+    "querystring": "The whole query string.",
+    "header": "The header `{}`.",
+    "cookie": "The cookie `{}`.",
+    "body": "The body.",
+}
 _RAW = (
     "As `{name}` of the resource itself, with the same arguments and errors; returns the HTTP "
     "answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time` "
     "(seconds) and `attempts`."
 )
-
-
 _STREAM = (
     "As `{name}` of the resource itself, with the same arguments and errors; returns {what} while "
     "the answer comes."
@@ -99,7 +105,9 @@ def _listed(of: Choice) -> str:
 
 def method(operation: Operation, arguments: Sequence[Argument]) -> str:
     """The docstring of a method: summary, description, arguments, answer, errors."""
-    given = [f"    {one.name}: {one.doc or 'See the service.'}" for one in arguments]
+    given = [
+        f"    {one.name}: {one.doc or _PLACES[one.place].format(one.wire)}" for one in arguments
+    ]
     answered = [sentence(_flowing(operation.answer.description))]
     if operation.is_streamed and operation.stream is not None:
         answered = [f"{_streaming(operation.stream)} {answered[0]}".strip()]

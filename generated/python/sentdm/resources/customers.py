@@ -48,7 +48,7 @@ CREATE_CUSTOMER: Operation[Customer] = Operation(
 
 
 def _create_customer(body: CustomersCreateCustomerRequest) -> Call:
-    return Call(body=arguments.string("body", body), content_type="application/json")
+    return Call(body=arguments.string("body", body))
 
 
 GET_CUSTOMER_BY_ID: Operation[Customer] = Operation(
@@ -96,7 +96,6 @@ def _update_customer(
                 "sms_bearer_token", sms_bearer_token, secret=True, optional=True
             ),
         },
-        content_type="application/json",
     )
 
 

@@ -36,8 +36,7 @@ def _send_message_to_contact(customer_id: str, contact_id: str, template_id: str
             "customerId": arguments.string("customer_id", customer_id),
             "contactId": arguments.string("contact_id", contact_id),
             "templateId": arguments.string("template_id", template_id),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -57,8 +56,7 @@ def _send_message_to_phone_number(customer_id: str, phone_number: str, template_
             "customerId": arguments.string("customer_id", customer_id),
             "phoneNumber": arguments.string("phone_number", phone_number),
             "templateId": arguments.string("template_id", template_id),
-        },
-        content_type="application/json",
+        }
     )
 
 

@@ -41,8 +41,7 @@ def _create_template(customer_id: str, name: str) -> Call:
         body={
             "customerId": arguments.string("customer_id", customer_id),
             "name": arguments.string("name", name, min_length=1, max_length=100),
-        },
-        content_type="application/json",
+        }
     )
 
 

@@ -26,8 +26,7 @@ def _add_pet(kind: str, age: int, owner: Person | PersonDict | Unset) -> Call:
             "kind": arguments.choice("kind", kind, values=("kitten",)),
             "age": arguments.integer("age", age, minimum=0, maximum=1),
             "owner": arguments.model("owner", owner, cls=models.Person, optional=True),
-        },
-        content_type="application/json",
+        }
     )
 
 

@@ -43,8 +43,7 @@ def _put_pet(
                 min_items=1,
                 optional=True,
             ),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -68,9 +67,9 @@ class DefaultResource:
         """Send PUT /pets.
 
         Args:
-            mood: See the service.
+            mood: The field `mood`.
             age: 1 to 2.
-            name: See the service.
+            name: The field `name`.
             tags: At least 1 item.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -94,9 +93,9 @@ class DefaultResource:
         """Send PUT /pets.
 
         Args:
-            mood: See the service.
+            mood: The field `mood`.
             age: 1 to 2.
-            name: See the service.
+            name: The field `name`.
             tags: At least 1 item.
             timeout: Seconds that the call may take, retries included; the client's if None.
 

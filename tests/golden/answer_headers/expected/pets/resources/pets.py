@@ -48,7 +48,7 @@ class PetsResource:
         """A pet.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -64,7 +64,7 @@ class PetsResource:
         """A pet.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -83,7 +83,7 @@ class PetsResource:
         1 may mean that this call deleted it.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -101,7 +101,7 @@ class PetsResource:
         1 may mean that this call deleted it.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

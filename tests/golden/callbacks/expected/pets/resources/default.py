@@ -32,7 +32,7 @@ class DefaultResource:
         """Send POST /subscriptions.
 
         Args:
-            url: See the service.
+            url: The query parameter `url`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -47,7 +47,7 @@ class DefaultResource:
         """Send POST /subscriptions.
 
         Args:
-            url: See the service.
+            url: The query parameter `url`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -20,9 +20,7 @@ REPLACE_PET: Operation[None] = Operation(
 
 def _replace_pet(id: str, body: Pet | PetDict) -> Call:
     return Call(
-        path=(arguments.segment("id", id),),
-        body=arguments.model("body", body, cls=models.Pet),
-        content_type="application/json",
+        path=(arguments.segment("id", id),), body=arguments.model("body", body, cls=models.Pet)
     )
 
 

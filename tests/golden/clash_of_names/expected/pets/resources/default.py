@@ -89,11 +89,11 @@ class DefaultResource:
         """Send GET /pets.
 
         Args:
-            page_size: See the service.
-            page_size_: See the service.
-            unions: See the service.
-            partial: See the service.
-            x_unions: See the service.
+            page_size: The query parameter `pageSize`.
+            page_size_: The query parameter `page-size`.
+            unions: The query parameter `unions`.
+            partial: The query parameter `partial`.
+            x_unions: The header `X-Unions`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -119,11 +119,11 @@ class DefaultResource:
         """Send GET /pets.
 
         Args:
-            page_size: See the service.
-            page_size_: See the service.
-            unions: See the service.
-            partial: See the service.
-            x_unions: See the service.
+            page_size: The query parameter `pageSize`.
+            page_size_: The query parameter `page-size`.
+            unions: The query parameter `unions`.
+            partial: The query parameter `partial`.
+            x_unions: The header `X-Unions`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

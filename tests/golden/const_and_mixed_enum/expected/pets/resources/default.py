@@ -50,7 +50,6 @@ def _add_pet(
             ),
             "level": arguments.choice("level", level, values=(0.5, 1), optional=True),
         },
-        content_type="application/json",
     )
 
 

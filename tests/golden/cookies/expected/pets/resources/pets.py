@@ -72,9 +72,9 @@ class PetsResource:
         """All pets.
 
         Args:
-            session: See the service.
-            theme: See the service.
-            seen: See the service.
+            session: The cookie `session`.
+            theme: The cookie `theme`.
+            seen: The cookie `seen`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -96,9 +96,9 @@ class PetsResource:
         """All pets.
 
         Args:
-            session: See the service.
-            theme: See the service.
-            seen: See the service.
+            session: The cookie `session`.
+            theme: The cookie `theme`.
+            seen: The cookie `seen`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -24,8 +24,7 @@ LOGIN: Operation[PetsLoginResponse] = Operation(
 
 def _login(password: str) -> Call:
     return Call(
-        body={"password": arguments.string("password", password, min_length=8, secret=True)},
-        content_type="application/json",
+        body={"password": arguments.string("password", password, min_length=8, secret=True)}
     )
 
 

@@ -41,7 +41,6 @@ def _book_visit(
             "lastVisit": arguments.date("last_visit", last_visit, optional=True),
             "others": arguments.array("others", others, item=arguments.date_time, optional=True),
         },
-        content_type="application/json",
     )
 
 

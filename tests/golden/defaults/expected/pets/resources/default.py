@@ -71,7 +71,6 @@ def _add_pet(
             "tags": arguments.array("tags", tags, item=arguments.string, optional=True),
             "age": arguments.integer("age", age, optional=True),
         },
-        content_type="application/json",
     )
 
 
@@ -107,15 +106,15 @@ class DefaultResource:
         Args:
             count: At least 1.
             least: At least 10.
-            sizes: See the service.
-            mood: See the service.
-            either: See the service.
-            none: See the service.
+            sizes: The query parameter `sizes`.
+            mood: The query parameter `mood`.
+            either: The query parameter `either`.
+            none: The query parameter `none`.
             since: "2024-01-01" if left out.
             days: ["2024-01-01"] if left out.
             price: 1.5 if left out.
             styles: {"a": 1} if left out.
-            shut: See the service.
+            shut: The query parameter `shut`.
             name: What it is called. "Rex" if left out.
             tags: [] if left out.
             age: "old" if left out.
@@ -172,15 +171,15 @@ class DefaultResource:
         Args:
             count: At least 1.
             least: At least 10.
-            sizes: See the service.
-            mood: See the service.
-            either: See the service.
-            none: See the service.
+            sizes: The query parameter `sizes`.
+            mood: The query parameter `mood`.
+            either: The query parameter `either`.
+            none: The query parameter `none`.
             since: "2024-01-01" if left out.
             days: ["2024-01-01"] if left out.
             price: 1.5 if left out.
             styles: {"a": 1} if left out.
-            shut: See the service.
+            shut: The query parameter `shut`.
             name: What it is called. "Rex" if left out.
             tags: [] if left out.
             age: "old" if left out.

@@ -51,7 +51,6 @@ def _add_pet(kind: str, name: str | Unset, nick: str | Unset) -> Call:
                 "nick": deprecation.given("nick", arguments.string("nick", nick, optional=True)),
             }
         ),
-        content_type="application/json",
     )
 
 
@@ -117,7 +116,7 @@ class PetsResource:
 
         Args:
             kind: Deprecated.
-            name: See the service.
+            name: The field `name`.
             nick: Deprecated.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -141,7 +140,7 @@ class PetsResource:
 
         Args:
             kind: Deprecated.
-            name: See the service.
+            name: The field `name`.
             nick: Deprecated.
             timeout: Seconds that the call may take, retries included; the client's if None.
 

@@ -70,8 +70,7 @@ def _add_pet(
                 nullable=True,
             ),
             "counts": arguments.model("counts", counts, cls=models.Counts, optional=True),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -103,8 +102,7 @@ def _put_things(body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, 
                 value,
                 lambda value: unions.union(value, models.Pet.from_dict, models.Counts.from_dict),
             ),
-        ),
-        content_type="application/json",
+        )
     )
 
 
@@ -135,15 +133,15 @@ class DefaultResource:
 
         Args:
             name: What it is called.
-            born: See the service.
-            list: See the service.
-            mood: See the service.
-            picture: See the service.
-            price: See the service.
-            parent: See the service.
-            friends: See the service.
-            home: See the service.
-            counts: See the service.
+            born: The field `born`.
+            list: The field `list`.
+            mood: The field `mood`.
+            picture: The field `picture`.
+            price: The field `price`.
+            parent: The field `parent`.
+            friends: The field `friends`.
+            home: The field `home`.
+            counts: The field `counts`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -177,15 +175,15 @@ class DefaultResource:
 
         Args:
             name: What it is called.
-            born: See the service.
-            list: See the service.
-            mood: See the service.
-            picture: See the service.
-            price: See the service.
-            parent: See the service.
-            friends: See the service.
-            home: See the service.
-            counts: See the service.
+            born: The field `born`.
+            list: The field `list`.
+            mood: The field `mood`.
+            picture: The field `picture`.
+            price: The field `price`.
+            parent: The field `parent`.
+            friends: The field `friends`.
+            home: The field `home`.
+            counts: The field `counts`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -209,7 +207,7 @@ class DefaultResource:
         """Send PUT /pets.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -229,7 +227,7 @@ class DefaultResource:
         """Send PUT /pets.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -38,7 +38,7 @@ class DefaultResource:
         """Send GET /pets/{id}.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -53,7 +53,7 @@ class DefaultResource:
         """Send GET /pets/{id}.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

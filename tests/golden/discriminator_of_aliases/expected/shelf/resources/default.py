@@ -47,7 +47,7 @@ class DefaultResource:
         """Send GET /contents/{path}.
 
         Args:
-            path: See the service.
+            path: The path parameter `path`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -64,7 +64,7 @@ class DefaultResource:
         """Send GET /contents/{path}.
 
         Args:
-            path: See the service.
+            path: The path parameter `path`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

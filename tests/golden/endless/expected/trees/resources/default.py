@@ -36,8 +36,7 @@ def _add_node(
             "children": arguments.array(
                 "children", children, item=partial(arguments.model, cls=models.Node)
             ),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -60,9 +59,9 @@ class DefaultResource:
         """Send POST /nodes.
 
         Args:
-            name: See the service.
-            children: See the service.
-            parent: See the service.
+            name: The field `name`.
+            children: The field `children`.
+            parent: The field `parent`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -84,9 +83,9 @@ class DefaultResource:
         """Send POST /nodes.
 
         Args:
-            name: See the service.
-            children: See the service.
-            parent: See the service.
+            name: The field `name`.
+            children: The field `children`.
+            parent: The field `parent`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

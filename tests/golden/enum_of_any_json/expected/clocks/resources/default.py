@@ -74,8 +74,7 @@ def _set_clock(
                 optional=True,
                 nullable=True,
             ),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -101,12 +100,12 @@ class DefaultResource:
         """Send POST /clocks.
 
         Args:
-            zone: See the service.
-            side: See the service.
+            zone: The field `zone`.
+            side: The field `side`.
             hands: One of [2, 3], {"hour": 1}, "none", 2, True.
             face: Always {"round": [True]}.
             stand: Always None.
-            alarm: See the service.
+            alarm: The field `alarm`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -133,12 +132,12 @@ class DefaultResource:
         """Send POST /clocks.
 
         Args:
-            zone: See the service.
-            side: See the service.
+            zone: The field `zone`.
+            side: The field `side`.
             hands: One of [2, 3], {"hour": 1}, "none", 2, True.
             face: Always {"round": [True]}.
             stand: Always None.
-            alarm: See the service.
+            alarm: The field `alarm`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -48,7 +48,7 @@ class DefaultResource:
         """Send GET /clocks.
 
         Args:
-            zone: See the service.
+            zone: The query parameter `zone`.
             speed: Always 1.5.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -70,7 +70,7 @@ class DefaultResource:
         """Send GET /clocks.
 
         Args:
-            zone: See the service.
+            zone: The query parameter `zone`.
             speed: Always 1.5.
             timeout: Seconds that the call may take, retries included; the client's if None.
 

@@ -87,10 +87,10 @@ class PetsResource:
         """Fill in a form.
 
         Args:
-            expand: See the service.
-            filter: See the service.
-            tags: See the service.
-            path: See the service.
+            expand: The field `expand`.
+            filter: The field `filter`.
+            tags: The field `tags`.
+            path: The field `path`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -113,10 +113,10 @@ class PetsResource:
         """Fill in a form.
 
         Args:
-            expand: See the service.
-            filter: See the service.
-            tags: See the service.
-            path: See the service.
+            expand: The field `expand`.
+            filter: The field `filter`.
+            tags: The field `tags`.
+            path: The field `path`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -133,8 +133,8 @@ class PetsResource:
         """Send parts.
 
         Args:
-            photo: See the service.
-            note: See the service.
+            photo: The field `photo`.
+            note: The field `note`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -151,8 +151,8 @@ class PetsResource:
         """Send parts.
 
         Args:
-            photo: See the service.
-            note: See the service.
+            photo: The field `photo`.
+            note: The field `note`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

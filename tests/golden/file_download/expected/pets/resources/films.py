@@ -66,7 +66,7 @@ class FilmsResource:
         """The film of a pet.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -81,7 +81,7 @@ class FilmsResource:
         """The film of a pet.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -130,7 +130,7 @@ class FilmsResource:
         """What is sent, as a film or anything else.
 
         Args:
-            body: See the service.
+            body: The body.
             content_type: How the body is sent: */*.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -152,7 +152,7 @@ class FilmsResource:
         """What is sent, as a film or anything else.
 
         Args:
-            body: See the service.
+            body: The body.
             content_type: How the body is sent: */*.
             timeout: Seconds that the call may take, retries included; the client's if None.
 

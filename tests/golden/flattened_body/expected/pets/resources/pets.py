@@ -36,7 +36,6 @@ def _update_pet(
                 "chip_number", chip_number, optional=True, nullable=True
             ),
         },
-        content_type="application/json",
     )
 
 

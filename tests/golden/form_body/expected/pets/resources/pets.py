@@ -60,9 +60,9 @@ class PetsResource:
 
         Args:
             name: What it is called. At least 1 character.
-            tags: See the service.
+            tags: The field `tags`.
             owner: Whose it is.
-            notes: See the service.
+            notes: The field `notes`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -86,9 +86,9 @@ class PetsResource:
 
         Args:
             name: What it is called. At least 1 character.
-            tags: See the service.
+            tags: The field `tags`.
             owner: Whose it is.
-            notes: See the service.
+            notes: The field `notes`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

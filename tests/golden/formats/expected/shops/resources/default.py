@@ -68,7 +68,6 @@ def _add_shop(
             "code": arguments.string("code", code, optional=True),
             "stock": arguments.array("stock", stock, item=formats.checked_decimal, optional=True),
         },
-        content_type="application/json",
     )
 
 
@@ -102,20 +101,20 @@ class DefaultResource:
         """Send POST /shops/{opens}.
 
         Args:
-            opens: See the service.
+            opens: The path parameter `opens`.
             rent: Matches `^\\d+\\.\\d\\d$`.
             size: At least 1.
-            key: See the service.
-            id: See the service.
-            closes: See the service.
-            lease: See the service.
-            logo: See the service.
-            picture: See the service.
-            sign: See the service.
-            income: See the service.
-            area: See the service.
-            code: See the service.
-            stock: See the service.
+            key: The header `key`.
+            id: The field `id`.
+            closes: The field `closes`.
+            lease: The field `lease`.
+            logo: The field `logo`.
+            picture: The field `picture`.
+            sign: The field `sign`.
+            income: The field `income`.
+            area: The field `area`.
+            code: The field `code`.
+            stock: The field `stock`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -167,20 +166,20 @@ class DefaultResource:
         """Send POST /shops/{opens}.
 
         Args:
-            opens: See the service.
+            opens: The path parameter `opens`.
             rent: Matches `^\\d+\\.\\d\\d$`.
             size: At least 1.
-            key: See the service.
-            id: See the service.
-            closes: See the service.
-            lease: See the service.
-            logo: See the service.
-            picture: See the service.
-            sign: See the service.
-            income: See the service.
-            area: See the service.
-            code: See the service.
-            stock: See the service.
+            key: The header `key`.
+            id: The field `id`.
+            closes: The field `closes`.
+            lease: The field `lease`.
+            logo: The field `logo`.
+            picture: The field `picture`.
+            sign: The field `sign`.
+            income: The field `income`.
+            area: The field `area`.
+            code: The field `code`.
+            stock: The field `stock`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -19,10 +19,7 @@ FIND_PETS: Operation[None] = Operation(
 
 
 def _find_pets(name: str | Unset) -> Call:
-    return Call(
-        body={"name": arguments.string("name", name, optional=True)},
-        content_type="application/json",
-    )
+    return Call(body={"name": arguments.string("name", name, optional=True)})
 
 
 COPY_PETS: Operation[None] = Operation(
@@ -46,7 +43,7 @@ class DefaultResource:
         """Send QUERY /pets.
 
         Args:
-            name: See the service.
+            name: The field `name`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -61,7 +58,7 @@ class DefaultResource:
         """Send QUERY /pets.
 
         Args:
-            name: See the service.
+            name: The field `name`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -63,10 +63,7 @@ def _add_pet(
     | Pet
     | PetDict,
 ) -> Call:
-    return Call(
-        body=unions.checked_as("body", body, models=models, alias="AnyPet"),
-        content_type="application/json",
-    )
+    return Call(body=unions.checked_as("body", body, models=models, alias="AnyPet"))
 
 
 class DefaultResource:
@@ -125,7 +122,7 @@ class DefaultResource:
         """Send POST /pets.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -156,7 +153,7 @@ class DefaultResource:
         """Send POST /pets.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -25,10 +25,7 @@ PUT_TREES: Operation[Nodes] = Operation(
 
 
 def _put_trees(nodes: Sequence[Node | NodeDict | NodesInput | Unknown]) -> Call:
-    return Call(
-        body={"nodes": unions.checked_as("nodes", nodes, models=models, alias="Nodes")},
-        content_type="application/json",
-    )
+    return Call(body={"nodes": unions.checked_as("nodes", nodes, models=models, alias="Nodes")})
 
 
 class DefaultResource:
@@ -48,7 +45,7 @@ class DefaultResource:
         """Send PUT /trees.
 
         Args:
-            nodes: See the service.
+            nodes: The field `nodes`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -68,7 +65,7 @@ class DefaultResource:
         """Send PUT /trees.
 
         Args:
-            nodes: See the service.
+            nodes: The field `nodes`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

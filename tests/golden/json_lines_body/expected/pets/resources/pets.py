@@ -182,7 +182,7 @@ class PetsResource:
         """Mark days, as a list, a line each or in a file of any kind.
 
         Args:
-            body: See the service.
+            body: The body.
             content_type: How the body is sent: application/json, application/x-ndjson,
                 application/octet-stream. By what the body is if None.
             timeout: Seconds that the call may take, retries included; the client's if None.
@@ -208,7 +208,7 @@ class PetsResource:
         """Mark days, as a list, a line each or in a file of any kind.
 
         Args:
-            body: See the service.
+            body: The body.
             content_type: How the body is sent: application/json, application/x-ndjson,
                 application/octet-stream. By what the body is if None.
             timeout: Seconds that the call may take, retries included; the client's if None.

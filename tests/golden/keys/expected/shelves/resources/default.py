@@ -24,10 +24,7 @@ PUT_SHELF: Operation[Shelf] = Operation(
 
 
 def _put_shelf(body: Shelf | None | Mapping[str, Any]) -> Call:
-    return Call(
-        body=keys.model("body", body, cls=models.Shelf, nullable=True),
-        content_type="application/json",
-    )
+    return Call(body=keys.model("body", body, cls=models.Shelf, nullable=True))
 
 
 class DefaultResource:
@@ -44,7 +41,7 @@ class DefaultResource:
         """Send POST /shelves.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -61,7 +58,7 @@ class DefaultResource:
         """Send POST /shelves.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

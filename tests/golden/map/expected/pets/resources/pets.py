@@ -23,10 +23,7 @@ SET_COUNTS: Operation[Counts] = Operation(
 
 
 def _set_counts(body: Mapping[str, int]) -> Call:
-    return Call(
-        body=arguments.mapping("body", body, item=arguments.integer),
-        content_type="application/json",
-    )
+    return Call(body=arguments.mapping("body", body, item=arguments.integer))
 
 
 class PetsResource:

@@ -40,7 +40,7 @@ class DefaultResource:
         """Send GET /pets/{petId}/toys.
 
         Args:
-            pet_id: See the service.
+            pet_id: The path parameter `petId`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Raises:
@@ -54,7 +54,7 @@ class DefaultResource:
         """Send GET /pets/{petId}/toys.
 
         Args:
-            pet_id: See the service.
+            pet_id: The path parameter `petId`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Raises:

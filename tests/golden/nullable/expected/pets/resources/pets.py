@@ -50,8 +50,7 @@ def _create_pet(
                 item=partial(arguments.choice, values=(None,), nullable=True),
                 optional=True,
             ),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -84,7 +83,7 @@ class PetsResource:
             nothing: Kept for later. Always None.
             born: Null if nobody knows.
             ended: Always None.
-            nothings: See the service.
+            nothings: The field `nothings`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -118,7 +117,7 @@ class PetsResource:
             nothing: Kept for later. Always None.
             born: Null if nobody knows.
             ended: Always None.
-            nothings: See the service.
+            nothings: The field `nothings`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

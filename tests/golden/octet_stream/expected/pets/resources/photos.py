@@ -57,7 +57,7 @@ class PhotosResource:
         """Store the photo of a pet.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             body: The picture.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -75,7 +75,7 @@ class PhotosResource:
         """Store the photo of a pet.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             body: The picture.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -91,7 +91,7 @@ class PhotosResource:
         """The photo of a pet.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -106,7 +106,7 @@ class PhotosResource:
         """The photo of a pet.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -28,8 +28,7 @@ def _search(name: str | Unset, tags: Sequence[str] | Unset) -> Call:
                 "name": arguments.string("name", name, optional=True),
                 "tags": arguments.array("tags", tags, item=arguments.string, optional=True),
             }
-        ),
-        content_type="application/json",
+        )
     )
 
 
@@ -39,10 +38,7 @@ FEED: Operation[None] = Operation(
 
 
 def _feed(body: DefaultFeedRequest | DefaultFeedRequestDict | Unset) -> Call:
-    return Call(
-        body=arguments.model("body", body, cls=models.DefaultFeedRequest, optional=True),
-        content_type="application/json",
-    )
+    return Call(body=arguments.model("body", body, cls=models.DefaultFeedRequest, optional=True))
 
 
 class DefaultResource:
@@ -63,8 +59,8 @@ class DefaultResource:
         """Send POST /pets/search.
 
         Args:
-            name: See the service.
-            tags: See the service.
+            name: The field `name`.
+            tags: The field `tags`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -85,8 +81,8 @@ class DefaultResource:
         """Send POST /pets/search.
 
         Args:
-            name: See the service.
-            tags: See the service.
+            name: The field `name`.
+            tags: The field `tags`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -50,7 +50,7 @@ class PetsResource:
 
         Args:
             size: At most 100.
-            kind: See the service.
+            kind: The query parameter `kind`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -72,7 +72,7 @@ class PetsResource:
 
         Args:
             size: At most 100.
-            kind: See the service.
+            kind: The query parameter `kind`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

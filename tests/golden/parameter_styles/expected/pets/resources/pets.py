@@ -162,7 +162,7 @@ class PetsResource:
 
         Args:
             ids: Some names.
-            size: See the service.
+            size: The path parameter `size`.
             color: Some names.
             each: Some names.
             joined: Some names.
@@ -170,7 +170,7 @@ class PetsResource:
             piped: Some names.
             filter: From here to there.
             spread: From here to there.
-            url: See the service.
+            url: The query parameter `url`.
             json: From here to there.
             x_names: Some names.
             x_range: From here to there.
@@ -224,7 +224,7 @@ class PetsResource:
 
         Args:
             ids: Some names.
-            size: See the service.
+            size: The path parameter `size`.
             color: Some names.
             each: Some names.
             joined: Some names.
@@ -232,7 +232,7 @@ class PetsResource:
             piped: Some names.
             filter: From here to there.
             spread: From here to there.
-            url: See the service.
+            url: The query parameter `url`.
             json: From here to there.
             x_names: Some names.
             x_range: From here to there.

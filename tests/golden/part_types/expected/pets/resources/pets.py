@@ -86,13 +86,13 @@ class PetsResource:
         """Add a pet.
 
         Args:
-            about: See the service.
-            notes: See the service.
-            chip: See the service.
-            chips: See the service.
-            page: See the service.
-            film: See the service.
-            photos: See the service.
+            about: The field `about`.
+            notes: The field `notes`.
+            chip: The field `chip`.
+            chips: The field `chips`.
+            page: The field `page`.
+            film: The field `film`.
+            photos: The field `photos`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -118,13 +118,13 @@ class PetsResource:
         """Add a pet.
 
         Args:
-            about: See the service.
-            notes: See the service.
-            chip: See the service.
-            chips: See the service.
-            page: See the service.
-            film: See the service.
-            photos: See the service.
+            about: The field `about`.
+            notes: The field `notes`.
+            chip: The field `chip`.
+            chips: The field `chips`.
+            page: The field `page`.
+            film: The field `film`.
+            photos: The field `photos`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -111,7 +111,7 @@ class PetsResource:
         """Choose pets.
 
         Args:
-            query: See the service.
+            query: The whole query string.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -128,7 +128,7 @@ class PetsResource:
         """Choose pets.
 
         Args:
-            query: See the service.
+            query: The whole query string.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -62,8 +62,7 @@ def _add_user(
                 ),
                 optional=True,
             ),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -83,8 +82,7 @@ def _put_users(body: Sequence[User | UserDict]) -> Call:
             body,
             check=partial(arguments.array, item=partial(arguments.model, cls=models.User)),
             reader=lambda value: fields.array(value, models.User.from_dict),
-        ),
-        content_type="application/json",
+        )
     )
 
 
@@ -108,10 +106,10 @@ class DefaultResource:
         """Send POST /users.
 
         Args:
-            name: See the service.
-            password: See the service.
-            home: See the service.
-            homes: See the service.
+            name: The field `name`.
+            password: The field `password`.
+            home: The field `home`.
+            homes: The field `homes`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -134,10 +132,10 @@ class DefaultResource:
         """Send POST /users.
 
         Args:
-            name: See the service.
-            password: See the service.
-            home: See the service.
-            homes: See the service.
+            name: The field `name`.
+            password: The field `password`.
+            home: The field `home`.
+            homes: The field `homes`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -152,7 +150,7 @@ class DefaultResource:
         """Send PUT /users.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -169,7 +167,7 @@ class DefaultResource:
         """Send PUT /users.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

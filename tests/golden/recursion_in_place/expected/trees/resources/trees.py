@@ -34,10 +34,7 @@ PLANT: Operation[None] = Operation(
 
 
 def _plant(body: Sequence[str | TreesPlantRequestInput | Unknown]) -> Call:
-    return Call(
-        body=unions.checked_as("body", body, models=models, alias="TreesPlantRequest"),
-        content_type="application/json",
-    )
+    return Call(body=unions.checked_as("body", body, models=models, alias="TreesPlantRequest"))
 
 
 class TreesResource:
@@ -85,7 +82,7 @@ class TreesResource:
         """Send PUT /trees.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -105,7 +102,7 @@ class TreesResource:
         """Send PUT /trees.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -32,8 +32,7 @@ def _put_pet(litter: int, name: str | Unset, home: Count | Unset) -> Call:
             "home": deprecation.given(
                 "home", arguments.integer("home", home, minimum=1, optional=True)
             ),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -57,7 +56,7 @@ class DefaultResource:
 
         Args:
             litter: 1 to 12.
-            name: See the service.
+            name: The field `name`.
             home: The number of its house. Deprecated.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -81,7 +80,7 @@ class DefaultResource:
 
         Args:
             litter: 1 to 12.
-            name: See the service.
+            name: The field `name`.
             home: The number of its house. Deprecated.
             timeout: Seconds that the call may take, retries included; the client's if None.
 

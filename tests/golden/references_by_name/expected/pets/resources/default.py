@@ -39,7 +39,7 @@ class DefaultResource:
         """Send GET /pets/{id}.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -55,7 +55,7 @@ class DefaultResource:
         """Send GET /pets/{id}.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

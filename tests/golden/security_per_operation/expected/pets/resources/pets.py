@@ -186,7 +186,7 @@ class PetsResource:
         """In the query.
 
         Args:
-            q: See the service.
+            q: The query parameter `q`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -201,7 +201,7 @@ class PetsResource:
         """In the query.
 
         Args:
-            q: See the service.
+            q: The query parameter `q`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -35,8 +35,7 @@ def _ask(text: str, stream: bool | Unset) -> Call:
         body={
             "text": arguments.string("text", text),
             "stream": arguments.boolean("stream", stream, optional=True),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -55,8 +54,8 @@ class ChatResource:
         """Ask the pets.
 
         Args:
-            text: See the service.
-            stream: See the service.
+            text: The field `text`.
+            stream: The field `stream`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -73,8 +72,8 @@ class ChatResource:
         """Ask the pets.
 
         Args:
-            text: See the service.
-            stream: See the service.
+            text: The field `text`.
+            stream: The field `stream`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

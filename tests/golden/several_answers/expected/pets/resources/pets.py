@@ -57,7 +57,7 @@ class PetsResource:
         """A pet, or when there will be one.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -72,7 +72,7 @@ class PetsResource:
         """A pet, or when there will be one.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -90,7 +90,7 @@ class PetsResource:
         1 may mean that this call deleted it.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -108,7 +108,7 @@ class PetsResource:
         1 may mean that this call deleted it.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

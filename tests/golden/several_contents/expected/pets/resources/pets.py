@@ -92,7 +92,7 @@ class PetsResource:
         """Add a pet, in JSON, XML, as a form or as a picture of it.
 
         Args:
-            body: See the service.
+            body: The body.
             content_type: How the body is sent: application/json,
                 application/x-www-form-urlencoded, application/xml, image/*. By what the body
                 is if None.
@@ -117,7 +117,7 @@ class PetsResource:
         """Add a pet, in JSON, XML, as a form or as a picture of it.
 
         Args:
-            body: See the service.
+            body: The body.
             content_type: How the body is sent: application/json,
                 application/x-www-form-urlencoded, application/xml, image/*. By what the body
                 is if None.
@@ -144,7 +144,7 @@ class PetsResource:
         """Change a pet.
 
         Args:
-            name: See the service.
+            name: The field `name`.
             content_type: How the body is sent: application/merge-patch+json,
                 application/x-www-form-urlencoded.
             timeout: Seconds that the call may take, retries included; the client's if None.
@@ -169,7 +169,7 @@ class PetsResource:
         """Change a pet.
 
         Args:
-            name: See the service.
+            name: The field `name`.
             content_type: How the body is sent: application/merge-patch+json,
                 application/x-www-form-urlencoded.
             timeout: Seconds that the call may take, retries included; the client's if None.

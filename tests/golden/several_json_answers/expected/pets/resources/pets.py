@@ -71,7 +71,7 @@ class PetsResource:
         """A pet, as a record of it or as a link to its own.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -87,7 +87,7 @@ class PetsResource:
         """A pet, as a record of it or as a link to its own.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -103,7 +103,7 @@ class PetsResource:
         """Walk a pet, now or later.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -118,7 +118,7 @@ class PetsResource:
         """Walk a pet, now or later.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -78,7 +78,7 @@ class PetsResource:
         """Replace all pets by a table.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -93,7 +93,7 @@ class PetsResource:
         """Replace all pets by a table.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

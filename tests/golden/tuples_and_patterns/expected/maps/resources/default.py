@@ -120,8 +120,7 @@ def _put_map(
                 ),
                 optional=True,
             ),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -156,21 +155,21 @@ class DefaultResource:
         """Send PUT /maps.
 
         Args:
-            point: See the service.
-            pair: See the service.
+            point: The field `point`.
+            pair: The field `pair`.
             some: At most 2 items.
             none: No items.
-            label: See the service.
-            open: See the service.
+            label: The field `label`.
+            open: The field `open`.
             tail: 1 to 2 items.
-            notes: See the service.
-            loose: See the service.
-            several: See the service.
-            others: See the service.
-            either: See the service.
-            any: See the service.
-            never: See the service.
-            rest: See the service.
+            notes: The field `notes`.
+            loose: The field `loose`.
+            several: The field `several`.
+            others: The field `others`.
+            either: The field `either`.
+            any: The field `any`.
+            never: The field `never`.
+            rest: The field `rest`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -224,21 +223,21 @@ class DefaultResource:
         """Send PUT /maps.
 
         Args:
-            point: See the service.
-            pair: See the service.
+            point: The field `point`.
+            pair: The field `pair`.
             some: At most 2 items.
             none: No items.
-            label: See the service.
-            open: See the service.
+            label: The field `label`.
+            open: The field `open`.
             tail: 1 to 2 items.
-            notes: See the service.
-            loose: See the service.
-            several: See the service.
-            others: See the service.
-            either: See the service.
-            any: See the service.
-            never: See the service.
-            rest: See the service.
+            notes: The field `notes`.
+            loose: The field `loose`.
+            several: The field `several`.
+            others: The field `others`.
+            either: The field `either`.
+            any: The field `any`.
+            never: The field `never`.
+            rest: The field `rest`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

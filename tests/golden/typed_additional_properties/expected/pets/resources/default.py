@@ -25,10 +25,7 @@ PUT_PETS: Operation[Pets] = Operation(
 
 
 def _put_pets(body: Mapping[str, Pet | Mapping[str, Any]]) -> Call:
-    return Call(
-        body=arguments.mapping("body", body, item=partial(arguments.model, cls=models.Pet)),
-        content_type="application/json",
-    )
+    return Call(body=arguments.mapping("body", body, item=partial(arguments.model, cls=models.Pet)))
 
 
 class DefaultResource:
@@ -45,7 +42,7 @@ class DefaultResource:
         """Send PUT /pets.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -62,7 +59,7 @@ class DefaultResource:
         """Send PUT /pets.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -33,10 +33,7 @@ ADD_PET: Operation[None] = Operation(
 
 
 def _add_pet(body: Cat | CatDict | Dog | DogDict | Fish | FishDict | Unknown) -> Call:
-    return Call(
-        body=unions.checked_as("body", body, models=models, alias="Pet"),
-        content_type="application/json",
-    )
+    return Call(body=unions.checked_as("body", body, models=models, alias="Pet"))
 
 
 class DefaultResource:
@@ -84,7 +81,7 @@ class DefaultResource:
         """Send POST /pets.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -104,7 +101,7 @@ class DefaultResource:
         """Send POST /pets.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

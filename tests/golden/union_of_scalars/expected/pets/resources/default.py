@@ -54,8 +54,8 @@ class DefaultResource:
         """Send GET /pets/{id}.
 
         Args:
-            id: See the service.
-            page: See the service.
+            id: The path parameter `id`.
+            page: The query parameter `page`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -76,8 +76,8 @@ class DefaultResource:
         """Send GET /pets/{id}.
 
         Args:
-            id: See the service.
-            page: See the service.
+            id: The path parameter `id`.
+            page: The query parameter `page`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -34,8 +34,7 @@ def _put_note(
         body={
             "value": unions.checked_as("value", value, models=models, alias="Value"),
             "mark": unions.checked_as("mark", mark, models=models, alias="Mark", optional=True),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -58,7 +57,7 @@ class DefaultResource:
 
         Args:
             value: Any value.
-            mark: See the service.
+            mark: The field `mark`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -80,7 +79,7 @@ class DefaultResource:
 
         Args:
             value: Any value.
-            mark: See the service.
+            mark: The field `mark`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -79,12 +79,12 @@ class PhotosResource:
         """Show a pet.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             photo: The picture.
-            more: See the service.
-            front: See the service.
-            others: See the service.
-            names: See the service.
+            more: The field `more`.
+            front: The field `front`.
+            others: The field `others`.
+            names: The field `names`.
             caption: At most 80 characters.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -113,12 +113,12 @@ class PhotosResource:
         """Show a pet.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             photo: The picture.
-            more: See the service.
-            front: See the service.
-            others: See the service.
-            names: See the service.
+            more: The field `more`.
+            front: The field `front`.
+            others: The field `others`.
+            names: The field `names`.
             caption: At most 80 characters.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -136,7 +136,7 @@ class PhotosResource:
         """Store whatever there is.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -151,7 +151,7 @@ class PhotosResource:
         """Store whatever there is.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -81,7 +81,7 @@ class PetsResource:
         """Add a pet, in JSON or with a picture of it.
 
         Args:
-            body: See the service.
+            body: The body.
             content_type: How the body is sent: application/json, multipart/form-data. By what
                 the body is if None.
             timeout: Seconds that the call may take, retries included; the client's if None.
@@ -104,7 +104,7 @@ class PetsResource:
         """Add a pet, in JSON or with a picture of it.
 
         Args:
-            body: See the service.
+            body: The body.
             content_type: How the body is sent: application/json, multipart/form-data. By what
                 the body is if None.
             timeout: Seconds that the call may take, retries included; the client's if None.

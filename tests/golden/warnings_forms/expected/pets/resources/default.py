@@ -40,7 +40,7 @@ class DefaultResource:
         """Send GET /pets.
 
         Args:
-            page: See the service.
+            page: The query parameter `page`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -57,7 +57,7 @@ class DefaultResource:
         """Send GET /pets.
 
         Args:
-            page: See the service.
+            page: The query parameter `page`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

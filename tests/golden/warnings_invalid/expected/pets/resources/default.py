@@ -26,9 +26,7 @@ ADD_PET: Operation[Pet] = Operation(
 
 
 def _add_pet(body: Any | Unset) -> Call:
-    return Call(
-        body=arguments.anything("body", body, optional=True), content_type="application/json"
-    )
+    return Call(body=arguments.anything("body", body, optional=True))
 
 
 class DefaultResource:
@@ -46,7 +44,7 @@ class DefaultResource:
         Deprecated: the service may remove it.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Raises:
@@ -61,7 +59,7 @@ class DefaultResource:
         Deprecated: the service may remove it.
 
         Args:
-            body: See the service.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Raises:

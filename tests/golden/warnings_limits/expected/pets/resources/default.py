@@ -46,8 +46,7 @@ def _add_pet(
             "toys": arguments.string("toys", toys, optional=True),
             "owner": arguments.string("owner", owner, optional=True),
             "chip": arguments.string("chip", chip, optional=True),
-        },
-        content_type="application/json",
+        }
     )
 
 
@@ -78,17 +77,17 @@ class DefaultResource:
         """Send POST /pets.
 
         Args:
-            name: See the service.
+            name: The field `name`.
             tag: At least 1 character.
-            nick: See the service.
-            legs: See the service.
-            weight: See the service.
-            height: See the service.
-            colours: See the service.
+            nick: The field `nick`.
+            legs: The field `legs`.
+            weight: The field `weight`.
+            height: The field `height`.
+            colours: The field `colours`.
             born: Matches `^2`.
-            toys: See the service.
-            owner: See the service.
-            chip: See the service.
+            toys: The field `toys`.
+            owner: The field `owner`.
+            chip: The field `chip`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -122,17 +121,17 @@ class DefaultResource:
         """Send POST /pets.
 
         Args:
-            name: See the service.
+            name: The field `name`.
             tag: At least 1 character.
-            nick: See the service.
-            legs: See the service.
-            weight: See the service.
-            height: See the service.
-            colours: See the service.
+            nick: The field `nick`.
+            legs: The field `legs`.
+            weight: The field `weight`.
+            height: The field `height`.
+            colours: The field `colours`.
             born: Matches `^2`.
-            toys: See the service.
-            owner: See the service.
-            chip: See the service.
+            toys: The field `toys`.
+            owner: The field `owner`.
+            chip: The field `chip`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -77,12 +77,12 @@ class PetsResource:
         """Change a pet.
 
         Args:
-            id: See the service.
-            query: See the service.
-            note: See the service.
-            x_lang: See the service.
-            seen: See the service.
-            body: See the service.
+            id: The path parameter `id`.
+            query: The query parameter `query`.
+            note: The query parameter `note`.
+            x_lang: The header `X-Lang`.
+            seen: The cookie `seen`.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -107,12 +107,12 @@ class PetsResource:
         """Change a pet.
 
         Args:
-            id: See the service.
-            query: See the service.
-            note: See the service.
-            x_lang: See the service.
-            seen: See the service.
-            body: See the service.
+            id: The path parameter `id`.
+            query: The query parameter `query`.
+            note: The query parameter `note`.
+            x_lang: The header `X-Lang`.
+            seen: The cookie `seen`.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -43,8 +43,8 @@ class DefaultResource:
         """Send GET /a.
 
         Args:
-            n: See the service.
-            p: See the service.
+            n: The query parameter `n`.
+            p: The query parameter `p`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -65,8 +65,8 @@ class DefaultResource:
         """Send GET /a.
 
         Args:
-            n: See the service.
-            p: See the service.
+            n: The query parameter `n`.
+            p: The query parameter `p`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

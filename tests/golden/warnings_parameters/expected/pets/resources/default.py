@@ -35,8 +35,8 @@ class DefaultResource:
         """Send GET /a/{id}.
 
         Args:
-            id: See the service.
-            page: See the service.
+            id: The path parameter `id`.
+            page: The query parameter `page`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -53,8 +53,8 @@ class DefaultResource:
         """Send GET /a/{id}.
 
         Args:
-            id: See the service.
-            page: See the service.
+            id: The path parameter `id`.
+            page: The query parameter `page`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -115,7 +115,7 @@ class DefaultResource:
         """Send GET /pets/{id}.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -130,7 +130,7 @@ class DefaultResource:
         """Send GET /pets/{id}.
 
         Args:
-            id: See the service.
+            id: The path parameter `id`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -145,7 +145,7 @@ class DefaultResource:
         """Send PUT /pets/{name}.
 
         Args:
-            name: See the service.
+            name: The path parameter `name`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -160,7 +160,7 @@ class DefaultResource:
         """Send PUT /pets/{name}.
 
         Args:
-            name: See the service.
+            name: The path parameter `name`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:

@@ -17,7 +17,7 @@ CREATE_PET: Operation[str] = Operation(
 
 
 def _create_pet(body: str) -> Call:
-    return Call(body=arguments.string("body", body, min_length=1), content_type="application/json")
+    return Call(body=arguments.string("body", body, min_length=1))
 
 
 class PetsResource:
