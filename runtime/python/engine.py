@@ -1,8 +1,8 @@
 """The default transports: HTTP/1.1 over our own sockets.
 
-Owns how a connection is made, straight or through a proxy, what passes over it, and how many
-requests there are at once. Nothing here retries or follows a redirect. Must not be imported before
-the first call: it loads anyio and ssl.
+Owns how a connection is made, straight or through a proxy, and how many requests there are at once.
+Nothing here retries or follows a redirect. Must not be imported before the first call: it loads
+anyio and ssl.
 """
 
 from __future__ import annotations
@@ -16,17 +16,18 @@ from typing import TYPE_CHECKING
 
 import anyio
 
+from .asking import AsyncConnection, Connection
 from .connections import MOST, Connections
 from .dialing import aconnected, connected
 from .http1 import Conversation
 from .proxies import proxy_for
 from .transport import AsyncResponse, Request, Response
+from .waits import Waits
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import Callable
 
-    from .http1 import Head, Parser
-    from .sockets import AsyncStream, Stream
+    from .http1 import Parser
     from .tls import Tls
 
 
@@ -96,18 +97,25 @@ class Engine:
 class AsyncEngine:
     """An `AsyncTransport` for one event loop; as `Engine`."""
 
+    keeps_deadlines = True
+
     def __init__(self, proxy: str | None, tls: Tls, parser: Callable[[], Parser]) -> None:
         self.connections: Connections[AsyncConnection] = Connections()
         self._proxy = proxy
         self._tls = tls
         self._parser = parser
         self._free = anyio.Semaphore(MOST, fast_acquire=True)
+        self._waits = Waits()
         self._is_timed = False
 
     async def send(self, request: Request) -> AsyncResponse:
         """Send the request and read the head of the answer."""
         request.maybe_sent = False
-        await self._free.acquire()
+        try:
+            self._free.acquire_nowait()
+        except anyio.WouldBlock:
+            with anyio.fail_after(request.deadline - time.monotonic()):
+                await self._free.acquire()
         connection: AsyncConnection | None = None
 
         async def close() -> None:
@@ -125,7 +133,7 @@ class AsyncEngine:
         except BaseException:
             await close()
             raise
-        return AsyncResponse(*head, connection, close)
+        return AsyncResponse(*head, connection.pieces(request), close)
 
     async def _made(self, request: Request) -> AsyncConnection:
         origin, proxy = request.origin, proxy_for(request.origin, self._proxy)
@@ -136,16 +144,16 @@ class AsyncEngine:
         deadline = _connect_by(request)
         place = proxy or origin
         with anyio.fail_after(deadline - time.monotonic()):
-            stream = await aconnected(place.host, place.port)
+            stream = await aconnected(place.host, place.port, self._waits)
             if origin.scheme == "http":
                 conversation = Conversation(self._parser(), proxy)
                 return AsyncConnection(stream, conversation, request.proxy)
             try:
                 if proxy is not None:
                     tunnel = Conversation(self._parser())
-                    await stream.write(tunnel.connect(origin, proxy), tunnel.hear)
-                    tunnel.check_tunnel(await AsyncConnection(stream, tunnel).head())
-                await stream.start_tls(self._tls.context(), origin.host)
+                    await stream.write(tunnel.connect(origin, proxy), deadline, tunnel.hear)
+                    tunnel.check_tunnel(await AsyncConnection(stream, tunnel).head(deadline))
+                await stream.start_tls(self._tls.context(), origin.host, deadline)
             except BaseException:
                 stream.close()
                 raise
@@ -163,105 +171,6 @@ class AsyncEngine:
     async def aclose(self) -> None:
         """Close all connections, those in use as soon as they are free."""
         self.connections.close()
-
-
-class Connection:
-    """A stream and what is said on it, blocking."""
-
-    def __init__(self, stream: Stream, http: Conversation, proxy: str | None = None) -> None:
-        self.is_silent = stream.is_silent
-        self.close = stream.close
-        self.begin_again = http.begin_again
-        self._stream = stream
-        self._http = http
-        self._proxy = proxy
-
-    def ask(self, request: Request) -> Head:
-        """Send the request; return the head of its answer."""
-        data = self._http.request(request)
-        request.proxy = self._proxy
-        _mark_written(request)
-        try:
-            self._write(data, request)
-            if not isinstance(request.body, (bytes, type(None))):
-                for piece in request.body:
-                    self._write(self._http.carried(piece), request)
-                self._write(self._http.carried(b""), request)
-        except socket.timeout:
-            raise
-        except OSError:
-            self._http.cut()  # but a server may say why it refuses before it has read it all
-        return self._http.early or self.head(request.deadline)
-
-    def _write(self, data: bytes, request: Request) -> None:
-        self._stream.write(data, request.deadline, self._http.hear)
-
-    def head(self, deadline: float) -> Head:
-        """Read the head of an answer."""
-        while True:
-            # Read first, always: what was there before the request is not its answer.
-            self._http.feed(self._stream.read(deadline))
-            head = self._http.head()
-            if head is not None:
-                return head
-
-    def pieces(self, request: Request) -> Iterator[bytes]:
-        """Read the body of the answer."""
-        while True:
-            piece = self._http.piece()
-            if piece is None:
-                self._http.feed(self._stream.read(request.deadline))
-            elif piece:
-                yield piece
-            else:
-                return
-
-
-class AsyncConnection:
-    """As `Connection`, in asyncio; the driver's cancel scope bounds it."""
-
-    def __init__(self, stream: AsyncStream, http: Conversation, proxy: str | None = None) -> None:
-        self.is_silent = stream.is_silent
-        self.close = stream.close
-        self.begin_again = http.begin_again
-        self._stream = stream
-        self._http = http
-        self._proxy = proxy
-
-    async def ask(self, request: Request) -> Head:
-        """Send the request; return the head of its answer."""
-        data = self._http.request(request)
-        request.proxy = self._proxy
-        _mark_written(request)
-        try:
-            await self._stream.write(data, self._http.hear)
-            if not isinstance(request.body, (bytes, type(None))):
-                async for piece in request.body:
-                    await self._stream.write(self._http.carried(piece), self._http.hear)
-                await self._stream.write(self._http.carried(b""), self._http.hear)
-        except OSError:
-            self._http.cut()
-        return self._http.early or await self.head()
-
-    async def head(self) -> Head:
-        """Read the head of an answer."""
-        while True:
-            self._http.feed(await self._stream.read())
-            head = self._http.head()
-            if head is not None:
-                return head
-
-    # The body of the answer. No generator: one that is not read to its end would be closed later,
-    # by a task of its own, when the loop may be gone.
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self
-
-    async def __anext__(self) -> bytes:
-        while (piece := self._http.piece()) is None:
-            self._http.feed(await self._stream.read())
-        if not piece:
-            raise StopAsyncIteration
-        return piece
 
 
 def parser(*, is_fast: bool) -> Callable[[], Parser]:
@@ -283,8 +192,3 @@ def _expire(reference: weakref.ref[AsyncEngine]) -> None:
 
 def _connect_by(request: Request) -> float:
     return min(request.deadline, time.monotonic() + request.connect_timeout)
-
-
-def _mark_written(request: Request) -> None:
-    request.maybe_sent = True
-    request.written_at = time.monotonic()

@@ -12,15 +12,18 @@ import selectors
 import socket
 import ssl
 import time
-from asyncio import get_running_loop
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from .watch import MOST, Watch
+
+if TYPE_CHECKING:
+    from .waits import Waits
 
 T = TypeVar("T")
 Hear = Callable[[bytes], object]
 
-_MOST = 65536  # read at once, in bytes
 _LATER = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 
@@ -33,7 +36,7 @@ class Stream:
     def read(self, deadline: float) -> bytes:
         """Return what has come, waiting for the first byte; b"" at the end."""
         self._sock.settimeout(left(deadline))
-        return self._sock.recv(_MOST)
+        return self._sock.recv(MOST)
 
     def write(self, data: bytes, deadline: float, hear: Hear) -> None:
         """Write it all; what comes while the server doesn't read is for `hear`, which may raise."""
@@ -46,7 +49,7 @@ class Stream:
             except _LATER:
                 _wait_for_either(self._sock, seconds)
                 with suppress(*_LATER):
-                    hear(self._sock.recv(_MOST))
+                    hear(self._sock.recv(MOST))
 
     def start_tls(self, context: ssl.SSLContext, host: str, deadline: float) -> None:
         """Shake hands with the host."""
@@ -73,58 +76,66 @@ class Stream:
 
 
 class AsyncStream:
-    """A connected socket in asyncio. Whoever reads or writes bounds the time by cancellation."""
+    """A connected socket in asyncio."""
 
-    def __init__(self, sock: socket.socket) -> None:
+    def __init__(self, sock: socket.socket, waits: Waits) -> None:
         self._sock = sock
+        self._watch = Watch(sock, waits)
         self._tls: ssl.SSLObject | None = None
         self._in, self._out = ssl.MemoryBIO(), ssl.MemoryBIO()
+        self._is_early = False
 
-    async def read(self) -> bytes:
+    async def read(self, deadline: float) -> bytes:
         """Return what has come, waiting for the first byte; b"" at the end."""
         tls = self._tls
         if tls is None:
-            return await get_running_loop().sock_recv(self._sock, _MOST)
+            return await self._received(deadline)
         try:
-            return await self._run(lambda: tls.read(_MOST))
+            return await self._run(lambda: tls.read(MOST), deadline)
         except ssl.SSLZeroReturnError:  # one that was cut is no end: RFC 9112 §9.8
             return b""
 
-    async def write(self, data: bytes, hear: Hear) -> None:
+    async def write(self, data: bytes, deadline: float, hear: Hear) -> None:
         """Write it all; what comes while the server doesn't read is for `hear`, which may raise."""
         tls = self._tls
         if tls is None:
-            await self._send(data, hear)
+            await self._send(data, deadline, hear)
             return
         rest = memoryview(data)
         while rest:
-            sent = await self._run(lambda: tls.write(rest), hear)  # noqa: B023 - called before the next
+            sent = await self._run(lambda: tls.write(rest), deadline, hear)  # noqa: B023 - called before the next
             rest = rest[sent:]
 
     def _hear_inside(self, raw: bytes, hear: Hear) -> None:
         self._take(raw)
         with suppress(ssl.SSLWantReadError):  # TLS speaks for itself
-            hear(cast("ssl.SSLObject", self._tls).read(_MOST))
+            hear(cast("ssl.SSLObject", self._tls).read(MOST))
 
-    async def _send(self, data: bytes, hear: Hear) -> None:
-        rest = memoryview(data)
+    async def _received(self, deadline: float) -> bytes:
+        # To what was sent just now there is no answer yet: looking costs as much as waiting.
+        is_early, self._is_early = self._is_early, False
+        if not is_early:
+            left(deadline)
+            with suppress(BlockingIOError):
+                return self._sock.recv(MOST)
+        return await self._watch.received(deadline)
+
+    async def _send(self, data: bytes, deadline: float, hear: Hear | None = None) -> None:
+        self._is_early = True
+        rest: bytes | memoryview = data
         while True:
-            with suppress(BlockingIOError):
-                rest = rest[self._sock.send(rest) :]
-            if not rest:
+            sent = await self._watch.sent(rest, deadline, is_heard=hear is not None)
+            if sent == len(rest):
                 return
-            try:
-                await _either(self._sock)
-            except NotImplementedError:  # by the loop of Windows, which can't wait for either
-                await get_running_loop().sock_sendall(self._sock, rest)
-                return
-            with suppress(BlockingIOError):
-                hear(self._sock.recv(_MOST))
+            rest = memoryview(rest)[sent:]
+            if sent == 0 and hear is not None:
+                with suppress(BlockingIOError):
+                    hear(self._sock.recv(MOST))
 
-    async def start_tls(self, context: ssl.SSLContext, host: str) -> None:
+    async def start_tls(self, context: ssl.SSLContext, host: str, deadline: float) -> None:
         """Shake hands with the host."""
         self._tls = context.wrap_bio(self._in, self._out, server_hostname=host)
-        await self._run(self._tls.do_handshake)
+        await self._run(self._tls.do_handshake, deadline)
 
     def is_silent(self) -> bool:
         """Tell whether nothing has come that was not read, not even an end."""
@@ -132,33 +143,33 @@ class AsyncStream:
 
     def close(self) -> None:
         """Close the socket."""
-        self._sock.close()
+        self._watch.close()
 
-    async def _run(self, step: Callable[[], T], hear: Hear | None = None) -> T:
+    async def _run(self, step: Callable[[], T], deadline: float, hear: Hear | None = None) -> T:
         # TLS in memory: what it wants to say is sent, what it wants to hear is fetched.
         while True:
             try:
                 found = step()
             except ssl.SSLWantReadError:
-                await self._flush()
+                await self._flush(deadline)
             except ssl.SSLError:
                 with suppress(OSError):  # tell the server why, if it still listens
-                    await self._flush()
+                    await self._flush(deadline)
                 raise
             else:
-                await self._flush(hear)
+                await self._flush(deadline, hear)
                 return found
-            self._take(await get_running_loop().sock_recv(self._sock, _MOST))
+            self._take(await self._received(deadline))
 
     def _take(self, raw: bytes) -> None:
         self._in.write(raw) if raw else self._in.write_eof()
 
-    async def _flush(self, hear: Hear | None = None) -> None:
+    async def _flush(self, deadline: float, hear: Hear | None = None) -> None:
         data = self._out.read()
         if data and hear is not None:
-            await self._send(data, lambda raw: self._hear_inside(raw, hear))
+            await self._send(data, deadline, lambda raw: self._hear_inside(raw, hear))
         elif data:
-            await get_running_loop().sock_sendall(self._sock, data)
+            await self._send(data, deadline)
 
 
 def left(deadline: float) -> float:
@@ -175,24 +186,6 @@ def _wait_for_either(sock: socket.socket, seconds: float) -> None:
     with selectors.DefaultSelector() as selector:
         selector.register(sock, selectors.EVENT_READ | selectors.EVENT_WRITE)
         selector.select(seconds)
-
-
-async def _either(sock: socket.socket) -> None:
-    """As `_wait_for_either`."""
-    loop = get_running_loop()
-    woken = loop.create_future()
-
-    def wake() -> None:
-        if not woken.done():
-            woken.set_result(None)
-
-    try:
-        loop.add_reader(sock, wake)
-        loop.add_writer(sock, wake)
-        await woken
-    finally:
-        loop.remove_reader(sock)
-        loop.remove_writer(sock)
 
 
 def _is_readable(sock: Any) -> bool:

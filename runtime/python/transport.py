@@ -153,7 +153,10 @@ class Transport(Protocol):
 
 @runtime_checkable
 class AsyncTransport(Protocol):
-    """As `Transport`, for asyncio. The caller bounds the time by cancellation."""
+    """As `Transport`, for asyncio. The caller bounds the time by cancellation.
+
+    Not for one that has a true attribute `keeps_deadlines`: that ends each of its waits by itself.
+    """
 
     async def send(self, request: Request) -> AsyncResponse:
         """Send the request and read the head of the answer."""

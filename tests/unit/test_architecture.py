@@ -78,7 +78,10 @@ LAYERS = (
 )
 # What an HTTP engine is made of, and the modules that are one.
 ENGINES = {"httpx", "h11", "httptools", "anyio"}
-ENGINE_MODULES = {"adapters", "dialing", "engine", "http1", "http1_fast", "http1_h11", "sockets"}
+ENGINE_MODULES = {
+    *("adapters", "asking", "dialing", "engine", "http1", "http1_fast", "http1_h11", "sockets"),
+    *("waits", "watch"),
+}
 LAZILY = {"drivers", "items", "pools", "streams", "tls", "tokens"}
 
 

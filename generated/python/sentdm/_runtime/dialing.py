@@ -18,6 +18,8 @@ from .sockets import AsyncStream, Stream, left
 if TYPE_CHECKING:
     from asyncio import Task
 
+    from .waits import Waits
+
     _Address = tuple[socket.AddressFamily, socket.SocketKind, int, str, Any]
 
 _HEAD_START = 0.25  # seconds (RFC 8305 §5)
@@ -81,7 +83,7 @@ def _reason(number: int) -> str:
     return apart.get(number) or os.strerror(number)
 
 
-async def aconnected(host: str, port: int) -> AsyncStream:
+async def aconnected(host: str, port: int, waits: Waits) -> AsyncStream:
     """As `connected`; the caller bounds the time by cancellation."""
     addresses = await _looked_up(host, port)
     failure: BaseException = OSError(f"{host} has no address")
@@ -89,7 +91,7 @@ async def aconnected(host: str, port: int) -> AsyncStream:
     try:
         while addresses or tried:
             if addresses:
-                tried.add(get_running_loop().create_task(_aconnected(addresses.pop(0))))
+                tried.add(get_running_loop().create_task(_aconnected(addresses.pop(0), waits)))
             pause = _HEAD_START if addresses else None
             for task in (await wait(tried, timeout=pause, return_when=FIRST_COMPLETED))[0]:
                 tried.remove(task)
@@ -111,14 +113,14 @@ async def _looked_up(host: str, port: int) -> list[_Address]:
         return list(await get_running_loop().getaddrinfo(host, port, type=kind))
 
 
-async def _aconnected(info: _Address) -> AsyncStream:
+async def _aconnected(info: _Address, waits: Waits) -> AsyncStream:
     sock = _unblocked(info)
     try:
         await get_running_loop().sock_connect(sock, info[-1])
     except BaseException:
         sock.close()
         raise
-    return AsyncStream(_without_delay(sock))
+    return AsyncStream(_without_delay(sock), waits)
 
 
 def _let_go(task: Task[AsyncStream]) -> None:

@@ -79,25 +79,38 @@ def _exchange(exchange: Exchange, transport: Transport) -> Outcome:
 
 
 async def _aexchange(exchange: Exchange, transport: AsyncTransport) -> Outcome:
+    if _keeps_deadlines(transport, exchange.request):
+        await _areceive(exchange, transport)
+        return exchange.outcome()
     from anyio import move_on_after  # loads asyncio, which sync programs can spare
 
     # One scope around all of it bounds any transport, however the server drips its bytes.
     with move_on_after(exchange.left()) as scope:
-        try:
-            exchange.head = response = await transport.send(exchange.request)
-            if exchange.left_open():
-                return exchange.outcome()
-            try:
-                async for chunk in response.chunks:
-                    exchange.feed(chunk)
-                exchange.end()
-            finally:
-                await response.close()
-        except Exception as error:  # noqa: BLE001 - a transport may be anyone's
-            exchange.fail(error)
+        await _areceive(exchange, transport)
     if scope.cancelled_caught:
         exchange.fail(TimeoutError("the time is over"))  # the cause, as a blocking call has one
     return exchange.outcome()
+
+
+def _keeps_deadlines(transport: AsyncTransport, request: Request) -> bool:
+    # Ours does, at each wait; but what gives an upload may be anyone's.
+    is_whole = isinstance(request.body, (bytes, type(None)))
+    return is_whole and getattr(transport, "keeps_deadlines", False)
+
+
+async def _areceive(exchange: Exchange, transport: AsyncTransport) -> None:
+    try:
+        exchange.head = response = await transport.send(exchange.request)
+        if exchange.left_open():
+            return
+        try:
+            async for chunk in response.chunks:
+                exchange.feed(chunk)
+            exchange.end()
+        finally:
+            await response.close()
+    except Exception as error:  # noqa: BLE001 - a transport may be anyone's
+        exchange.fail(error)
 
 
 class Exchange:
