@@ -117,6 +117,7 @@ class Encoding:
 class Body:
     """What a request carries; `fields` when its properties are passed one by one.
 
+    Of one that may be left out `demanded` are the fields that no part of it goes without.
     `parts` are the properties of an upload that is passed as one. Of lines and records of JSON the
     type is the list of them.
     `others` are the contents that may stand in its place; they are all passed in the same way.
@@ -129,6 +130,7 @@ class Body:
     description: str = ""
     fields: tuple[Field, ...] | None = None
     parts: tuple[Field, ...] = ()
+    demanded: tuple[str, ...] = ()
     encodings: tuple[tuple[str, Encoding], ...] = ()
     example: Default | None = None
     others: tuple[Body, ...] = ()

@@ -15,7 +15,7 @@ from generator import names
 from generator.ir import Alias, Array, Body, Field, Map, Named, Scalar, Union
 
 from . import encodings, streams
-from .keywords import ANYTHING, content_kind, example, kinds_of
+from .keywords import ANYTHING, content_kind, example, kinds_of, required_of
 from .schemas import ANY
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ class Bodies:
             description=body.text("description"),
             fields=fields,
             encodings=encodings.of(media, kind, fields or (), self._problems),
+            demanded=_demanded(fields or (), schema) if not body.flag("required") else (),
             example=example(media) or (example(schema) if schema is not None else None),
             at=body,
         )
@@ -98,7 +99,7 @@ class Bodies:
             item = streams.item_of(media, self._schemas, f"{hint}Request")
             return attrs.evolve(body, type=Array(item), example=_of_lines(body.example))
         of = self.content_of(media, f"{hint}Request")
-        if body.kind == "form" and not isinstance(of, (Named, Union)):
+        if body.kind == "form" and not isinstance(of, (Named, Union, Map)):
             of = Map(ANY)
         return attrs.evolve(body, fields=None, type=of)
 
@@ -202,6 +203,12 @@ def _kind(media: Node) -> BodyKind:
     """How a content is written; lines and records of JSON, bytes where they come, item by item."""
     kind = names.stream_kind(media.name)
     return kind if kind in ("lines", "records") else content_kind(media)
+
+
+def _demanded(fields: tuple[Field, ...], schema: Node | None) -> tuple[str, ...]:
+    """The fields that must be there if any is."""
+    required = required_of(schema.resolved() or schema) if schema is not None and fields else ()
+    return tuple(one.name for one in fields if one.name in required)
 
 
 def _of_lines(example: Default | None) -> Default | None:

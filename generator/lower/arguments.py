@@ -49,7 +49,8 @@ def arguments_of(operation: Operation, types: Types, imports: Imports) -> tuple[
     taken = taken_by(operation)
     found = [_of_parameter(one, taken, types, imports) for one in operation.parameters]
     if body is not None and body.fields is not None:
-        found += [_of_field(one, taken, types, imports) for one in body.fields]
+        fields = [_of_field(one, taken, types, imports) for one in body.fields]
+        found += [_demanded(one) if one.wire in body.demanded else one for one in fields]
     elif body is not None:
         found.append(_of_body(body, types, imports))
     if body is not None and body.is_chosen:
@@ -153,6 +154,11 @@ def _of_field(one: Field, taken: set[str], types: Types, imports: Imports) -> Ar
         one.type,
         one.example,
     )
+
+
+def _demanded(field: Argument) -> Argument:
+    """A field that is required where the body is sent."""
+    return attrs.evolve(field, doc=f"{field.doc} Required if any field is given.".strip())
 
 
 def _told(one: Parameter | Field, *, is_left: bool) -> str:

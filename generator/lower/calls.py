@@ -48,7 +48,8 @@ def call(operation: Operation, arguments: tuple[Argument, ...], imports: Imports
 
     body = operation.body
     is_by_field = body is not None and body.fields is not None
-    head, tail = contents.wrapping(body, imports) if body and is_by_field else ("", "")
+    called = {one.wire: one.name for one in arguments if one.place == "field"}
+    head, tail = contents.wrapping(body, called, imports) if body and is_by_field else ("", "")
     path = {one.wire: one.value for one in placed("path")}
     return CallLines(
         path=tuple(path[name] for name in names.places(operation.path) if name in path),

@@ -16,7 +16,7 @@ from generator.render.literals import literal
 from .joined import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from generator.ir import Body, Encoding, Field
 
@@ -32,8 +32,16 @@ _TOLD = (
 )
 
 
-def wrapping(body: Body, imports: Imports) -> tuple[str, str]:
-    """What stands around the fields of a body: how they are written as one."""
+def wrapping(body: Body, called: Mapping[str, str], imports: Imports) -> tuple[str, str]:
+    """What stands around the fields of a body, of these arguments: how they are written as one."""
+    head, tail = _written(body, imports)
+    demanded = {wire: called[wire] for wire in body.demanded}
+    if not demanded:
+        return head, tail
+    return f"{head}{_module('bodies', imports)}.complete(", f", {literal(demanded)}){tail}"
+
+
+def _written(body: Body, imports: Imports) -> tuple[str, str]:
     if not body.is_chosen and body.kind in _WRITERS and body.kind != "json":
         options = "".join(f", {one}" for one in _options(body, imports))
         return f"{_module('bodies', imports)}.{body.kind}(", f"{options})"
@@ -90,7 +98,7 @@ def whole(body: Body, types: Types, imports: Imports) -> str:
         check = f'{_module("bodies", imports)}.fields("body", body{told}{optional})'
     else:
         check = types.check(body.type, "body", optional=not body.required)
-    head, tail = wrapping(body, imports) if body.kind in ("form", "multipart") else ("", "")
+    head, tail = _written(body, imports) if body.kind in ("form", "multipart") else ("", "")
     return f"{head}{check}{tail}"
 
 

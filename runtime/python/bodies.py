@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Check = Callable[[str, Any], Any]
 
-__all__ = ["Encoding", "fields", "form", "multipart", "raw", "readable", "text_of"]
+__all__ = ["Encoding", "complete", "fields", "form", "multipart", "raw", "readable", "text_of"]
 
 
 @attrs.frozen
@@ -64,6 +64,18 @@ def form(
         pair for name in fields for pair in _pairs(name, fields[name], known.get(name, _PLAIN))
     ]
     return "&".join(f"{name}={value}" for name, value in pairs).encode() or UNSET
+
+
+def complete(fields: Mapping[str, Any], demanded: Mapping[str, str]) -> Mapping[str, Any]:
+    """Return the fields of a body that may be left out as a whole, but not in part.
+
+    Those in `demanded` are required if any is given; it has their arguments.
+    """
+    missing = [argument for wire, argument in demanded.items() if fields[wire] is UNSET]
+    if missing and any(value is not UNSET for value in fields.values()):
+        message = f"{missing[0]} is required where any field of the body is given"
+        raise ArgumentError(message, argument=missing[0])
+    return fields
 
 
 def multipart(

@@ -31,7 +31,7 @@ CASES = (
     *("further_verbs", "callbacks"),
     *("server_sent_events", "named_events", "json_lines", "file_download"),
     "tuples_and_patterns",
-    *("keys", "several_json_answers", "json_lines_body"),
+    *("keys", "several_json_answers", "json_lines_body", "optional_form_body"),
 )
 Package = Any
 Answer = tuple[int, str, bytes]
@@ -319,6 +319,31 @@ def parts_of(request: Any) -> list[tuple[str, str | None, bytes]]:
         assert isinstance(content, bytes)
         found.append((part["Content-Disposition"].params["name"], part.get_filename(), content))
     return found
+
+
+def test_a_form_of_a_map_is_checked_as_the_map_that_it_is(opened: Open) -> None:
+    """A form without listed fields has values of the type that the document gives them."""
+    client, wire = opened("optional_form_body")
+    client.pets.mark(body={"a": 1, "b c": 2})
+    assert wire.last.body == b"a=1&b+c=2"
+    with pytest.raises(Exception, match=r"body\['a'\] must be at least 1"):
+        client.pets.mark(body={"a": 0})
+
+
+@pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "multipart/form-data"])
+def test_a_form_that_may_be_left_out_is_sent_whole_or_not_at_all(opened: Open, kind: str) -> None:
+    """Where any field is given the required ones must be, as in a JSON body; none is no body."""
+    client, wire = opened("optional_form_body")
+    client.pets.add(content_type=kind)
+    client.pets.upload()
+    assert [one.body for one in wire.requests] == [None, None]
+    client.pets.add(name="Rex", content_type=kind)
+    assert b"Rex" in wire.last.body
+    with pytest.raises(Exception, match="name is required where any field"):
+        client.pets.add(home="Main", content_type=kind)
+    with pytest.raises(Exception, match="the_file is required where any field"):
+        client.pets.upload(note="of Rex")
+    assert len(wire.requests) == 3
 
 
 def test_an_upload_goes_out_as_parts(opened: Open, tmp_path: Path) -> None:
