@@ -120,19 +120,9 @@ class Parameters:
 
     def _parameter(self, node: Node, hint: str) -> Parameter | None:
         name, place = node.text("name"), node.text("in")
-        schema = node.get("schema")
-        if not name:
-            self._problems.error("SD203", "a parameter has no name", node)
+        if not self._is_named(name, place, node):
             return None
-        if place == "header" and not names.is_token(name):
-            self._problems.warning(
-                "SD304",
-                f"the header {name!r} can't be sent: that is no name of a field; it is left out",
-                node,
-                hint="letters, digits and !#$%&'*+-.^_`|~ may be in it (RFC 9110 §5.6.2)",
-            )
-            return None
-        content = node.get("content")
+        schema, content = node.get("schema"), node.get("content")
         media = next(iter(content.items()), None) if content is not None else None
         if place == PLACE and media is not None:
             return query_string(node, media[1], hint, self._schemas, self._problems)
@@ -145,16 +135,37 @@ class Parameters:
             return None
         if media is not None and not is_json:
             self._say_text(name, media[0], node)
-        of = self._schemas.type_of(schema, hint + names.pascal(names.words(name)))
+        return self._typed(node, kind, schema, hint, is_json=is_json)
+
+    def _is_named(self, name: str, place: str, node: Node) -> bool:
+        """Whether a parameter has a name that can be sent; told where not."""
+        is_sendable = place != "header" or names.is_token(name)
+        if not name:
+            self._problems.error("SD203", "a parameter has no name", node)
+        elif not is_sendable:
+            self._problems.warning(
+                "SD304",
+                f"the header {name!r} can't be sent: that is no name of a field; it is left out",
+                node,
+                hint="letters, digits and !#$%&'*+-.^_`|~ may be in it (RFC 9110 §5.6.2)",
+            )
+        return bool(name) and is_sendable
+
+    def _typed(
+        self, node: Node, kind: Place, schema: Node, hint: str, *, is_json: bool
+    ) -> Parameter:
+        """The parameter of a schema; of a content that nothing writes it is a string."""
+        words = names.words(node.text("name"))
+        of = self._schemas.type_of(schema, hint + names.pascal(words))
         written = of if is_json or node.get("schema") is not None else Scalar("string")
-        if place == "query" and node.flag("allowEmptyValue"):
+        if kind == "query" and node.flag("allowEmptyValue"):
             written = _or_empty(written)
         return Parameter(
-            name=name,
-            words=names.words(name),
+            name=node.text("name"),
+            words=words,
             place=kind,
             type=written,
-            required=place == "path" or node.flag("required"),
+            required=kind == "path" or node.flag("required"),
             description=node.text("description") or described(schema),
             deprecated=node.flag("deprecated"),
             default=default_of(schema, of, self._schemas, self._problems),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import socket
-from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
+from tests.fault.full import full
 from tests.fault.row import GET
 
 if TYPE_CHECKING:
@@ -18,13 +18,8 @@ if TYPE_CHECKING:
 
 def after_dead(stage: Stage) -> list[Outcome]:
     """Call a name whose first two addresses let nobody in and say nothing."""
-    with ExitStack() as stack:
-        full = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
-        for _ in range(4):  # no more are let in while nobody accepts these
-            waiting = stack.enter_context(socket.socket())
-            waiting.settimeout(0)
-            waiting.connect_ex(full.getsockname())
-        return _called(stage, full.getsockname(), full.getsockname())
+    with full() as dead:
+        return _called(stage, dead, dead)
 
 
 def after_refusing(stage: Stage) -> list[Outcome]:

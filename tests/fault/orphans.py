@@ -17,6 +17,7 @@ from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from tests.fault import child
+from tests.fault.full import full
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -185,16 +186,9 @@ def stopped_early(mode: str, url: str) -> None:
     """Stop calls while they connect, shake hands or wait."""
     client = child.new(url)
     with ExitStack() as stack:
-        full, mute = (stack.enter_context(socket.socket()) for _ in range(2))
-        full.bind(("127.0.0.1", 0))
-        full.listen(0)
-        for _ in range(4):  # no more are let in while nobody accepts these
-            waiting = stack.enter_context(socket.socket())
-            waiting.settimeout(0)
-            waiting.connect_ex(full.getsockname())
-        mute.bind(("127.0.0.1", 0))
-        mute.listen(_MANY)
-        places = [f"http://127.0.0.1:{full.getsockname()[1]}"]
+        mute = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=_MANY))
+        host, port = stack.enter_context(full())
+        places = [f"http://{host}:{port}"]
         places += [f"{scheme}://127.0.0.1:{mute.getsockname()[1]}" for scheme in ("http", "https")]
         clients = [client.with_options(base_url=place) for place in places]
         if mode == "sync":

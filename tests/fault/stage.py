@@ -20,6 +20,7 @@ import attrs
 from sentdm import Sentdm
 
 from tests.fault import canary, certificates
+from tests.fault.full import full
 from tests.fault.proxy import ProxyServer
 from tests.fault.row import FULL, REFUSED, UNKNOWN, Ask, Many, Outcome, Place, Run
 from tests.fault.server import FaultServer
@@ -231,13 +232,7 @@ def _place(fault: object, server: FaultServer) -> Iterator[str]:
             bound.bind(("127.0.0.1", 0))
             yield f"http://127.0.0.1:{bound.getsockname()[1]}"
     elif fault is FULL:
-        with socket.socket() as full, ExitStack() as stack:
-            full.bind(("127.0.0.1", 0))
-            full.listen(0)
-            for _ in range(4):  # no more are let in while nobody accepts these
-                waiting = stack.enter_context(socket.socket())
-                waiting.settimeout(0)
-                waiting.connect_ex(full.getsockname())
-            yield f"http://127.0.0.1:{full.getsockname()[1]}"
+        with full() as (host, port):
+            yield f"http://{host}:{port}"
     else:
         yield server.url
