@@ -33,7 +33,8 @@ def drive(
             step = steps.send(outcome)
         except StopIteration as stop:
             return cast("T", stop.value)
-        outcome = None
+        finally:
+            outcome = None  # else this frame and the error's traceback would hold each other
         if isinstance(step, Request):
             outcome = _exchange(Exchange(step, context, is_streamed=is_streamed), transport)
         elif isinstance(step, (int, float)):
@@ -52,7 +53,8 @@ async def adrive(
             step = steps.send(outcome)
         except StopIteration as stop:
             return cast("T", stop.value)
-        outcome = None
+        finally:
+            outcome = None  # else this frame and the error's traceback would hold each other
         if isinstance(step, Request):
             outcome = await _aexchange(Exchange(step, context, is_streamed=is_streamed), transport)
         elif isinstance(step, (int, float)):

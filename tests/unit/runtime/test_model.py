@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
 import pickle
 import tracemalloc
@@ -154,6 +155,16 @@ def test_what_is_absent_stays_so_in_a_changed_copy() -> None:
     assert customer.name == "n"
     with pytest.raises(AttributeError, match="is it 'name'"):
         customer.__replace__(nmae="m")
+
+
+def test_what_is_absent_stays_so_in_a_copy_that_is_assigned_to() -> None:
+    """On every Python; `attrs.evolve` asks for each attribute, and so gives nulls."""
+    customer = Customer(id="1")
+    changed = copy.copy(customer)
+    changed.name = "m"
+    assert changed.to_dict() == {"id": "1", "name": "m"}
+    assert customer.to_dict() == {"id": "1"}
+    assert "token" in attrs.evolve(customer, name="m").fields_set
 
 
 def test_models_share_what_their_dicts_have_in_common() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import gzip
 import os
@@ -130,6 +131,47 @@ def test_a_refused_connection_was_never_sent(call: Callable[..., Customer]) -> N
     assert caught.value.maybe_sent is False
     assert caught.value.attempts == 2
     assert isinstance(caught.value.__cause__, OSError)
+
+
+def sync_failure(client: Client) -> None:
+    """Fetch what can't be had, blocking."""
+    with contextlib.suppress(errors.ApiException):
+        client.customers.fetch(id="a")
+
+
+def async_failure(client: Client) -> None:
+    """Fetch what can't be had; asyncio itself would hold an error that left the loop."""
+
+    async def main() -> None:
+        with contextlib.suppress(errors.ApiException):
+            await client.customers.afetch(id="a")
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("fast", [False, True])
+@pytest.mark.parametrize("step", [None, SILENT, TRUNCATED, answer(500), answer(body=[])])
+@pytest.mark.parametrize("fail", [sync_failure, async_failure])
+def test_a_call_that_fails_leaves_nothing_to_the_collector(
+    fail: Callable[[Client], None], step: Any, *, fast: bool
+) -> None:
+    """Whatever ends it: an error and the frames that it passed don't hold each other."""
+    with Server(*[step or SILENT] * 2) as server:
+        url = server.url if step else "http://127.0.0.1:1"
+        client = Client(api_key="key", base_url=url, fast=fast, max_retries=0, timeout=0.2)
+        fail(client)  # what is loaded and kept for good is no matter
+        gc.collect()
+        gc.disable()
+        try:
+            fail(client)
+            gc.set_debug(gc.DEBUG_SAVEALL)
+            gc.collect()
+            left = [one for one in gc.garbage if isinstance(one, BaseException)]
+        finally:
+            gc.set_debug(0)
+            gc.garbage.clear()
+            gc.enable()
+    assert left == []
 
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n"
