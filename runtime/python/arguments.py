@@ -32,7 +32,7 @@ Item = Callable[[str, Any], Any]
 _SHOWN = 40
 _SHORT = f" of at most {MAX_DIGITS} digits"
 _SHALLOW = f"nested at most {MAX_DEPTH} deep"
-_UNRESERVED = re.compile(r"[A-Za-z0-9\-._~]+")  # RFC 3986 §2.3
+_PLAIN = re.compile(r"[A-Za-z0-9\-_~][A-Za-z0-9\-._~]*")  # RFC 3986 §2.3, but no dot at first
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
@@ -279,6 +279,9 @@ def segment(
     pattern: str | None = None,
 ) -> str:
     """Check a path parameter and give it back as one percent-encoded segment (RFC 3986 §3.3)."""
+    is_free = min_length is None and max_length is None and pattern is None
+    if is_free and type(value) is str and _PLAIN.fullmatch(value):  # as most are
+        return value
     is_text = isinstance(value, (str, int, float, Decimal, Date, Enum, UUID))
     if not is_text or isinstance(value, bool) or is_huge(value):
         raise refused(name, "a string or a number", value)
@@ -292,8 +295,6 @@ def segment(
         raise ArgumentError(f"{name} must not be empty", argument=name)
     if content in (".", ".."):
         raise refused(name, "a value that can be part of a path", content)
-    if _UNRESERVED.fullmatch(content):
-        return content
     if _CONTROL.search(content):
         raise refused(name, "free of control characters")
     return quote(content, safe="")

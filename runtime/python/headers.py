@@ -7,7 +7,7 @@ Never holds a request's headers: those carry credentials, and this class shows a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import cast
+from typing import TYPE_CHECKING, Any, cast
 
 
 class Headers(Mapping[str, str]):
@@ -30,6 +30,13 @@ class Headers(Mapping[str, str]):
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._fields
+
+    if not TYPE_CHECKING:  # whose type is the one of Mapping, which raises and catches an error
+
+        def get(self, name: str, default: Any = None) -> Any:
+            """Return the value of the named field, or the default."""
+            found = self._fields.get(name.lower())
+            return default if found is None else ", ".join(found[1])
 
     def __iter__(self) -> Iterator[str]:
         return (name for name, _ in self._fields.values())

@@ -100,7 +100,7 @@ class _Answer:
         self._parser: Any = HttpResponseParser(self)
         self._waiting = b""
         self._reason = b""
-        self._headers: list[tuple[str, str]] = []
+        self._headers: list[tuple[bytes, bytes]] = []
         self._left: float | None = None  # bytes of the body to come, None while it is in chunks
         self._tail = b""
 
@@ -167,10 +167,7 @@ class _Answer:
     def on_header(self, name: bytes, value: bytes) -> None:
         """Take a header; those behind a body are left out."""
         if self.head is None:
-            # RFC 9110 §5.5: a field value is bytes; latin-1 reads any, and loses none.
-            # llhttp leaves the blanks behind a value, which are none of it (RFC 9112 §5).
-            text = value.decode("latin-1").rstrip(" \t")
-            self._headers.append((name.decode("latin-1"), text))
+            self._headers.append((name, value))
 
     def on_headers_complete(self) -> None:
         """Take the end of the head, and find out how long the body is."""
@@ -180,23 +177,35 @@ class _Answer:
         if status // 100 == 1:  # RFC 9110 §15.2: more follows
             self._reason, self._headers = b"", []
             return
-        self.head = (status, self._reason.decode("latin-1"), self._headers)
+        # RFC 9110 §5.5: a field value is bytes; latin-1 reads any, and loses none.
+        # llhttp leaves the blanks behind a value, which are none of it (RFC 9112 §5).
+        headers = [
+            (name.decode("latin-1"), value.decode("latin-1").rstrip(" \t"))
+            for name, value in self._headers
+        ]
+        self.head = (status, self._reason.decode("latin-1"), headers)
         self.is_kept_alive = self._parser.should_keep_alive()
-        self._left = self._length(status)
+        self._left = self._length(status, headers)
         self.is_over = self._left == 0
 
-    def _length(self, status: int) -> float | None:
+    def _length(self, status: int, headers: list[tuple[str, str]]) -> float | None:
         is_tunnel = self._method == "CONNECT" and status // 100 == 2
         if self._method == "HEAD" or is_tunnel or status in _WITHOUT_CONTENT:
             return 0
-        told = [(name.lower(), value) for name, value in self._headers]
-        codings = [value.lower() for name, value in told if name == "transfer-encoding"]
-        if codings:  # which override a length, and llhttp allows no both
-            if codings != ["chunked"]:
-                # As by h11: nobody asked for another one (§7.4), and it would pass for the content.
-                raise ValueError(f"the transfer coding {codings} is none that was asked for")
-            return None
-        return next((int(value) for name, value in told if name == "content-length"), float("inf"))
+        length = float("inf")
+        codings: list[str] = []
+        for name, value in headers:
+            kind = name.lower()
+            if kind == "content-length":  # llhttp allows no two
+                length = int(value)
+            elif kind == "transfer-encoding":
+                codings.append(value.lower())
+        if not codings:
+            return length
+        if codings != ["chunked"]:  # which overrides a length, and llhttp allows no both
+            # As by h11: nobody asked for another one (§7.4), and it would pass for the content.
+            raise ValueError(f"the transfer coding {codings} is none that was asked for")
+        return None
 
     def on_body(self, data: bytes) -> None:
         """Take a piece of a body in chunks."""

@@ -103,7 +103,7 @@ class Pools:
     async def async_transport(self) -> AsyncTransport:
         """Return the transport for the running loop."""
         self.refuse_closed()
-        from asyncio import get_running_loop  # sync programs can spare it
+        from asyncio.events import get_running_loop  # sync programs can spare it
 
         loop = get_running_loop()
         if self._agiven is not None:
