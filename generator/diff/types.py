@@ -93,10 +93,6 @@ class Types:
             return
         yield from self.shifts(old, new, inside)
 
-    def is_equal(self, old: IrType, new: IrType) -> bool:
-        """Whether nothing differs."""
-        return next(self.shifts(old, new), None) is None
-
     def _plain(self, old: IrType, new: IrType) -> tuple[IrType, IrType, bool]:
         """Both without the aliases that only one of them has, and whether they are one use."""
         while isinstance(old, Named) or isinstance(new, Named):

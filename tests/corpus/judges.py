@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +12,6 @@ from typing import Final
 _ROOT: Final = Path(__file__).resolve().parents[2]
 # No judge takes longer over one package; one that does has found something.
 SECONDS: Final = 900
-_IS_FOUND: Final = re.compile(" - (error|warning): ")
 _STRICT: Final = {
     "typeCheckingMode": "strict",
     "pythonVersion": "3.10",

@@ -21,7 +21,6 @@ TEMPLATES = sorted(home("templates").glob("*"))
 FILTERS = {"doc", "literal", "md", "toml"}
 # Statements, and what stands around them.
 STATEMENTS = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Macro)
-CALLS = (nodes.Call, nodes.Import, nodes.FromImport)
 
 
 def faults(source: str) -> Iterator[str]:
