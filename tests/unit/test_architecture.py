@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -153,6 +154,14 @@ def test_every_module_of_the_generator_has_its_place() -> None:
     listed = [name for layer in LAYERS for name in layer.split()]
     assert len(listed) == len(set(listed))
     assert set(listed) == {dotted(path) for path in GENERATOR if path.stem != "__init__"}
+
+
+def test_every_module_of_the_runtime_is_on_the_map() -> None:
+    """The table in CONTRIBUTING.md names each module once, and none that isn't there."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rows = text.partition("| about | modules |")[2].partition("\n\n")[0].splitlines()[2:]
+    listed = [name for row in rows for name in re.findall(r"`(\w+)`", row)]
+    assert sorted(listed) == [path.stem for path in RUNTIME if path.stem != "__init__"]
 
 
 @pytest.mark.parametrize("path", GENERATOR, ids=dotted)
