@@ -118,7 +118,7 @@ HINTS: dict[str, str] = {
     "SD802": "a JSONPath begins with $, as in $.paths['/pets'].get",
     "SD803": "the document may have changed since: correct the target, or remove the action",
     "SD804": "objects are merged, arrays grow at their end, plain values are replaced",
-    "SD703": "restore the committed one, or remove it: `generate` writes it anew",
+    "SD703": "restore the committed one; without it `generate` begins CHANGELOG.md anew",
 }
 
 

@@ -33,6 +33,8 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SIGNS = {"+": "plus", "-": "minus"}
 # What the modules of models import by name.
 _IMPORTED = {"Any", "Enum", "Mapping", "TYPE_CHECKING", "TypeAlias", "Unknown", "annotations"}
+# Windows takes no file of such a name, with whatever suffix.
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{one}{n}" for one in ("com", "lpt") for n in range(10))}
 # In bytes; what stands around it in files that Python writes beside it has room up to 255.
 _LONGEST = 150
 _OF_PATHS = "/%:@!$&'()*+,;=~?#[]"  # a query and a fragment too: documents have paths with them
@@ -111,9 +113,9 @@ def module(name: str) -> str:
 
 
 def file(name: str) -> str:
-    """A name as a file has it: cut, with a mark of the whole, where no file system takes it."""
+    """A name as a file has it: cut, with a mark of the whole, where some file system refuses it."""
     told = name.encode()
-    if len(told) <= _LONGEST:
+    if len(told) <= _LONGEST and name not in _DEVICES:
         return name
     return f"{told[:_LONGEST].decode(errors='ignore')}_{zlib.crc32(told):08x}"
 

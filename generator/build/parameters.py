@@ -5,6 +5,7 @@ Which there are, and that no two have one name. Must not know bodies or answers.
 
 from __future__ import annotations
 
+import difflib
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -131,7 +132,7 @@ class Parameters:
             schema = media[1].get("schema") if is_json else media[1]
         kind = next((one for one in _PLACES if one == place), None)
         if kind is None or kind == PLACE or schema is None:
-            self._unsupported(node, f"the parameter {name} in {place or 'no place'}")
+            self._say_unread(node, name, kind)
             return None
         if media is not None and not is_json:
             self._say_text(name, media[0], node)
@@ -185,13 +186,20 @@ class Parameters:
                 hint="of the contents of a parameter only JSON is written from values",
             )
 
-    def _unsupported(self, node: Node, what: str) -> None:
-        self._problems.error(
-            "SD304",
-            f"{what} can't be emitted yet",
-            node,
-            hint="see the list of what is supported in README.md",
-        )
+    def _say_unread(self, node: Node, name: str, kind: Place | None) -> None:
+        """Tell of a parameter that says too little: its place, its type."""
+        if kind == PLACE:
+            told = f"the parameter {name} in {PLACE} has no content"
+            hint = "give it one: it is the whole query"
+        elif kind is not None:
+            told = f"the parameter {name} has neither a schema nor a content"
+            hint = "give it a `schema` with its type"
+        else:
+            told = f"the parameter {name} is in {node.text('in') or 'no place'}, which is no place"
+            near = difflib.get_close_matches(node.text("in"), _PLACES, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"it is one of {', '.join(_PLACES)}"
+        place = node["in"] if kind is None and "in" in node else node
+        self._problems.error("SD304", told, place, hint=hint)
 
 
 def _or_empty(of: IrType) -> IrType:

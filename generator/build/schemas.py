@@ -274,7 +274,7 @@ class Schemas:
             )
         if kind == "any":
             return _nullable(ANY, is_nullable=is_nullable(node))
-        shortfalls.say_unsupported(node, f"the type {kind}", self._problems)
+        shortfalls.say_no_type(node["type"], self._problems)
         return ANY
 
     def _merged(self, node: Node) -> Node:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import json
 from typing import TYPE_CHECKING
 
 from generator.load.forms import forms_of
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 _FORMS = forms_of("schema")
 _UNSUPPORTED = ("$dynamicRef",)
+_TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
 # What these say of a value is beyond its type; the service decides.
 _UNCHECKED = (
     *("not", "if", "then", "else", "dependentSchemas", "dependentRequired", "propertyNames"),
@@ -166,3 +169,12 @@ def say_unsupported(node: Node, what: str, problems: Problems) -> None:
         node,
         hint="see the list of what is supported in README.md",
     )
+
+
+def say_no_type(node: Node, problems: Problems) -> None:
+    """Say that a `type` is none of those that there are."""
+    listed = node.value if isinstance(node.value, list) else [node.value]
+    unknown = next(one for one in listed if one not in _TYPES)
+    near = difflib.get_close_matches(str(unknown), _TYPES, n=1)
+    hint = f"did you mean {near[0]}?" if near else f"a type is one of {', '.join(_TYPES)}"
+    problems.error("SD401", f"{json.dumps(unknown, default=str)} is no type", node, hint=hint)

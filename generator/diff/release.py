@@ -109,7 +109,7 @@ class Release:
             f"the version {self.lock.version} is too small: what changed since "
             f"{self.base.version} asks for {self.needed}",
             given,
-            hint=f"write {self.needed} there, or run `generate --bump`",
+            hint=f"write {self.needed} there, or run `python -m generator generate --bump`",
         )
         return forms.text(self.since)
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # What the generator's own checks tell better: SD301, SD302 and SD303.
 _TOLD = ("DuplicateOperationIDError", "ParameterDuplicateError", "UnresolvableParameterError")
 # What it tells again: a key at its object, and a value at its place.
-_KEYS = ("SD211", "SD212", "SD314", "SD317")
+_KEYS = ("SD211", "SD212", "SD306", "SD314", "SD317")
 _SAME = ("SD204", "SD403", "SD405")
 _LONGEST = 160
 

@@ -8,6 +8,7 @@ and can be made to run code. Must not know files or what the values mean.
 
 from __future__ import annotations
 
+import re
 from sys import intern
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,9 @@ MAX_EXPANDED = 1_000_000
 MAX_EXPANSION = 10
 _UNTAGGED = (None, "!")
 _NO_MERGE = "Write out what it merges, or use a $ref."
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
+# What most often lies behind a text of the parser.
+_HINTS = {"mapping values are not allowed in this context": "Text with `: ` in it needs quotes."}
 
 
 def load(text: str) -> Loaded:
@@ -234,4 +238,10 @@ def _syntax_error(error: yaml.MarkedYAMLError, text: str) -> Unreadable:
     line = text.splitlines()[mark.line : mark.line + 1] if mark else []
     if mark and line and line[0][mark.column : mark.column + 1] == "\t":
         return Unreadable("SD103", "a line is indented by a tab", at, "YAML takes spaces only.")
-    return Unreadable("SD103", error.problem or "this is not YAML", at)
+    conflict = _CONFLICT.search(text)
+    if conflict:  # a line or more before what the parser can't read
+        at = (text.count("\n", 0, conflict.start()) + 1, 1)
+        message = "a merge has left a conflict here"
+        return Unreadable("SD103", message, at, "Keep one of its sides, without the marks.")
+    problem = error.problem or "this is not YAML"
+    return Unreadable("SD103", problem, at, _HINTS.get(problem, ""))

@@ -103,7 +103,9 @@ def test_a_version_that_is_too_small_is_refused(
     assert ran("generate") == 2
     captured = capsys.readouterr()
     assert captured.err.startswith(f"sdk.yaml:3:3: error SD605: the version {number} is too small")
-    assert f"hint: write {least} there, or run `generate --bump`" in captured.err
+    assert (
+        f"hint: write {least} there, or run `python -m generator generate --bump`" in captured.err
+    )
     assert captured.out.startswith(("breaking", "additive", "cosmetic"))
     assert Path("out/sdk.lock.json").read_bytes() == before
     version(least)

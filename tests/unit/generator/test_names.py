@@ -186,3 +186,11 @@ def test_the_text_of_a_path_is_percent_encoded() -> None:
     assert names.sendable_path("/a b/{x y}/\u00e9/{z") == "/a%20b/{x y}/%C3%A9/%7Bz"
     plain = "/pets/{id}.{kind}/%20:send?x=1&y[]=2#z"
     assert names.sendable_path(plain) == plain
+
+
+@pytest.mark.parametrize("name", ["Con", "AUX", "Nul", "Com1"])
+def test_no_file_has_the_name_of_a_device(name: str) -> None:
+    """Windows takes no `con.py`: such a name has a mark, which no other name gets."""
+    made = names.module(name)
+    assert made.startswith(f"{name.lower()}_")
+    assert names.module(f"{name}_") == made != names.module(f"{name}s")

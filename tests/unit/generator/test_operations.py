@@ -241,7 +241,7 @@ def test_a_parameter_by_another_content_is_a_string() -> None:
         (parameter("a", style="label"), "/style"),
         (parameter("a", "header", style="form"), "/style"),
         (parameter("a", "cookie", style="deepObject"), "/style"),
-        (parameter("a", "body"), ""),
+        (parameter("a", "body"), "/in"),
         ({"name": "a", "in": "query"}, ""),
         (parameter("a", "querystring"), ""),
     ],
@@ -253,6 +253,24 @@ def test_a_parameter_that_cannot_be_written_is_an_error(
     _, (told,) = read({"parameters": [parameter("ok"), given]})
     assert (told.severity, told.code) == ("error", "SD304")
     assert told.pointer == f"/paths/~1pets/get/parameters/1{pointer}"
+
+
+@pytest.mark.parametrize(
+    ("given", "hint"),
+    [
+        ({"name": "a", "in": "qeury", "schema": {}}, "did you mean query?"),
+        ({"name": "a", "in": "body", "schema": {}}, "it is one of path, query"),
+        ({"name": "a", "schema": {}}, "it is one of path, query"),
+        ({"name": "a", "in": "query"}, "give it a `schema`"),
+        ({"name": "a", "in": "querystring"}, "give it one: it is the whole query"),
+    ],
+)
+def test_a_parameter_that_says_too_little_is_told_what_it_lacks(
+    given: dict[str, Any], hint: str
+) -> None:
+    """The hint is what to write: the place that was meant, a schema, a content."""
+    _, (told,) = read({"parameters": [given]})
+    assert hint in told.hint
 
 
 def whole(name: str, content_type: str, schema: object) -> dict[str, Any]:

@@ -256,7 +256,7 @@ def test_a_field_carries_all_that_is_said_of_it() -> None:
     ("version", "schema", "pointer"),
     [
         ("3.0", {"$dynamicRef": "#a"}, "/$dynamicRef"),
-        ("3.1", {"type": "file"}, ""),
+        ("3.1", {"type": "file"}, "/type"),
     ],
 )
 def test_what_cannot_be_emitted_yet_is_told_where_it_stands(
@@ -270,6 +270,21 @@ def test_what_cannot_be_emitted_yet_is_told_where_it_stands(
     assert (one.file, one.line > 1, one.column > 1) == ("d.yaml", True, True)
     assert one.hint
     assert [one.name for one in api.definitions] == ["Other", "Thing"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "hint"),
+    [
+        ("bolean", '"bolean" is no type', "did you mean boolean?"),
+        ("file", '"file" is no type', "a type is one of string, number"),
+        (["int", "null"], '"int" is no type', "did you mean integer?"),
+    ],
+)
+def test_a_misspelt_type_is_told_with_the_nearest(kind: object, text: str, hint: str) -> None:
+    """What `type` says is quoted, beside the type that it is nearest to, or all there are."""
+    _, (one,) = built(text_of(schemas={"Thing": {"type": kind}}))
+    assert (one.message, one.pointer) == (text, "/components/schemas/Thing/type")
+    assert hint in one.hint
 
 
 LEAF = {"anyOf": [{"$ref": "#/components/schemas/Tree"}, {"type": "null"}]}

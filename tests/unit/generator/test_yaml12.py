@@ -256,6 +256,22 @@ def test_what_is_not_one_yaml_document_is_refused(
     assert (one.code, one.at) == (code, at)
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "hint"),
+    [
+        ("a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> other\n", (2, 1), "one of its sides"),
+        ("description: Id: of the pet\n", (1, 16), "needs quotes"),
+    ],
+)
+def test_the_commonest_slips_have_a_hint_of_their_own(
+    text: str, at: tuple[int, int], hint: str
+) -> None:
+    """A merge that was left in conflict is told at its first mark, a colon as what needs quotes."""
+    one = unreadable(text)
+    assert (one.code, one.at) == ("SD103", at)
+    assert hint in one.hint
+
+
 def test_a_number_too_long_is_a_fault() -> None:
     """An integer longer than Python reads is told, not raised."""
     one, _ = fault(f"a: {'9' * 5000}")
