@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class ApiException(Exception):
     """The root: `except ApiException` catches all that a call can raise.
 
-    Each attribute is None where there was no answer (`attempts` is 0 where nothing was sent):
+    Each attribute is None where there was no answer (`attempts` is 0 where none was made):
 
     - `status`: the HTTP status as an int, `reason`: the server's phrase for it, else the standard.
     - `headers`: the answer's headers, a mapping that ignores case.
@@ -42,7 +42,7 @@ class ApiException(Exception):
     - `parsed`: the model of the body, where the document describes one and the body fits it.
     - `retry_after`: seconds that the server asks to wait, where it says so; at most 1e8.
     - `round_trip_time`: seconds from the first byte written to the last byte read, last attempt.
-    - `attempts`: how many requests the call took.
+    - `attempts`: how many the call took, those included that got no connection.
 
     Copies and pickles keep all of these. They leave out `__cause__`, the error of a library: Python
     copies no exception's cause.
