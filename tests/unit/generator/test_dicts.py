@@ -88,24 +88,32 @@ def ran(package: Path, source: str, *options: str) -> str:
     return done.stdout + done.stderr
 
 
-def refuses(package: Path, right: str, wrong: str) -> None:
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where mypy keeps what it knows of the libraries, which it reads once for all programs."""
+    return tmp_path_factory.mktemp("mypy")
+
+
+def refuses(package: Path, cache: Path, right: str, wrong: str) -> None:
     """See that mypy --strict refuses each wrong line and none of the right ones."""
-    options = ("-m", "mypy", "--strict", "--config-file=", "--cache-dir=.cache")
+    options = ("-m", "mypy", "--strict", "--config-file=", f"--cache-dir={cache}")
     told = ran(package, right + wrong, *options)
     refused = {int(line) for line in re.findall(r"^program\.py:(\d+): error", told, re.MULTILINE)}
     first = right.count("\n") + 1
     assert refused == set(range(first, first + wrong.count("\n"))), told
 
 
-def test_a_type_checker_takes_right_dicts_and_refuses_wrong_ones(package: Path) -> None:
+def test_a_type_checker_takes_right_dicts_and_refuses_wrong_ones(
+    package: Path, cache: Path
+) -> None:
     """Of a user's program, mypy --strict refuses each wrong dict and none of the right ones."""
-    refuses(package, PROGRAM + CALL, WRONG)
+    refuses(package, cache, PROGRAM + CALL, WRONG)
 
 
-def test_a_dict_is_taken_at_any_depth_of_what_holds_itself(tmp_path: Path) -> None:
+def test_a_dict_is_taken_at_any_depth_of_what_holds_itself(tmp_path: Path, cache: Path) -> None:
     """Of an array of itself, each level takes dicts and tuples, and an answer; and checks them."""
     generate(HOME / "inputs_within_themselves", tmp_path / "out")
-    refuses(tmp_path / "out", WITHIN, WRONG_WITHIN)
+    refuses(tmp_path / "out", cache, WITHIN, WRONG_WITHIN)
 
 
 def test_dicts_are_sent_as_written(package: Path) -> None:
