@@ -234,6 +234,7 @@ def test_headers_ignore_case_and_join_what_repeats() -> None:
     headers = Headers([("A", "1"), ("a", "2"), ("B", "3")])
     assert headers["a"] == headers["A"] == "1, 2"
     assert headers.get_all("a") == ["1", "2"]
+    assert [headers.get("a"), headers.get("c"), headers.get("c", "")] == ["1, 2", None, ""]
     assert list(headers) == ["A", "B"]
     assert len(headers) == 2
     assert "b" in headers

@@ -127,7 +127,7 @@ def _stranger(cls: Any, given: Iterable[str], names: Collection[str]) -> str:
 
 
 def _is_equal(self: Any, other: Any) -> Any:
-    if type(other) is type(self):
+    if other.__class__ is self.__class__:
         return self.__dict__ == other.__dict__ or _reads_equal(self, other)
     return NotImplemented
 
