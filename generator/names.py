@@ -51,10 +51,24 @@ def words(text: str) -> Words:
     return tuple(_plain(unicodedata.normalize("NFKC", lower)).split())
 
 
+def called(text: str) -> Words:
+    """The words of a name that is to stand by itself: `+1` is `plus 1`, and `2fa` is `x 2fa`."""
+    sign = _SIGNS.get(text[:1]) if text[1:2].isdigit() else None
+    return (sign, *words(text)) if sign else begun(words(text))
+
+
 def value_words(text: str) -> Words:
     """The words of an enum's value: as of a name, with the sign in front of it spelled out."""
     sign = _SIGNS.get(text[:1]) if text[1:2].isalnum() else None
-    return (sign, *words(text)) if sign else words(text)
+    return (sign, *words(text)) if sign else begun(words(text), by="value")
+
+
+def begun(name: Words, by: str = "x") -> Words:
+    """The words, with one in front where none can begin a name: a digit can't.
+
+    An underscore would do for Python, which takes what begins so for private.
+    """
+    return name if not name or name[0].isidentifier() else (by, *name)
 
 
 def _plain(text: str) -> str:
@@ -122,7 +136,7 @@ def file(name: str) -> str:
 
 def class_name(text: str) -> str:
     """A schema's name as written where Python can read it, else its words joined."""
-    name = text if _is_class_name(text) else pascal(words(text))
+    name = text if _is_class_name(text) else pascal(called(text))
     return f"{name}_" if name in _IMPORTED or hasattr(builtins, name) else name
 
 

@@ -88,7 +88,7 @@ class Wishes:
     def words(self, kind: str, called: str) -> Words | None:
         """The words of the name that a thing is to have instead of its own."""
         wanted = self.renamed[kind].text(called)
-        return None if wanted is None else names.words(wanted)
+        return None if wanted is None else names.called(wanted)
 
     def say_unused(self, problems: Problems) -> None:
         """Report each wish about nothing that the document has."""

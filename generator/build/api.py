@@ -75,7 +75,7 @@ def _resources(root: Node, operations: list[Operation]) -> tuple[Resource, ...]:
     """Resources in the order of the document's tags, then in that of first use."""
     tags = root.get("tags")
     told = {
-        names.words(tag.text("name")): tag.text("description")
+        names.called(tag.text("name")): tag.text("description")
         for tag in (tags.elements() if tags is not None else ())
     }
     order = dict.fromkeys([*told, *(operation.resource for operation in operations)])

@@ -158,7 +158,7 @@ class Bodies:
             return None
         found = self._schemas.fields_of(schema, f"{hint}Request")
         fields = tuple(one for one in found or () if not one.read_only)
-        taken = {words for one in parameters for words in (one.words, names.words(one.name))}
+        taken = {words for one in parameters for words in (one.words, names.called(one.name))}
         if kind in _BY_FIELD:
             apart = {one.words for one in parameters}
             # Where the body may be left out, none of its fields has to be given.

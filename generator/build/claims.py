@@ -88,7 +88,7 @@ class Claims:
         if len(node.pointer) > 1 and node.pointer[-2] not in _LISTS:
             return None
         told = node.name or posixpath.basename(node.file).partition(".")[0]
-        return names.class_name(told) if told[:1].isupper() else names.pascal(names.words(told))
+        return names.class_name(told) if told[:1].isupper() else names.pascal(names.called(told))
 
     def is_excluded(self, node: Node) -> bool:
         """Whether the configuration leaves out the schema at a place."""
@@ -96,7 +96,7 @@ class Claims:
 
     def field(self, name: str, wire: str) -> Words:
         """The words of a field of a schema."""
-        return self._wishes.words("fields", f"{name}.{wire}") or names.words(wire)
+        return self._wishes.words("fields", f"{name}.{wire}") or names.called(wire)
 
     def members(self, name: str, values: tuple[str, ...]) -> tuple[tuple[str, Words], ...]:
         """The words of those members of an enum that the configuration renames."""

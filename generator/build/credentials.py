@@ -98,7 +98,7 @@ class Credentials:
         scheme = node.text("scheme").lower()
         if kind == "apiKey":
             place, name = node.text("in"), node.text("name")
-            words = ("api", "key") if is_sole_key else names.words(key)
+            words = ("api", "key") if is_sole_key else names.called(key)
             if place == "query" or (place in ("header", "cookie") and names.is_token(name)):
                 return Credential(words, place, name, "plain", description, at=node)
         if kind in _BEARER or (kind == "http" and scheme == "bearer"):

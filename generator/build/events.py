@@ -64,4 +64,4 @@ class Events:
 
 
 def _called(entry: Entry) -> Words:
-    return names.words(entry.node.text("operationId") or entry.path)
+    return names.called(entry.node.text("operationId") or entry.path)

@@ -60,7 +60,7 @@ def _field(wire: str, node: Node, of_type: IrType, *, required: bool) -> Field:
     marks = {mark for mark in _MARKS if any(one.flag(mark) for one in said)}
     return Field(
         name=wire,
-        words=names.words(wire),
+        words=names.called(wire),
         type=of_type,
         required=required,
         description=described(node),

@@ -34,13 +34,13 @@ def called(entry: Entry, wishes: Wishes, problems: Problems) -> tuple[Words, Wor
     wanted = wishes.renamed["operations"].text(*filter(None, (identity, entry.title)))
     if wanted is not None:
         resource, _, name = wanted.partition(".")
-        return names.words(resource), names.words(name)
+        return names.called(resource), names.called(name)
     tags = node.value.get("tags")
-    tag = names.words(str(tags[0])) if isinstance(tags, list) and tags else ()
-    by_rule = names.words(identity or entry.title)
+    tag = names.called(str(tags[0])) if isinstance(tags, list) and tags else ()
+    by_rule = names.called(identity or entry.title)
     if not by_rule:
         problems.error("SD502", "this operationId has no letter in it", node, hint="give it a name")
-    return tag or _DEFAULT_RESOURCE, names.without_prefix(by_rule, tag) or _NAMELESS
+    return tag or _DEFAULT_RESOURCE, names.begun(names.without_prefix(by_rule, tag)) or _NAMELESS
 
 
 def told_apart(operations: Read, problems: Problems) -> Read:

@@ -117,7 +117,7 @@ class Parameters:
             node,
             hint=f"add a parameter with `name: {name}`, `in: path`, `required: true`",
         )
-        return Parameter(name, names.words(name), "path", Scalar("string"), required=True)
+        return Parameter(name, names.called(name), "path", Scalar("string"), required=True)
 
     def _parameter(self, node: Node, hint: str) -> Parameter | None:
         name, place = node.text("name"), node.text("in")
@@ -156,14 +156,14 @@ class Parameters:
         self, node: Node, kind: Place, schema: Node, hint: str, *, is_json: bool
     ) -> Parameter:
         """The parameter of a schema; of a content that nothing writes it is a string."""
-        words = names.words(node.text("name"))
-        of = self._schemas.type_of(schema, hint + names.pascal(words))
+        name = node.text("name")
+        of = self._schemas.type_of(schema, hint + names.pascal(names.words(name)))
         written = of if is_json or node.get("schema") is not None else Scalar("string")
         if kind == "query" and node.flag("allowEmptyValue"):
             written = _or_empty(written)
         return Parameter(
-            name=node.text("name"),
-            words=words,
+            name=name,
+            words=names.called(name),
             place=kind,
             type=written,
             required=kind == "path" or node.flag("required"),

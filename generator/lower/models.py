@@ -119,7 +119,7 @@ def lower(
         return _model(definition, known, config, traits)
     if isinstance(definition, Enum):
         return _enum(definition, config)
-    return _alias(definition, known, config)
+    return _alias(definition, known, config, traits)
 
 
 def _path(name: str, config: Config) -> str:
@@ -223,11 +223,7 @@ def members(enum: Enum) -> tuple[Member, ...]:
         while name in called:
             name += "_"
         called[name] = value
-    # Python keeps names such as `_1_` for itself.
-    return tuple(
-        Member(f"VALUE{name}" if name.startswith("_") and name.endswith("_") else name, value)
-        for name, value in called.items()
-    )
+    return tuple(Member(name, value) for name, value in called.items())
 
 
 def argument(alias: Alias, known: Mapping[str, Definition], config: Config) -> AliasFile:
@@ -247,9 +243,11 @@ def argument(alias: Alias, known: Mapping[str, Definition], config: Config) -> A
     )
 
 
-def _alias(alias: Alias, known: Mapping[str, Definition], config: Config) -> AliasFile:
+def _alias(
+    alias: Alias, known: Mapping[str, Definition], config: Config, traits: Traits
+) -> AliasFile:
     imports = Imports({alias.name, "check", "name", "read", "value"})
-    types = Types(known, imports, at="models")
+    types = Types(known, imports, at="models", traits=traits)
     plain = AliasFile(
         path=_path(alias.name, config),
         module=names.module(alias.name),

@@ -127,6 +127,8 @@ def test_a_prefix_is_taken_off_by_whole_words(name: str, prefix: str, wanted: st
         ("+1", "PLUS_1"),
         ("-created", "MINUS_CREATED"),
         ("a-b", "A_B"),
+        ("2", "VALUE_2"),
+        ("2x4", "VALUE_2X4"),
         ("-", "EMPTY"),
         ("", "EMPTY"),
     ],
@@ -134,6 +136,22 @@ def test_a_prefix_is_taken_off_by_whole_words(name: str, prefix: str, wanted: st
 def test_the_sign_of_a_value_is_spelled_out(value: str, wanted: str) -> None:
     """Values that differ by their sign alone have different names."""
     assert names.constant(names.value_words(value)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("2fa", "x_2fa"),
+        ("+1", "plus_1"),
+        ("-1", "minus_1"),
+        ("-created", "created"),
+        ("class", "class_"),
+        ("²", "x_2"),
+    ],
+)
+def test_a_name_by_itself_begins_with_a_letter(text: str, wanted: str) -> None:
+    """A digit gets something before it that isn't an underscore, the mark of what is private."""
+    assert names.snake(names.called(text)) == wanted
 
 
 def test_places_of_a_path_come_in_order() -> None:

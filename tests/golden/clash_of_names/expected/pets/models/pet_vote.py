@@ -10,7 +10,7 @@ class PetVote(str, Enum):
 
     PLUS_1 = "+1"
     MINUS_1 = "-1"
-    _1 = "1"
+    VALUE_1 = "1"
 
     def __str__(self) -> str:
         """The value itself, as the service writes it."""

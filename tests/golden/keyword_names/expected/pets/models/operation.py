@@ -19,7 +19,7 @@ class Operation:
     attrs: builtins.str
     """The field attrs."""
 
-    _2fa: bool = _attrs.field(alias="_2fa")
+    x_2fa: bool
     """The field 2fa."""
 
     fields: list[builtins.str] | None = _attrs.field(default=_fields.ABSENT)
@@ -62,7 +62,7 @@ class Operation:
 _FIELDS = _fields.Fields(
     Operation,
     _fields.field("attrs", "attrs", _fields.string, required=True, nullable=False),
-    _fields.field("_2fa", "2fa", _fields.boolean, required=True, nullable=False),
+    _fields.field("x_2fa", "2fa", _fields.boolean, required=True, nullable=False),
     _fields.field("fields", "fields", lambda value: _fields.array(value, _fields.string)),
     _fields.field("property", "property", _fields.string),
     _fields.field("str", "str", _fields.string),
