@@ -121,6 +121,7 @@ class Choice:
 class Discriminator:
     """The property that tells variants apart, and the definition that each of its values names.
 
+    A value of several definitions stands once for each; what fits decides among them.
     `other` is the definition that all other values are read as, if there is one.
     """
 

@@ -69,13 +69,16 @@ class Families:
         """A discriminator whose values name the heirs of its variants, too."""
         if told is None:
             return None
-        known = dict(told.names)
+        known: dict[str, list[str]] = {}
+        for tag, name in told.names:
+            known.setdefault(tag, []).append(name)
         found = [self.of(one) for each in variants if (one := each.resolved()) is not None]
         for family in found:
             if family is not None and family.wire == told.property and family.head.name in known:
-                name = known[family.head.name]
-                known = {**{value: name for value, _ in family.members}, **known}
-        return attrs.evolve(told, names=tuple(known.items()))
+                named = known[family.head.name]
+                known = {**{value: named for value, _ in family.members}, **known}
+        pairs = ((tag, name) for tag, named in known.items() for name in named)
+        return attrs.evolve(told, names=tuple(pairs))
 
     def shared(self, variants: list[Node]) -> Family | None:
         """The family that all of some variants belong to: it tells them apart, too."""

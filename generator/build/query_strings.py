@@ -31,7 +31,7 @@ def query_string(
     node: Node, media: Node, hint: str, schemas: Schemas, problems: Problems
 ) -> Parameter:
     """The parameter that a node of this place is, with the first of its contents."""
-    words, schema, kind = names.words(node.text("name")), media.get("schema"), _kind(media)
+    words, schema, kind = names.called(node.text("name")), media.get("schema"), _kind(media)
     title = hint + names.pascal(words)
     of = _passed(kind, schemas.type_of(schema, title) if schema is not None else ANY)
     return Parameter(

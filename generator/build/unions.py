@@ -101,7 +101,8 @@ def discriminator_of(node: Node, variants: list[Node], types: list[IrType]) -> D
         (one, of.name) for one, of in zip(variants, types, strict=True) if isinstance(of, Named)
     ]
     own = {one.ref.rpartition("/")[2]: name for one, name in known if one.ref is not None}
-    claims = [*own.items(), *((tag, name) for one, name in known for tag in tags(one, wire))]
+    listed = [(name, tags(one, wire)) for one, name in known]
+    claims = [*own.items(), *((tag, name) for name, several in listed for tag in several)]
     # What several variants claim, as by an enum in the part that they share, names none of them.
     found = {tag: name for tag, name in claims if len({of for by, of in claims if by == tag}) == 1}
     found |= own
@@ -109,9 +110,12 @@ def discriminator_of(node: Node, variants: list[Node], types: list[IrType]) -> D
     for value, target in _mapped(told):
         wanted = str(target.value).rpartition("/")[2]
         found |= {value: by_key[wanted]} if wanted in by_key else {}
+    # A constant of several narrows them down, though.
+    constants = {several[0] for _, several in listed if len(several) == 1} - found.keys()
+    tagged = (*found.items(), *(one for one in claims if one[0] in constants))
     # New in 3.2: what has no such value, or one that names none, is of this variant.
     other = by_key.get(told.text("defaultMapping").rpartition("/")[2], "")
-    return Discriminator(wire, tuple(found.items()), other) if len(known) == len(types) else None
+    return Discriminator(wire, tagged, other) if len(known) == len(types) else None
 
 
 def _mapped(told: Node) -> Iterator[tuple[str, Node]]:

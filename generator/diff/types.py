@@ -180,8 +180,10 @@ class Types:
             yield Shift("changed", "tags", what)
         told = dict(after.names)
         for tag, name in before.names:
+            was = self.renamed.get(name, name)
             now = told.pop(tag, None)
-            if now != self.renamed.get(name, name) and (now or name in map(_name, new.variants)):
+            is_kept = (tag, was) in after.names
+            if not is_kept and (now or name in map(_name, new.variants)):
                 yield Shift("changed", "tags", f"{inside}{tag} means {name} → {now or 'nothing'}")
         for tag, name in told.items():
             if name in [self.renamed.get(_name(one), _name(one)) for one in old.variants]:

@@ -20,13 +20,14 @@ from generator.ir import (
 )
 from generator.render.literals import literal
 
+from . import telling
 from .readers import Readers, format_of, kind_of, names_of
 from .traits import PLAIN, Traits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.ir import Definition
+    from generator.ir import Definition, Discriminator
     from generator.ir import Type as IrType
 
     from .imports import Imports
@@ -98,9 +99,7 @@ class Checks:
         if isinstance(of, Choice):
             return self._checker("choice"), [f"values={literal(of.values)}"]
         if isinstance(of, Union):
-            several = ", ".join(map(self._item, of.variants))
-            unions = self._imports.use(".._runtime", "unions")
-            return f"{unions}.checked", [f"checks=({several},)"]
+            return self._union(of)
         definition = self._definitions[of.name]
         if isinstance(definition, Alias) and self._readers.is_complex(definition.type):
             models, unions = (self._imports.use(*one) for one in _OF_ALIASES)
@@ -113,6 +112,29 @@ class Checks:
         is_strict = of.name in self._traits.strict
         checker = f"{self._keys()}.model" if is_strict else self._checker("model")
         return checker, [f"cls={models}.{of.name}"]
+
+    def _union(self, of: Union) -> tuple[str, list[str]]:
+        unions = self._imports.use(".._runtime", "unions")
+        told = of.discriminator
+        if told is None:
+            several = ", ".join(self._only(one, of) for one in of.variants)
+            return f"{unions}.checked", [f"checks=({several},)"]
+        # The one for values that name none comes last.
+        ordered = sorted(of.variants, key=lambda one: one == Named(told.other))
+        tagged = ((one, self._item(one)) for one in ordered)
+        checks = ", ".join(f"({literal(_tags(one, told))}, {check})" for one, check in tagged)
+        given = [f"wire={literal(told.property)}", f"checks=({checks},)"]
+        return f"{unions}.chosen", given + ["is_open=True"] * bool(told.other)
+
+    def _only(self, of: IrType, union: Union) -> str:
+        """The check of a variant, which refuses an object that is another one by its constants."""
+        constants = telling.constants(of, self._definitions)
+        foreign = telling.foreign(of, union, self._definitions)
+        given = {"constants": constants, "foreign": foreign}
+        demands = [f"{key}={literal(value)}" for key, value in given.items() if value]
+        check = self._item(of)
+        unions = self._imports.use(".._runtime", "unions")
+        return _called(f"{unions}.only", check, *demands) if demands else check
 
     def _several(self, of: Array | Tuple | Map) -> tuple[str, list[str]]:
         if isinstance(of, Array) and not of.first:
@@ -179,6 +201,12 @@ def _called(function: str, *given: str) -> str:
 
 def _secret(of: Scalar) -> list[str]:
     return ["secret=True"] * (of.kind == "string" and of.is_secret)
+
+
+def _tags(of: IrType, told: Discriminator) -> tuple[str, ...]:
+    """The values that name a variant; its own name, where none does."""
+    name = of.name if isinstance(of, Named) else ""
+    return tuple(tag for tag, named in told.names if named == name) or (name,)
 
 
 # Formats whose values have no length: they are no strings to Python.

@@ -5,7 +5,7 @@ They look models up when they are called, so that a module of models is loaded w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from attrs import frozen
@@ -155,8 +155,13 @@ class Readers:
     def _discriminated(self, of: Union, told: Discriminator) -> str:
         """A reader by what a property names; a variant that has none is found by its shape."""
         objects = {name: self._object(name) for one in of.variants if (name := _name(one))}
-        listed = {tag: objects[name] for tag, name in told.names if objects.get(name)}
-        given = f"{literal(told.property)}, {self._models()}, {literal(listed)}"
+        listed: dict[str, Any] = {}
+        for tag, name in told.names:
+            several = (*listed.get(tag, ()), *filter(None, [objects.get(name)]))
+            listed |= {tag: several} if several else {}
+        # One definition stands by itself, which is how most do.
+        named = {tag: one if len(one) > 1 else one[0] for tag, one in listed.items()}
+        given = f"{literal(told.property)}, {self._models()}, {literal(named)}"
         given += f", {literal(told.other)}" if told.other else ""
         by_name = f"{self._unions()}.discriminated(value, {given})"
         shapes = [self._inner(one) for one in of.variants if not objects.get(_name(one))]

@@ -147,7 +147,8 @@ def choice(name: str, value: Any, values: tuple[Any, ...]) -> Any:
         # A bool equals an int, so the type counts too.
         if plain == known and isinstance(plain, bool) == isinstance(known, bool):
             return known
-    raise refused(name, "one of " + ", ".join(repr(known) for known in values), value)
+    listed = ", ".join(map(repr, values))
+    raise refused(name, listed if len(values) == 1 else f"one of {listed}", value)
 
 
 @_check

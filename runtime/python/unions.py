@@ -9,22 +9,36 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
+from . import arguments
 from .errors import ArgumentError, DecodeError
 from .fields import ADDITIONAL
 from .unset import UNSET
+from .wire import json_text
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["Unknown", "apart", "checked", "checked_as", "discriminated", "named", "tagged", "union"]
+__all__ = [
+    "Unknown",
+    "apart",
+    "checked",
+    "checked_as",
+    "chosen",
+    "discriminated",
+    "named",
+    "only",
+    "tagged",
+    "union",
+]
 
 Reader = Callable[[Any], Any]
+Check = Callable[[str, Any], Any]
 
 
 @attrs.frozen
@@ -56,18 +70,33 @@ def union(value: Any, *readers: Reader) -> Any:
 
 
 def discriminated(
-    value: Any, wire: str, models: ModuleType, names: Mapping[str, str], other: str = ""
+    value: Any,
+    wire: str,
+    models: ModuleType,
+    names: Mapping[str, str | tuple[str, ...]],
+    other: str = "",
 ) -> Any:
     """Read an object by the variant that its property `wire` names (OpenAPI 3.1 §4.8.25).
 
-    `other` is what it is read as where it names none; without one it is kept as it came.
+    Of several that it names the one that fits is read. `other` is what it is read as where it
+    names none; without one it is kept as it came.
     """
     told = cast("Mapping[str, Any]", value).get(wire) if isinstance(value, Mapping) else None
     if told is None and not other:
-        variants = dict.fromkeys(names.values())
-        return union(value, *(partial(named, models=models, name=name) for name in variants))
-    name = names.get(told if isinstance(told, str) else json.dumps(told), other)
-    return named(value, models, name) if name else Unknown(value)
+        every = dict.fromkeys(name for found in names.values() for name in _several(found))
+        return _fitting(value, models, every)
+    found = names.get(told if isinstance(told, str) else json.dumps(told), other)
+    if isinstance(found, tuple):
+        return _fitting(value, models, found)
+    return named(value, models, found) if found else Unknown(value)
+
+
+def _several(found: str | tuple[str, ...]) -> tuple[str, ...]:
+    return found if isinstance(found, tuple) else (found,)
+
+
+def _fitting(value: Any, models: ModuleType, names: Iterable[str]) -> Any:
+    return union(value, *(partial(named, models=models, name=name) for name in names))
 
 
 def tagged(
@@ -111,7 +140,7 @@ def checked(
     name: str,
     value: Any,
     *,
-    checks: tuple[Callable[[str, Any], Any], ...],
+    checks: tuple[Check, ...],
     optional: bool = False,
     nullable: bool = False,
 ) -> Any:
@@ -127,6 +156,56 @@ def checked(
         except ArgumentError as error:  # noqa: PERF203 - each check has to be tried
             refusals.append(str(error))
     raise ArgumentError(" or ".join(dict.fromkeys(refusals)), argument=name)
+
+
+def chosen(
+    name: str,
+    value: Any,
+    *,
+    wire: str,
+    checks: tuple[tuple[tuple[str, ...], Check], ...],
+    is_open: bool = False,
+    optional: bool = False,
+    nullable: bool = False,
+) -> Any:
+    """Check an argument of which the property `wire` says what it is, by the check for its value.
+
+    Where it `is_open`, the last check is for all values that no check is for.
+    """
+    several = tuple(check for _, check in checks)
+    told = cast("Mapping[str, Any]", value).get(wire) if isinstance(value, Mapping) else None
+    if told is None:  # a model is of a class, and what lacks the property may fit without it
+        return checked(name, value, checks=several, optional=optional, nullable=nullable)
+    tag = json_text(told)
+    fitting = tuple(check for tags, check in checks if tag in tags)
+    if not fitting and not is_open:
+        known = tuple(dict.fromkeys(tag for tags, _ in checks for tag in tags))
+        return arguments.choice(f"{name}[{wire!r}]", told, known)
+    return checked(name, value, checks=fitting or several[-1:])
+
+
+def only(
+    check: Check,
+    *,
+    constants: Mapping[str, Any] | None = None,
+    foreign: Mapping[str, tuple[Any, ...]] | None = None,
+) -> Check:
+    """Return a check that refuses an object with another constant, or with a `foreign` value."""
+
+    def checked_only(name: str, value: Any) -> Any:
+        is_object = isinstance(value, Mapping)
+        held: Mapping[str, Any] = cast("Mapping[str, Any]", value) if is_object else {}
+        for wire, constant in (constants or {}).items():
+            if held.get(wire) is not None:  # whether it may be lacking, the check says
+                arguments.choice(f"{name}[{wire!r}]", held[wire], (constant,))
+        for wire, values in (foreign or {}).items():
+            told = held.get(wire)
+            if any(_is_same(told, one) for one in values):
+                place = f"{name}[{wire!r}]"
+                raise ArgumentError(f"{place} is {told!r}, of another variant", argument=place)
+        return check(name, value)
+
+    return checked_only
 
 
 def checked_as(

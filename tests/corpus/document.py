@@ -146,6 +146,13 @@ class Document:
         held = (self.merged(schema).get("properties") or {}).get(name, {})
         return self.merged(held).get(mark) is True
 
+    def is_named(self, variant: Schema, name: str, mark: str) -> bool:
+        """Whether a discriminator names a variant: it is no union of its own by that property."""
+        held = self.merged(variant)
+        is_union = "oneOf" in held or "anyOf" in held
+        is_inner = is_union and (held.get("discriminator") or {}).get("propertyName") == name
+        return not is_inner and not self.is_hidden(variant, name, mark)
+
     def value_of(self, known: Schema, key: str) -> Schema:
         """Return what the value of an unlisted key has to fit (JSON Schema 2020-12 §10.3.2)."""
         patterns = known.get("patternProperties") or {}

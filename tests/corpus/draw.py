@@ -97,7 +97,7 @@ class Drawer:
         told = known.get("discriminator") or {}
         mark = "writeOnly" if self.is_answer else "readOnly"
         is_told = isinstance(value, dict) and told and ref
-        if is_told and not self.document.is_hidden(chosen, told["propertyName"], mark):
+        if is_told and self.document.is_named(chosen, told["propertyName"], mark):
             value[told["propertyName"]] = told_name(told, ref)
         return value
 

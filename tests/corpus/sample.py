@@ -114,7 +114,7 @@ class Sampler:
         value = self._of({"allOf": parts} if len(parts) > 1 else chosen, evolve(at, refs=at.refs))
         mark = "readOnly" if self.is_request else "writeOnly"
         is_told = isinstance(value, dict) and told and ref
-        if is_told and not self.document.is_hidden(chosen, told["propertyName"], mark):
+        if is_told and self.document.is_named(chosen, told["propertyName"], mark):
             value[told["propertyName"]] = told_name(told, ref)
         return value
 

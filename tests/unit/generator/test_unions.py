@@ -105,6 +105,19 @@ def test_a_value_that_two_variants_have_names_neither() -> None:
     assert found == {"Cat": "Cat", "Dog": "Dog"}
 
 
+def test_a_constant_of_several_variants_names_each() -> None:
+    """What two of many variants have for a constant leaves the choice to those two."""
+    told = union_of(
+        {"discriminator": {"propertyName": "kind"}, "oneOf": [ref("Cat"), ref("Lion"), ref("Dog")]},
+        Cat=animal({"const": "cat"}),
+        Lion=animal({"enum": ["cat"]}),
+        Dog=animal({"const": "dog"}),
+    ).discriminator
+    named = [name for tag, name in told.names if tag == "cat"]
+    assert named == ["Cat", "Lion"]
+    assert dict(told.names)["dog"] == "Dog"
+
+
 def test_a_union_among_the_variants_is_named_by_its_own() -> None:
     """What names a variant of an inner union leads to the inner union."""
     found = tags_of(

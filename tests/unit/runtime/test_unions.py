@@ -191,6 +191,19 @@ def test_an_unknown_tag_is_read_as_the_other(models: ModuleType, value: Any) -> 
     assert found.to_dict() == value
 
 
+@pytest.mark.parametrize(
+    ("more", "kind"), [({}, Cat), ({"lives": 9}, Cat), ({"tricks": []}, Dog), ({"x": 1}, Cat)]
+)
+def test_of_several_that_a_tag_names_the_one_that_fits_is_read(
+    models: ModuleType, more: dict[str, Any], kind: type[Cat | Dog]
+) -> None:
+    """A tag of several variants leaves the choice to what else came, and to no other variant."""
+    tags: dict[str, Any] = {"pet": ("Cat", "Dog"), "stray": "Dog"}
+    made = unions.discriminated({"kind": "pet", **more}, "kind", models, tags)
+    assert type(made) is kind
+    assert type(unions.discriminated(more, "kind", models, tags)) in (kind, Unknown)
+
+
 def test_a_tag_may_name_a_union(models: ModuleType) -> None:
     """An alias that holds a union is read by its own reader."""
     found = unions.discriminated({"kind": "pack", "tricks": []}, "kind", models, TAGS)
@@ -219,6 +232,72 @@ def test_a_refused_argument_is_named_with_every_demand() -> None:
         unions.checked("id", 1.5, checks=CHECKS)
     assert caught.value.argument == "id"
     assert str(caught.value) == "id must be an int, not 1.5 or id must be a string, not 1.5"
+
+
+BY_KIND = (
+    (("cat", "Cat"), partial(arguments.model, cls=Cat)),
+    (("dog", "true"), partial(arguments.model, cls=Dog)),
+)
+
+
+@pytest.mark.parametrize(
+    "value", [{"kind": "cat", "tricks": 1}, {"kind": "dog"}, {"lives": 9}, Dog(kind="cat")]
+)
+def test_an_argument_is_what_its_tag_names(value: object) -> None:
+    """The check for the tag decides; without a tag any does, and a model is of its class."""
+    plain = value.to_dict() if isinstance(value, Dog) else value
+    assert unions.chosen("pet", value, wire="kind", checks=BY_KIND) == plain
+
+
+def test_an_argument_that_does_not_fit_its_tag_is_refused_for_that_alone() -> None:
+    """What fits another variant is refused, with the demand of the one that it says it is."""
+    with pytest.raises(ArgumentError, match=r"^pet is not a Dog: .*\$\.tricks"):
+        unions.chosen("pet", {"kind": "dog", "tricks": 1}, wire="kind", checks=BY_KIND)
+    # A tag that isn't text is known by its JSON.
+    with pytest.raises(ArgumentError, match=r"^pet is not a Dog"):
+        unions.chosen("pet", {"kind": True, "tricks": 1}, wire="kind", checks=BY_KIND)
+
+
+def test_an_argument_of_a_shared_tag_is_any_that_has_it() -> None:
+    """Of several variants with one tag the first that the argument passes is taken."""
+    checks = (*BY_KIND, (("dog", "wolf"), arguments.anything))
+    odd = {"kind": "dog", "tricks": 1}
+    assert unions.chosen("pet", odd, wire="kind", checks=checks) == odd
+
+
+def test_an_unknown_tag_is_refused_unless_there_is_a_variant_for_it() -> None:
+    """A tag that no variant has is an error that lists those there are, or means the last one."""
+    snake = {"kind": "snake"}
+    with pytest.raises(ArgumentError) as caught:
+        unions.chosen("pet", snake, wire="kind", checks=BY_KIND)
+    assert str(caught.value) == (
+        "pet['kind'] must be one of 'cat', 'Cat', 'dog', 'true', not 'snake'"
+    )
+    assert unions.chosen("pet", snake, wire="kind", checks=BY_KIND, is_open=True) == snake
+    assert unions.chosen("pet", UNSET, wire="kind", checks=BY_KIND, optional=True) is UNSET
+    assert unions.chosen("pet", None, wire="kind", checks=BY_KIND, nullable=True) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ({"kind": "cat"}, ""),
+        ({"kind": None}, ""),
+        ({"lives": 9}, ""),
+        (Cat(kind="dog"), ""),
+        ({"kind": "dog"}, "pet['kind'] must be 'cat', not 'dog'"),
+        ({"kind": "cat", "lives": 7}, "pet['lives'] is 7, of another variant"),
+    ],
+)
+def test_an_argument_is_no_variant_whose_constants_it_has_not(value: object, message: str) -> None:
+    """A mapping with another constant, or with a value of another variant, is refused."""
+    check = unions.only(arguments.anything, constants={"kind": "cat"}, foreign={"lives": (7, True)})
+    try:
+        assert check("pet", value) is not None
+    except ArgumentError as error:
+        assert str(error) == message  # noqa: PT017 - some pass
+    else:
+        assert not message
 
 
 def test_an_unknown_value_can_be_sent_back() -> None:

@@ -8,24 +8,39 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .base import Base
     from .bird import Bird
+    from .carp import Carp
     from .cat import Cat
     from .dog import Dog
     from .parrot import Parrot
     from .penguin import Penguin
     from .penguin_kind import PenguinKind
     from .pet import Pet
+    from .trout import Trout
 
-__all__: list[str] = ["Base", "Bird", "Cat", "Dog", "Parrot", "Penguin", "PenguinKind", "Pet"]
+__all__: list[str] = [
+    "Base",
+    "Bird",
+    "Carp",
+    "Cat",
+    "Dog",
+    "Parrot",
+    "Penguin",
+    "PenguinKind",
+    "Pet",
+    "Trout",
+]
 
 _MODULES: dict[str, str] = {
     "Base": "base",
     "Bird": "bird",
+    "Carp": "carp",
     "Cat": "cat",
     "Dog": "dog",
     "Parrot": "parrot",
     "Penguin": "penguin",
     "PenguinKind": "penguin_kind",
     "Pet": "pet",
+    "Trout": "trout",
 }
 
 

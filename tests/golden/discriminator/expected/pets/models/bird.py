@@ -31,11 +31,12 @@ def read(value: Any) -> Any:
 
 def check(name: str, value: Any) -> Any:
     """Check an argument of the type, and give back its wire form."""
-    return unions.checked(
+    return unions.chosen(
         name,
         value,
+        wire="kind",
         checks=(
-            partial(arguments.model, cls=models.Parrot),
-            partial(arguments.model, cls=models.Penguin),
+            (("Parrot",), partial(arguments.model, cls=models.Parrot)),
+            (("Penguin", "emperor", "king"), partial(arguments.model, cls=models.Penguin)),
         ),
     )

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
     from .._runtime.unions import Unknown
     from .bird import Bird
+    from .carp import Carp
     from .cat import Cat
     from .dog import Dog
+    from .trout import Trout
 
-Pet: TypeAlias = "Cat | Dog | Bird | Unknown"
+Pet: TypeAlias = "Cat | Dog | Bird | Carp | Trout | Unknown"
 """The schema Pet."""
 
 
@@ -30,24 +32,33 @@ def read(value: Any) -> Any:
             "Cat": "Cat",
             "Dog": "Dog",
             "Bird": "Bird",
+            "Carp": "Carp",
+            "Trout": "Trout",
             "Parrot": "Bird",
             "Penguin": "Bird",
             "emperor": "Bird",
             "king": "Bird",
             "kitty": "Cat",
             "hound": "Dog",
+            "fish": ("Carp", "Trout"),
         },
     )
 
 
 def check(name: str, value: Any) -> Any:
     """Check an argument of the type, and give back its wire form."""
-    return unions.checked(
+    return unions.chosen(
         name,
         value,
+        wire="kind",
         checks=(
-            partial(arguments.model, cls=models.Cat),
-            partial(arguments.model, cls=models.Dog),
-            partial(unions.checked_as, models=models, alias="Bird"),
+            (("Cat", "kitty"), partial(arguments.model, cls=models.Cat)),
+            (("Dog", "hound"), partial(arguments.model, cls=models.Dog)),
+            (
+                ("Bird", "Parrot", "Penguin", "emperor", "king"),
+                partial(unions.checked_as, models=models, alias="Bird"),
+            ),
+            (("Carp", "fish"), partial(arguments.model, cls=models.Carp)),
+            (("Trout", "fish"), partial(arguments.model, cls=models.Trout)),
         ),
     )

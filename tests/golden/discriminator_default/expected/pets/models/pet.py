@@ -25,11 +25,13 @@ def read(value: Any) -> Any:
 
 def check(name: str, value: Any) -> Any:
     """Check an argument of the type, and give back its wire form."""
-    return unions.checked(
+    return unions.chosen(
         name,
         value,
+        wire="kind",
         checks=(
-            partial(arguments.model, cls=models.Cat),
-            partial(arguments.model, cls=models.Other),
+            (("Cat",), partial(arguments.model, cls=models.Cat)),
+            (("Other",), partial(arguments.model, cls=models.Other)),
         ),
+        is_open=True,
     )

@@ -25,11 +25,13 @@ def read(value: Any) -> Any:
 
 def check(name: str, value: Any) -> Any:
     """Check an argument of the type, and give back its wire form."""
-    return unions.checked(
+    return unions.chosen(
         name,
         value,
+        wire="sort",
         checks=(
-            partial(arguments.model, cls=models.Parrot),
-            partial(arguments.model, cls=models.Bird),
+            (("Parrot",), partial(arguments.model, cls=models.Parrot)),
+            (("Bird",), partial(arguments.model, cls=models.Bird)),
         ),
+        is_open=True,
     )

@@ -31,11 +31,13 @@ def read(value: Any) -> Any:
 
 def check(name: str, value: Any) -> Any:
     """Check an argument of the type, and give back its wire form."""
-    return unions.checked(
+    return unions.chosen(
         name,
         value,
+        wire="kind",
         checks=(
-            partial(arguments.model, cls=models.Puppy),
-            partial(arguments.model, cls=models.Dog),
+            (("Puppy", "pup"), partial(arguments.model, cls=models.Puppy)),
+            (("Dog", "hound"), partial(arguments.model, cls=models.Dog)),
         ),
+        is_open=True,
     )

@@ -43,14 +43,16 @@ def read(value: Any) -> Any:
 
 def check(name: str, value: Any) -> Any:
     """Check an argument of the type, and give back its wire form."""
-    return unions.checked(
+    return unions.chosen(
         name,
         value,
+        wire="kind",
         checks=(
-            partial(arguments.model, cls=models.Cat),
-            partial(arguments.model, cls=models.Dog),
-            partial(unions.checked_as, models=models, alias="AnyBird"),
-            partial(arguments.model, cls=models.Puppy),
-            partial(arguments.model, cls=models.Pet),
+            (("Cat", "kitty"), partial(arguments.model, cls=models.Cat)),
+            (("Dog", "hound"), partial(arguments.model, cls=models.Dog)),
+            (("Bird",), partial(unions.checked_as, models=models, alias="AnyBird")),
+            (("Puppy", "pup"), partial(arguments.model, cls=models.Puppy)),
+            (("Pet",), partial(arguments.model, cls=models.Pet)),
         ),
+        is_open=True,
     )

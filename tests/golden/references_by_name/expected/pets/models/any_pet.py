@@ -27,8 +27,13 @@ def read(value: Any) -> Any:
 
 def check(name: str, value: Any) -> Any:
     """Check an argument of the type, and give back its wire form."""
-    return unions.checked(
+    return unions.chosen(
         name,
         value,
-        checks=(partial(arguments.model, cls=models.Cat), partial(arguments.model, cls=models.Pet)),
+        wire="kind",
+        checks=(
+            (("Cat", "cat"), partial(arguments.model, cls=models.Cat)),
+            (("Pet",), partial(arguments.model, cls=models.Pet)),
+        ),
+        is_open=True,
     )

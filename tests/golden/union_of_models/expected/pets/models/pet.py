@@ -36,8 +36,8 @@ def check(name: str, value: Any) -> Any:
         name,
         value,
         checks=(
-            partial(arguments.model, cls=models.Cat),
-            partial(arguments.model, cls=models.Dog),
-            partial(arguments.model, cls=models.Fish),
+            unions.only(partial(arguments.model, cls=models.Cat), constants={"kind": "cat"}),
+            unions.only(partial(arguments.model, cls=models.Dog), constants={"kind": "dog"}),
+            unions.only(partial(arguments.model, cls=models.Fish), constants={"kind": "fish"}),
         ),
     )

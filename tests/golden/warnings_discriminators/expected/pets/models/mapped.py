@@ -26,8 +26,12 @@ def read(value: Any) -> Any:
 
 def check(name: str, value: Any) -> Any:
     """Check an argument of the type, and give back its wire form."""
-    return unions.checked(
+    return unions.chosen(
         name,
         value,
-        checks=(partial(arguments.model, cls=models.Cat), partial(arguments.model, cls=models.Dog)),
+        wire="kind",
+        checks=(
+            (("Cat",), partial(arguments.model, cls=models.Cat)),
+            (("Dog",), partial(arguments.model, cls=models.Dog)),
+        ),
     )
