@@ -147,8 +147,7 @@ def choice(name: str, value: Any, values: tuple[Any, ...]) -> Any:
         # A bool equals an int, so the type counts too.
         if plain == known and isinstance(plain, bool) == isinstance(known, bool):
             return known
-    listed = ", ".join(map(repr, values))
-    raise refused(name, listed if len(values) == 1 else f"one of {listed}", value)
+    raise refused(name, "one of " * (len(values) > 1) + ", ".join(map(repr, values)), value)
 
 
 @_check
