@@ -6,7 +6,9 @@ A list of one whole URL is only that URL; any other is kept as a list, by the pl
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import attrs
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+# RFC 3986 §3.2.2, as far as DNS goes: names in any script, and addresses.
+_HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+")
 
 
 class Servers:
@@ -89,7 +93,27 @@ class Servers:
             message = f"the server {url!r} is not one of HTTP and is left out"
             self._problems.warning("SD311", message, node, hint="its URL begins with https://")
             return None
+        flaw = _flaw(_VARIABLE.sub("1", server.example))
+        if flaw:
+            message = f"the server {url!r} {flaw}, and is left out"
+            self._problems.warning("SD311", message, node, hint="correct its URL, or remove it")
+            return None
         return server
+
+
+def _flaw(url: str) -> str:
+    """Why no call could go to a URL (RFC 3986); nothing where one can."""
+    if not url.isprintable() or " " in url or "\\" in url:
+        return "holds a space, a backslash or a control character"
+    if "?" in url or "#" in url:
+        return "has a query or a fragment, behind which no path can be"
+    with suppress(ValueError):
+        parts = urlsplit(url)
+        if "@" in parts.netloc:
+            return "holds a user name or a password"
+        if not parts.scheme or (parts.port != 0 and _HOST.fullmatch(parts.hostname or "")):
+            return ""
+    return "has a host or a port that none can have"
 
 
 def _variable(name: str, node: Node | None) -> Variable:

@@ -47,7 +47,7 @@ class Styles:
             )
             return None
         explode = node.flag("explode", default=name in _EXPLODED)
-        style = Style(name, explode, self._is_reserved(node, place))
+        style = Style(name, explode, self._is_reserved(node, place, name))
         is_plain = name == known[0] and not style.reserved
         if is_plain and self._is_scalar(value):
             return None
@@ -55,16 +55,19 @@ class Styles:
         is_list = isinstance(value, Array) and all(map(self._is_scalar, parts_of(value)))
         return None if is_plain and is_repeated and is_list else style
 
-    def _is_reserved(self, node: Node, place: Place) -> bool:
-        is_reserved = node.flag("allowReserved")
-        if is_reserved and place != "query":
-            self._problems.warning(
-                "SD304",
-                f"allowReserved says nothing of a {place} parameter: it is written as without",
-                node["allowReserved"],
-                hint="it is for the query (OpenAPI 3.1 §4.8.12.2)",
-            )
-        return is_reserved and place == "query"
+    def _is_reserved(self, node: Node, place: Place, name: str) -> bool:
+        if not node.flag("allowReserved") or place == "query":
+            return node.flag("allowReserved")
+        if node.document.version == "3.2":
+            # OpenAPI 3.2 §4.12.2: it is of the styles that percent-encode; the others don't anyway.
+            return place == "path" or (place == "cookie" and name == "form")
+        self._problems.warning(
+            "SD304",
+            f"allowReserved says nothing of a {place} parameter: it is written as without",
+            node["allowReserved"],
+            hint="it is for the query (OpenAPI 3.1 §4.8.12.2), for others too since 3.2",
+        )
+        return False
 
     def _is_scalar(self, of: IrType) -> bool:
         if isinstance(of, Named):

@@ -127,9 +127,11 @@ def _written(
     if one.place == "header":
         return f"{styles}.header({check}, {options})"
     options = f"style={literal(style.name)}, {options}"
-    if one.place == "path":
-        return f"{styles}.path({wire}, {check}, {options})"
     reserved = ", reserved=True" if style.reserved else ""
+    if one.place == "path":
+        return f"{styles}.path({wire}, {check}, {options}{reserved})"
+    if one.place == "cookie" and style.reserved:
+        return f"*{styles}.cookie({wire}, {check}, explode={style.explode})"
     return f"*{styles}.query({wire}, {check}, {options}{reserved})"
 
 

@@ -159,6 +159,48 @@ def test_the_first_server_is_used_where_it_is_a_whole_url(
     assert (api.server, codes(found)) == (wanted, told)
 
 
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("https://a .example", "holds a space"),
+        ("https://a.example/v 1", "holds a space"),
+        ("https://a.example\\v1", "a backslash"),
+        ("/v1\tb", "a control character"),
+        ("https://a.example/v1?key=1", "has a query"),
+        ("https://a.example/#v1", "or a fragment"),
+        ("https://user:secret@a.example", "holds a user name"),
+        ("https://", "has a host"),
+        ("https://a|b.example", "has a host"),
+        ("https://a.example:99999", "or a port"),
+        ("https://[::1", "has a host"),
+    ],
+)
+def test_a_server_that_no_call_could_go_to_is_left_out(url: str, why: str) -> None:
+    """What is no URL, or has no place for a path, is told where it stands; the next is used."""
+    servers = [{"url": url}, {"url": "https://b.example"}]
+    api, (told,) = built(text_of({}, servers=servers))
+    assert (told.severity, told.code, told.pointer) == ("warning", "SD311", "/servers/0")
+    assert why in told.message
+    assert api.server == "https://b.example"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *(
+            "https://b\u00fccher.example/\u00fc",
+            "https://a_b.example:8443/v1;a=b",
+            "http://127.0.0.1",
+        ),
+        *("http://[::1]:80/v1", "https://a.example/v%201", "/v1", "v1/b", "https://{a}.b:{c}/{d}"),
+    ],
+)
+def test_any_url_of_a_server_is_kept(url: str) -> None:
+    """Names in any script, addresses, relative URLs and variables are where a call can go."""
+    api, found = built(text_of({}, servers=[{"url": "https://a.example"}, {"url": url}]))
+    assert ([one.url for one in api.servers], found) == (["https://a.example", url], [])
+
+
 def test_variables_of_a_server_are_at_their_defaults() -> None:
     """A templated server is used with the default of each of its variables."""
     variables = {"region": {"default": "eu", "enum": ["eu", "us"]}, "port": {"default": 8443}}

@@ -32,6 +32,7 @@ CASES = (
     *("server_sent_events", "named_events", "json_lines", "file_download"),
     "tuples_and_patterns",
     *("keys", "several_json_answers", "json_lines_body", "optional_form_body"),
+    "allow_reserved",
 )
 Package = Any
 Answer = tuple[int, str, bytes]
@@ -319,6 +320,16 @@ def parts_of(request: Any) -> list[tuple[str, str | None, bytes]]:
         assert isinstance(content, bytes)
         found.append((part["Content-Disposition"].params["name"], part.get_filename(), content))
     return found
+
+
+def test_what_is_reserved_goes_out_as_it_is_where_it_may(opened: Open) -> None:
+    """OpenAPI 3.2 has allowReserved for each place; a header is never encoded."""
+    client, wire = opened("allow_reserved")
+    given = "a:b/c;d"
+    client.pets.fetch(id=given, link=given, x_link=given, seen=given)
+    assert wire.last.target == "/pets/a:b%2Fc;d?link=a:b/c;d"
+    headers = headers_of(wire.last)
+    assert (headers["x-link"], headers["cookie"]) == (given, "seen=a:b/c%3Bd")
 
 
 def test_a_form_of_a_map_is_checked_as_the_map_that_it_is(opened: Open) -> None:

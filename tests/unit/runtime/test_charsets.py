@@ -26,6 +26,14 @@ def test_text_is_read_by_its_charset(content_type: str, content: bytes, wanted: 
     assert charsets.decoded(content, content_type) == wanted
 
 
+@pytest.mark.parametrize("told", ["", "; charset=utf-8", "; charset=iso-8859-1"])
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16-be", "utf-16-le"])
+def test_a_byte_order_mark_tells_the_charset(charset: str, told: str) -> None:
+    """It overrules what the content type says, and is no part of the text; a second one is."""
+    for text in ("", "caf\u00e9", "\ufeffx"):
+        assert charsets.decoded(f"\ufeff{text}".encode(charset), f"text/plain{told}") == text
+
+
 @pytest.mark.parametrize("charset", ["punycode", "idna", "rot13", "base64", "unicode_escape"])
 def test_what_is_no_charset_is_not_followed(charset: str) -> None:
     """A server can't have its text read by a codec of Python's that no text comes in."""

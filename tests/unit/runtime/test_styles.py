@@ -221,6 +221,25 @@ def test_allow_reserved_leaves_what_cannot_end_the_value() -> None:
     )
 
 
+def test_allow_reserved_leaves_what_a_path_or_a_cookie_can_hold() -> None:
+    """What would end a segment or a cookie is encoded all the same (OpenAPI 3.2 §4.12.2)."""
+    value = ":/?[]@!$'()*,;= &#+%"
+    in_path = ":%2F%3F%5B%5D@!$'()*,;=%20&%23+%25"
+    assert styles.path("a", value, reserved=True) == in_path
+    assert styles.path("a", {"b": value}, style="matrix", explode=True, reserved=True) == (
+        f";b={in_path}"
+    )
+    in_cookie = ":/?[]@!$'()*%2C%3B=%20&%23%2B%25"
+    assert styles.cookies(styles.cookie("a", value)) == f"a={in_cookie}"
+
+
+@pytest.mark.parametrize("value", ["..", "%2e%2E", ".%2e", "%2E", "a%0ab", "%c2%80"])
+def test_what_is_encoded_already_does_not_climb_out_of_a_segment(value: str) -> None:
+    """A triple that passes as it is may be neither a dot segment nor a control character."""
+    with pytest.raises(ArgumentError):
+        styles.path("a", value, reserved=True)
+
+
 def test_allow_reserved_leaves_what_is_encoded_already() -> None:
     """A triple passes as it is; a percent sign that begins none is encoded (RFC 6570 §3.2.3)."""
     assert target(*styles.query("a", "%2F%zz%e9%", reserved=True)) == "a=%2F%25zz%e9%25"

@@ -1,7 +1,8 @@
 # Copied from runtime/python/charsets.py, where changes belong.
 """Text in the charset that its content type names (RFC 9110 §8.3.2), UTF-8 where it names none.
 
-Owns which charsets are followed. Loaded with the first text that is no JSON.
+Owns which charsets are followed, and that a byte order mark overrules them. Loaded with the first
+text that is no JSON.
 """
 
 from __future__ import annotations
@@ -19,8 +20,15 @@ _FOLLOWED = re.compile(
 )
 
 
+# WHATWG Encoding §6, "decode": these say more than any label, and are no part of the text.
+_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xfe\xff", "utf-16-be"), (b"\xff\xfe", "utf-16-le"))
+
+
 def decoded(content: bytes, content_type: str) -> str:
     """Return the text of an answer; what its charset can't read is replaced."""
+    for mark, charset in _MARKS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(charset, "replace")
     try:
         return content.decode(_followed(content_type), "replace")
     except LookupError:  # a number that there is no table for

@@ -9,7 +9,7 @@ are. Checked values come in; an empty array or object and what was left out give
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, cast
 
@@ -19,13 +19,14 @@ from .operation import Encoded, quoted
 from .unset import UNSET
 from .wire import dumps, encode
 
-__all__ = ["as_json", "brackets", "cookies", "header", "path", "query", "texts"]
+__all__ = ["as_json", "brackets", "cookie", "cookies", "header", "path", "query", "texts"]
 
 _DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "cookie": ","}
 _ENCODED = {style: quoted(one, ",") for style, one in _DELIMITERS.items()}
 
 # As they are percent-encoded: C0, DEL, and C1 in UTF-8.
-_CONTROL = re.compile("%(?:[01][0-9A-F]|7F|C2%[89][0-9A-F])")
+_CONTROL = re.compile("%(?:[01][0-9A-F]|7F|C2%[89][0-9A-F])", re.IGNORECASE)
+_DOT = re.compile("%2e", re.IGNORECASE)
 
 
 def query(
@@ -40,11 +41,21 @@ def query(
     return [(key, Encoded(between.join(map(written, parts)))) for key, parts in laid_out]
 
 
-def path(name: str, value: Any, *, style: str = "simple", explode: bool = False) -> str:
+def cookie(name: str, value: Any, *, explode: bool = True) -> list[tuple[str, Encoded]]:
+    """Return the pairs of a cookie in which reserved characters are sent as they are."""
+    written = partial(_reserved, safe=_IN_COOKIES)
+    laid_out = _pairs(name, value, style="form", explode=explode)
+    return [(key, Encoded(",".join(map(written, parts)))) for key, parts in laid_out]
+
+
+def path(
+    name: str, value: Any, *, style: str = "simple", explode: bool = False, reserved: bool = False
+) -> str:
     """Return the segment of a path parameter, with the prefix that its style has."""
-    found = _segment(name, _defined(value), style=style, explode=explode)
+    written = partial(_reserved, safe=_IN_PATHS) if reserved else quoted
+    found = _segment(name, _defined(value), style, written, explode=explode)
     # As `arguments.segment` has it: these climb, or are a different path (RFC 3986 §5.2.4).
-    if found in ("", ".", ".."):
+    if _DOT.sub(".", found) in ("", ".", ".."):
         message = f"{name} must be a value that can be part of a path, not {found!r}"
         raise ArgumentError(message, argument=name)
     if _CONTROL.search(found):
@@ -52,15 +63,17 @@ def path(name: str, value: Any, *, style: str = "simple", explode: bool = False)
     return found
 
 
-def _segment(name: str, value: Any, *, style: str, explode: bool) -> str:
+def _segment(
+    name: str, value: Any, style: str, written: Callable[[Any], str], *, explode: bool
+) -> str:
     if _is_nothing(value):  # RFC 6570 §3.2.1: what holds nothing is undefined, and leaves no name
         return ""
     key = quoted(name)
     is_object = isinstance(value, Mapping)
     if explode and is_object:
-        parts = [f"{quoted(k)}={quoted(v)}" for k, v in _entries(value)]
+        parts = [f"{written(k)}={written(v)}" for k, v in _entries(value)]
     else:
-        parts = list(_flat(value))
+        parts = [written(one) for one in _texts(value)]
     if style == "label":
         return "." + ("." if explode else ",").join(parts)
     # RFC 6570 §3.2.7: no `=` where nothing follows it.
@@ -131,6 +144,10 @@ def brackets(name: str, value: Any) -> Iterable[tuple[str, str]]:
 
 # RFC 3986 §2.2, less what would end the value: `&`, `#` and `+` are always encoded.
 _RESERVED = ":/?[]@!$'()*,;="
+# §3.3: less what ends a segment, or can't be in one.
+_IN_PATHS = ":@!$&'()*+,;="
+# RFC 6265 §4.1.1: less what ends a cookie.
+_IN_COOKIES = ":/?[]@!$&'()*="
 # RFC 9110 §5.6.2, less `%`.
 _IN_TOKENS = "!#$&'*+^`|~"
 
@@ -139,9 +156,9 @@ _IN_TOKENS = "!#$&'*+^`|~"
 _TRIPLE = re.compile("(%[0-9A-Fa-f]{2})")
 
 
-def _reserved(value: Any) -> str:
+def _reserved(value: Any, safe: str = _RESERVED) -> str:
     pieces = _TRIPLE.split(text(value))
-    return "".join(one if index % 2 else quoted(one, _RESERVED) for index, one in enumerate(pieces))
+    return "".join(one if index % 2 else quoted(one, safe) for index, one in enumerate(pieces))
 
 
 def _as_is(name: str, value: Any) -> str:
@@ -176,7 +193,3 @@ def _texts(value: Any) -> Iterable[str]:
         return (part for key, one in _entries(value) for part in (key, text(one)))
     several = cast("list[Any]", value) if isinstance(value, (list, tuple)) else [value]
     return (text(one) for one in several)
-
-
-def _flat(value: Any) -> Iterable[str]:
-    return map(quoted, _texts(value))

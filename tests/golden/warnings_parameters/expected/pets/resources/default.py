@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import arguments
+from .._runtime import arguments, styles
 from .._runtime.operation import Call, Operation
 from .._runtime.unset import UNSET
 
@@ -16,10 +16,18 @@ if TYPE_CHECKING:
 A: Operation[None] = Operation(id="a", method="GET", path="/a/{id}", retry="safe", answer=None)
 
 
-def _a(id: str, page: int | None | Unset) -> Call:
+def _a(id: str, page: int | None | Unset, seen: str | None | Unset) -> Call:
     return Call(
         path=(arguments.segment("id", id),),
         query=(("page", arguments.integer("page", page, optional=True, nullable=True)),),
+        headers=(
+            (
+                "Cookie",
+                styles.cookies(
+                    [("seen", arguments.string("seen", seen, optional=True, nullable=True))]
+                ),
+            ),
+        ),
     )
 
 
@@ -31,30 +39,20 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def a(self, *, id: str, page: int | None | Unset = UNSET, timeout: float | None = None) -> None:
-        """Send GET /a/{id}.
-
-        Args:
-            id: The path parameter `id`.
-            page: The query parameter `page`.
-            timeout: Seconds that the call may take, retries included; the client's if None.
-
-        Returns:
-            None. Done.
-
-        Raises:
-            ApiException: whatever went wrong.
-        """
-        return self._core.call(A, _a(id, page), timeout)
-
-    async def aa(
-        self, *, id: str, page: int | None | Unset = UNSET, timeout: float | None = None
+    def a(
+        self,
+        *,
+        id: str,
+        page: int | None | Unset = UNSET,
+        seen: str | None | Unset = UNSET,
+        timeout: float | None = None,
     ) -> None:
         """Send GET /a/{id}.
 
         Args:
             id: The path parameter `id`.
             page: The query parameter `page`.
+            seen: The cookie `seen`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -63,7 +61,31 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return await self._core.acall(A, _a(id, page), timeout)
+        return self._core.call(A, _a(id, page, seen), timeout)
+
+    async def aa(
+        self,
+        *,
+        id: str,
+        page: int | None | Unset = UNSET,
+        seen: str | None | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Send GET /a/{id}.
+
+        Args:
+            id: The path parameter `id`.
+            page: The query parameter `page`.
+            seen: The cookie `seen`.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Done.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(A, _a(id, page, seen), timeout)
 
 
 class RawDefaultResource:
@@ -74,7 +96,12 @@ class RawDefaultResource:
         self._core = core
 
     def a(
-        self, *, id: str, page: int | None | Unset = UNSET, timeout: float | None = None
+        self,
+        *,
+        id: str,
+        page: int | None | Unset = UNSET,
+        seen: str | None | Unset = UNSET,
+        timeout: float | None = None,
     ) -> RawAnswer:
         """Send GET /a/{id}.
 
@@ -82,10 +109,15 @@ class RawDefaultResource:
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
         """
-        return self._core.raw(A, _a(id, page), timeout)
+        return self._core.raw(A, _a(id, page, seen), timeout)
 
     async def aa(
-        self, *, id: str, page: int | None | Unset = UNSET, timeout: float | None = None
+        self,
+        *,
+        id: str,
+        page: int | None | Unset = UNSET,
+        seen: str | None | Unset = UNSET,
+        timeout: float | None = None,
     ) -> RawAnswer:
         """Send GET /a/{id}.
 
@@ -93,4 +125,4 @@ class RawDefaultResource:
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
         """
-        return await self._core.araw(A, _a(id, page), timeout)
+        return await self._core.araw(A, _a(id, page, seen), timeout)
