@@ -12,10 +12,10 @@ from pathlib import Path
 from tests.corpus.run import Result, run
 
 _SUFFIXES = {".yaml", ".yml", ".json"}
-_FORM = "{:32} {:>10} {:>7} {:>8} {:>5} {:>8} {:>9} {:>9} {:>7} {:>7} {:>9} {:>9} {:>12}"
+_FORM = "{:32} {:>10} {:>7} {:>8} {:>5} {:>8} {:>9} {:>9} {:>7} {:>7} {:>9} {:>9} {:>13} {:>13}"
 _HEAD = (
     *("document", "operations", "models", "seconds", "MB", "ms each", "validator", "import ms"),
-    *("mypy", "pyright", "calls", "trips", "judged"),
+    *("mypy", "pyright", "calls", "trips", "arguments", "answers"),
 )
 _SHOWN = 1000
 
@@ -55,7 +55,7 @@ def main() -> int:
                 print(f"  {operation}: {told}", flush=True)
     reasons = sum((Counter(result.reasons) for result in results), Counter[str]())
     if reasons:
-        print("\nNot judged by openapi-core (judged: by it / by clause / by no one), and why:")
+        print("\nNot judged by others (counted: by others / by clause / by no one), and why:")
         print(*(f"{count:8} {reason}" for reason, count in reasons.most_common()), sep="\n")
     failed = sum(bool(result.failures) for result in results)
     print(f"\n{len(results) - failed} passed, {failed} failed")
@@ -66,7 +66,7 @@ def _row(one: Result) -> str:
     return _FORM.format(
         *(one.document, one.operations, one.models, f"{one.seconds:.2f}", f"{one.megabytes:.0f}"),
         *(one.each, one.validated, one.imported, one.mypy, one.pyright, one.calls, one.trips),
-        one.judged,
+        *(one.judged, one.answers),
     )
 
 

@@ -8,9 +8,10 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define
 
 from tests.corpus.clauses import template_of
+from tests.corpus.media import Medium, media, preferred
 from tests.corpus.sample import Sampler
 from tests.corpus.values import MISSING, Names, argument, difference, plain, same, takes_objects
 
@@ -24,26 +25,6 @@ class Mismatch(Exception):  # noqa: N818 - it is a finding
     """What went out or came back isn't what the document says."""
 
 
-@frozen
-class Medium:
-    """The content that a body is sent or answered with."""
-
-    type: str
-    schema: Any
-
-    @property
-    def kind(self) -> str:
-        """How it is written: json, form, multipart, events, lines or raw."""
-        plain = self.type.partition(";")[0].strip().lower()
-        if plain in ("text/event-stream", "application/jsonl", "application/x-ndjson"):
-            return "events" if plain == "text/event-stream" else "lines"
-        if plain in ("application/json", "text/json", "*/*") or plain.endswith("+json"):
-            return "json"
-        if plain.startswith("multipart/"):
-            return "multipart"
-        return "form" if plain == "application/x-www-form-urlencoded" else "raw"
-
-
 @define
 class Plan:
     """The arguments of a call, and what was meant by them."""
@@ -52,13 +33,11 @@ class Plan:
     parameters: list[tuple[Json, Any]] = Factory(list)
     body: Any = None
     has_body: bool = False
+    # The content type of the body, as the document has it.
+    content: str = ""
     missing: list[str] = Factory(list)
-
-
-def media(document: Document, holder: Json) -> list[Medium]:
-    """Return the contents that a request body or an answer offers."""
-    found = document.resolved(holder or {}).get("content") or {}
-    return [Medium(key, (document.resolved(one) or {}).get("schema")) for key, one in found.items()]
+    # What the document has and no argument takes, though it could be left out: with its place.
+    untaken: list[str] = Factory(list)
 
 
 @define
@@ -74,6 +53,8 @@ class Planner:
     turns: int = 1
     # What gives values instead of samples: by place, parameter or medium, and schema.
     drawn: Callable[..., Any] | None = None
+    # Which of several contents a body has, where it isn't the preferred one.
+    chosen: Medium | None = None
 
     @classmethod
     def of(
@@ -97,8 +78,7 @@ class Planner:
         for one in sorted(operation.parameters, key=lambda one: bool(one.get("in") != "path")):
             place, name = one.get("in"), str(one["name"])
             required = one.get("required") is True or place == "path"
-            is_own = place == "header" and name.lower() in self.document.own_headers
-            if is_own:
+            if self.document.is_own(one):
                 continue
             offered = media(self.document, one)
             schema = offered[0].schema if offered else one.get("schema", {})
@@ -117,7 +97,8 @@ class Planner:
         offered = media(self.document, holder)
         if not offered or not (self.full or holder.get("required") is True):
             return
-        chosen = _preferred(offered)
+        chosen = self.chosen or preferred(offered)
+        self.made.content = chosen.type
         schema = {} if chosen.schema is None else chosen.schema
         sampler = self._sampler(is_full=self.full)
         sampler.has_files = chosen.kind == "multipart"
@@ -135,7 +116,7 @@ class Planner:
         whole = self._sampler(is_full=True).of(schema)
         is_by_field = isinstance(whole, dict) and whole and self._is_by_field(whole)
         wanted = self.free.get("content_type")
-        if wanted is not None and wanted.default is inspect.Parameter.empty:
+        if wanted is not None and (self.chosen or wanted.default is inspect.Parameter.empty):
             self.made.arguments["content_type"] = chosen.type.replace("*", "some")
         if "body" in self.free and not is_by_field:
             annotation = self.free["body"].annotation
@@ -145,6 +126,7 @@ class Planner:
             for key in list(body):
                 if not self._give(key, body[key], required=key in needed):
                     body.pop(key)
+                    self.made.untaken.append(f"body {key}")
 
     def _is_by_field(self, body: dict[str, Any]) -> bool:
         """Whether the properties of a body are arguments, one of them called `body` perhaps."""
@@ -162,6 +144,7 @@ class Planner:
         name = next((one for each in wanted for one in self.free if plain(one) == each), None)
         if name is None:
             self.made.missing += [wire] if required else []
+            self.made.untaken += [f"{place} {wire}"] if place else []
             return False
         annotation = self.free.pop(name).annotation
         if value is MISSING:
@@ -278,13 +261,8 @@ def answers(document: Document, operation: Operation) -> list[tuple[int, Medium 
     for code in codes:
         offered = media(document, responses[code])
         status = int(code) if code.isdigit() else 200
-        found.append((status, _preferred(offered) if offered and status != 204 else None))
+        found.append((status, preferred(offered) if offered and status != 204 else None))
     return found or [(204, None)]
-
-
-def _preferred(offered: list[Medium]) -> Medium:
-    order = ("json", "form", "multipart", "raw", "events", "lines")
-    return min(offered, key=lambda one: (order.index(one.kind), one.type == "*/*"))
 
 
 def _is_nothing(value: Any) -> bool:

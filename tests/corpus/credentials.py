@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 from attrs import define
 
 from tests.corpus.calls import plan
-from tests.corpus.verdicts import CLAUSE, CORE, Verdict
+from tests.corpus.verdicts import CLAUSE, CORE, NO_ONE, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _READ: Final = ("apiKey", "http")
 _KNOWN: Final = (*_READ, "oauth2", "openIdConnect")
 _BLIND: Final = "openapi-core takes each oauth2 and openIdConnect scheme for satisfied"
+_UNSEEN: Final = "OpenAPI 3.1 §4.8.27: a scheme that no text in a request satisfies"
 _At = tuple[str, str]
 
 
@@ -47,6 +48,8 @@ class Guard:
         # What holds no credential that a request can carry can't be seen in one.
         seen = [way for way in ways if any(map(self._at, way))]
         unseen = [way for way in seen if not any({*one} < {*way} for one in ways if one)]
+        for key in {key for way in ways for key in way if self._at(key) is None}:
+            verdict.judged(f"credential {key}", NO_ONE, _UNSEEN)
         while left and (sent := self._sent(operation, package, where, left)) is not None:
             found = carried(sent)
             for fault in self.faults(operation, found, left):

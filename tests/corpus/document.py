@@ -92,6 +92,11 @@ class Document:
         keys = [one.get("name") for one in schemes if isinstance(one, dict)]
         return {*_OWN, *(str(key).lower() for key in keys)}
 
+    def is_own(self, parameter: Json) -> bool:
+        """Whether a parameter is one of the headers that are no arguments."""
+        is_header = parameter.get("in") == "header"
+        return is_header and str(parameter["name"]).lower() in self.own_headers
+
     def operations(self) -> Iterator[Operation]:
         """Yield all that stand under `paths`."""
         for path, held in (self.root.get("paths") or {}).items():

@@ -23,7 +23,7 @@ _DEEP: Final = 4
 _DEEPEST: Final = 12
 _MANY: Final = 60  # From here on, optional properties are left out.
 _MORE: Final = 3  # So many keys at most are drawn beside those that have to be there.
-_UNHEARD: Final = "unheard of"  # A name, a value of an enum and an id that no document has.
+UNHEARD: Final = "unheard of"  # A name, a value of an enum and an id that no document has.
 
 
 _NAMES: Final = st.text("abcXYZ019_", min_size=1, max_size=6)
@@ -35,6 +35,7 @@ class Drawer:
 
     What stands in a path is not empty, what stands in a header is visible ASCII. An answer that is
     wild says more than the document: null for what is optional, fields and values it doesn't list.
+    A request that is open has such values of enums; `was_open` tells whether the last one had any.
     """
 
     draw: Callable[[st.SearchStrategy[Any]], Any]
@@ -42,11 +43,13 @@ class Drawer:
     place: str
     is_answer: bool = False
     is_wild: bool = False
+    is_open: bool = False
+    was_open: bool = field(default=False, init=False)
     size: int = field(default=0, init=False)
 
     def of(self, schema: Schema) -> Json:
         """Return a value that should fit the schema."""
-        self.size = 0
+        self.size, self.was_open = 0, False
         return self._of(schema, 0, "")
 
     def text(self) -> str:
@@ -70,8 +73,11 @@ class Drawer:
         listed = known.get("enum")
         if isinstance(listed, list) and listed:
             offered = [one for one in listed if one is not None] or [None]
-            is_open = self.is_wild and all(isinstance(one, str) for one in offered)
-            return self.draw(st.sampled_from([*offered, *([_UNHEARD] * is_open)]))
+            is_open = self.is_wild or self.is_open
+            is_open = is_open and all(isinstance(one, str) for one in offered)
+            value = self.draw(st.sampled_from([*offered, *([UNHEARD] * is_open)]))
+            self.was_open = self.was_open or (is_open and value == UNHEARD)
+            return value
         for key in ("oneOf", "anyOf"):
             if known.get(key):
                 return self._variant(known, key, depth)
@@ -91,9 +97,9 @@ class Drawer:
         chosen = self.draw(st.sampled_from(several)) if several else {"type": "null"}
         ref = chosen.get("$ref", "") if isinstance(chosen, dict) else ""
         # What tells variants apart is not to be strange.
-        wild, self.is_wild = self.is_wild, False
+        strange, self.is_wild, self.is_open = (self.is_wild, self.is_open), False, False
         value = self._of({"allOf": [base, chosen]} if says_more(base) else chosen, depth, ref)
-        self.is_wild = wild
+        self.is_wild, self.is_open = strange
         told = known.get("discriminator") or {}
         mark = "writeOnly" if self.is_answer else "readOnly"
         is_told = isinstance(value, dict) and told and ref
@@ -139,7 +145,7 @@ class Drawer:
                     name = self._name(known, depth)
                     made[name] = self._of(self.document.value_of(known, name), depth + 1, "")
         elif self.is_wild and properties and not patterns and more is not False:
-            made[_UNHEARD] = self.draw(st.sampled_from(ANYTHING))
+            made[UNHEARD] = self.draw(st.sampled_from(ANYTHING))
 
     def _name(self, known: Schema, depth: int) -> str:
         limits = known.get("propertyNames")
@@ -161,7 +167,7 @@ class Drawer:
 
     def _string(self, known: Schema, _depth: int, _ref: str) -> Json:
         if self.is_wild and known.get("format") == "uuid" and self.draw(st.booleans()):
-            return _UNHEARD
+            return UNHEARD
         return self.draw(string(known, self.place))
 
     def _integer(self, known: Schema, _depth: int, _ref: str) -> Json:

@@ -106,6 +106,13 @@ class Reader:
         key = ("answers", operation.title, code, medium)
         return self._takes(key, lambda: self._answer(operation, code, medium), old, value)
 
+    def fits_component(self, ref: str, value: Any) -> bool:
+        """Whether a value fits a schema of the document's components."""
+        name = ref.rpartition("/")[2]
+        old = oas30_read_schema_validators_factory
+        schemas = self.spec / "components" / "schemas"
+        return self._takes(("component", ref), lambda: schemas[name], old, value)
+
     def _takes(
         self, key: tuple[str, ...], find: Callable[[], SchemaPath | None], old: Any, value: Any
     ) -> bool:

@@ -27,8 +27,9 @@ class Result:
     """A row of the table, and the failures under it.
 
     `seconds` and `megabytes` are what emitting took of CPU and memory, the formatter included and
-    the validator not; `each` is milliseconds for one operation or model. `judged` counts arguments:
-    those that openapi-core decoded, those decoded by a clause, those that no one can tell.
+    the validator not; `each` is milliseconds for one operation or model. `judged` counts arguments
+    and `answers` contents of answers: those that others read, those read by a clause, those that
+    no one can tell.
     """
 
     document: str
@@ -44,6 +45,7 @@ class Result:
     calls: str = "-"
     trips: str = "-"
     judged: str = "-"
+    answers: str = "-"
     reasons: dict[str, int] = Factory(dict)
     failures: list[tuple[str, str]] = Factory(list)
 
@@ -111,6 +113,7 @@ def _played(document: Path, folder: Path, result: Result) -> None:
     result.calls = f"{seen['calls']}/{seen['total']}"
     result.trips = f"{seen['trips']}/{seen['total']}"
     result.judged = "/".join(map(str, seen["judged"].values())) or "-"
+    result.answers = "/".join(map(str, seen["answers"].values())) or "-"
     result.reasons = seen["reasons"]
     result.failures += [(one, told) for one, told in seen["failures"]]
     emitted = int(result.operations.split("/")[0])

@@ -179,11 +179,10 @@ class Sampler:
         # What is a date by its format is none by most patterns that stand beside it.
         if pattern is not None and known.get("format") not in ("date", "date-time"):
             fitting = [one for one in given if isinstance(one, str) and fits(known, one)]
-            return (
-                fitting[at.index]
-                if at.index < len(fitting)
-                else matching(pattern, known, at.index) or "text"
-            )
+            several = iter(fitting[at.index :])
+            found = next(several, None) or matching(pattern, known, at.index)
+            if found is not None:
+                return found
         text = usual or "text"
         if at.index:
             text = f"{text}{at.index}" if known.get("format") not in FORMATS else text
@@ -283,6 +282,9 @@ def _matching(pattern: str, least: int, most: int, index: int) -> str | None:
         database=None, derandomize=True, max_examples=200, suppress_health_check=list(HealthCheck)
     )
     others = [_matching(pattern, least, most, before) for before in range(index)]
+    # What looks ahead takes seconds to be met once, and what can't be met takes them each time.
+    if index and (None in others or "(?=" in pattern):
+        return None
 
     def fits(text: str) -> bool:
         is_plain = text.isprintable() and text == text.strip()

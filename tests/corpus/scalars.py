@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # All that a style or a URL could trip over.
 _NOTED: Final = " aZ09-_.~/?#&=+%,;|[]{}:@!$'()*\"<>\\^`"
+_LATIN: Final = "éÿ"
 _BEYOND: Final = "é☃😀"
 _EDGES: Final = {
     **{f"int{bits}": (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1) for bits in (8, 16, 32, 64)},
@@ -49,6 +50,9 @@ def texts(place: str, least: int, most: int) -> st.SearchStrategy[str]:
     if place == "header":
         # RFC 9110 §5.5: what stands at the edges is no part of the value.
         return st.text(_NOTED, min_size=least, max_size=most).map(_filled)
+    if place == "latin":
+        # With one letter at least that each charset has otherwise.
+        return st.text(_NOTED + _LATIN, min_size=least, max_size=most).map("é{}".format)
     letters = st.sampled_from(_NOTED + _BEYOND) | st.characters(exclude_categories=["C"])
     found = st.text(letters, min_size=least, max_size=most)
     return found.filter(lambda one: one not in (".", "..")) if place == "path" else found
@@ -63,7 +67,7 @@ def _pattern(known: Schema, place: str) -> st.SearchStrategy[Json]:
     is_decimal = known.get("format") == "decimal" and fits(known, FORMATS["decimal"])
     simple = FORMATS["decimal"] if is_decimal else matching(known["pattern"], known)
     if is_decimal or simple is None or place != "json":
-        return st.just(simple or "text")
+        return st.just(simple or "text".ljust(known.get("minLength") or 0, "x"))
     return st.sampled_from([simple, matching(known["pattern"], known, 1) or simple])
 
 

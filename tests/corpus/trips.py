@@ -1,21 +1,26 @@
 """Owns round trips: what a package reads in an answer, and writes back, is what the answer said.
 
 Answers are samples, one of each kind, or drawn: such as fit, and such as services give beyond their
-documents, which a package must live with (fields and enum values that are new, nulls).
+documents, which a package must live with (fields and enum values that are new, nulls). Each content
+of each answer has its verdict: what was never tried is told.
 """
 
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from attrs import define
 from hypothesis import strategies as st
 
-from tests.corpus.calls import Medium, media, plan
+from tests.corpus import feeds
+from tests.corpus.calls import plan
 from tests.corpus.draw import Drawer, each_drawn
+from tests.corpus.media import Medium, media, preferred
 from tests.corpus.values import difference, same
-from tests.corpus.verdicts import Verdict
+from tests.corpus.variants import Variants
+from tests.corpus.verdicts import CLAUSE, CORE, NO_ONE, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,9 +28,19 @@ if TYPE_CHECKING:
     from tests.corpus.document import Document, Json, Operation, Schema
     from tests.corpus.reader import Reader
 
+    Draw = Callable[[st.SearchStrategy[Any]], Any]
+
 _TRIES: Final = 3
 _SUCCESSES: Final = range(200, 300)
-_EMPTY: Final = (204, 205)
+_STREAMS: Final = ("events", "lines", "records")
+_HEAD: Final = "RFC 9110 §9.3.2: the answer to HEAD has no content"
+_EMPTY: Final = "RFC 9110 §15.3.5, §15.3.6: an answer of this status has no content"
+_REFUSED: Final = "RFC 9110 §15.2, §15.4: not the answer to a call: a redirect is refused"
+_NOT_ASKED: Final = "RFC 9110 §12.5.1: of several contents another one is asked for"
+_ANY: Final = "a content without a schema: any JSON would do"
+_OTHER: Final = "RFC 9110 §8.3: content of no schema, as it came"
+_UNFIT: Final = "no answer was drawn that openapi-core takes for the schema"
+_UNDRAWN: Final = "no call was answered with it"
 
 
 class Values(Protocol):
@@ -43,6 +58,21 @@ class Values(Protocol):
 
 
 @define
+class Offer:
+    """One content of an answer: its code, a status that this means, and why it isn't tried."""
+
+    code: str
+    status: int
+    medium: Medium
+    reason: str = ""
+
+    @property
+    def key(self) -> str:
+        """What it is called among the answers."""
+        return f"{self.code} {self.medium.type}"
+
+
+@define
 class Trips:
     """Judges by one document; `examples` is how many answers an operation gets."""
 
@@ -54,45 +84,92 @@ class Trips:
         """Answer an operation with what Hypothesis draws, and compare it with what comes back."""
         verdict = Verdict()
         offered = self.offered(operation)
-        if not offered:
+        tried = [one for one in offered if not one.reason]
+        for one in offered:
+            if one.reason:
+                verdict.judged(one.key, NO_ONE, one.reason)
+        if not tried:
             return verdict
         made, _ = plan(self.document, operation, method, package.names, full=False)
 
-        def call(draw: Callable[[st.SearchStrategy[Any]], Any]) -> None:
-            code, status, medium = draw(st.sampled_from(offered))
-            is_wild = draw(st.booleans())
+        def answer(draw: Draw, one: Offer, *, is_wild: bool) -> None:
             drawer = Drawer(draw, self.document, "json", is_answer=True, is_wild=is_wild)
-            values = _Fitting(self.reader, operation, (code, medium.type), drawer)
-            sample = prepared(values, package.fake, status, medium)
-            if not values.fits:
-                return
-            told = compared(package, answered(method, made.arguments), sample)
-            if told is not None:
-                wild = " with more than it says" if is_wild else ""
-                verdict.fault(f"{status} {medium.type}, drawn{wild}: {told}")
+            values = _Fitting(self.reader, operation, one, drawer)
+            sample = self._prepared(values, package.fake, one)
+            read = answered(method, made.arguments)
+            package.fake.step = 0
+            self._compare(verdict, values, package, sample, read)
 
-        wrong = each_drawn(self.examples, call)
-        if wrong is not None:
-            verdict.fault(wrong)
+        def any_of(draw: Draw) -> None:
+            answer(draw, draw(st.sampled_from(tried)), is_wild=draw(st.booleans()))
+
+        for one in tried:
+            verdict.fault(each_drawn(1, partial(answer, one=one, is_wild=False)))
+        verdict.fault(each_drawn(self.examples, any_of))
+        for one in tried:
+            if one.key not in verdict.slots:
+                verdict.judged(one.key, NO_ONE, _UNDRAWN)
         return verdict
 
-    def offered(self, operation: Operation) -> list[tuple[str, int, Medium]]:
-        """Return each content that an operation is answered with: its code, and a status of it."""
-        responses = {} if operation.verb == "head" else operation.node.get("responses") or {}
+    def _compare(
+        self, verdict: Verdict, values: _Fitting, package: Any, sample: Any, read: Any
+    ) -> None:
+        """Note how what was read differs from what was sent, and who can tell."""
+        one, kind = values.offer, values.offer.medium.kind
+        if not values.fits:
+            verdict.judged(one.key, NO_ONE, _UNFIT)
+            return
+        told, is_wild = compared(package, read, sample), values.drawer.is_wild
+        if told is None and not is_wild and kind == "json":
+            told = Variants(self.document, self.reader).fault(one.medium.schema, sample, read)
+        if told is not None:
+            wild = " with more than it says" if is_wild else ""
+            verdict.fault(f"{one.status} {one.medium.type}, drawn{wild}: {told}")
+        if kind == "json":
+            verdict.judged(one.key, CORE)
+        else:
+            verdict.judged(one.key, CLAUSE, feeds.CLAUSES.get(kind, _OTHER))
+
+    def _prepared(self, values: _Fitting, fake: Any, one: Offer) -> Any:
+        """Let the transport answer with a drawn value, and return it."""
+        kind = one.medium.kind
+        if kind not in _STREAMS:
+            return prepared(values, fake, one.status, one.medium)
+        schema, is_text = _item(values.document, one.medium)
+        draw = values.drawer.draw
+        items = [
+            "\n".join(values.texts()) if is_text else values.drawer.of(schema)
+            for _ in range(draw(st.integers(0, 3)))
+        ]
+        fake.status, fake.content_type = one.status, one.medium.type
+        fake.content, fake.step = feeds.written(draw, items, kind), draw(st.integers(0, 7))
+        return items
+
+    def offered(self, operation: Operation) -> list[Offer]:
+        """Return each content that an operation is answered with."""
+        responses = operation.node.get("responses") or {}
         found = []
         for code, holder in responses.items():
-            status = _status(code, responses)
-            several = media(self.document, holder)
-            kinds = {one.kind for one in several}
-            # What is read item by item is left to the samples, and so are errors that are text.
-            if status in _EMPTY or status // 100 in (1, 3) or kinds & {"events", "lines"}:
-                continue
-            # Of several, JSON is what is asked for (its Accept header).
-            is_raw = status in _SUCCESSES and "json" not in kinds
-            wanted = "raw" if is_raw else "json"
-            held = [one for one in several if one.kind == wanted]
-            found += [(code, status, one) for one in held if is_raw or one.schema is not None]
+            several = media(self.document, holder) if not code.startswith("x-") else []
+            status = _status(code, responses) if several else 0
+            found += [
+                Offer(code, status, one, self._reason(operation, status, one, several))
+                for one in several
+            ]
         return found
+
+    def _reason(self, operation: Operation, status: int, one: Medium, several: list[Medium]) -> str:
+        """Say why a content isn't tried; nothing if it is."""
+        if operation.verb == "head":
+            return _HEAD
+        if status in (204, 205):
+            return _EMPTY
+        if status // 100 in (1, 3):
+            return _REFUSED
+        if preferred(several).kind != one.kind or (one.kind != "json" and one != several[0]):
+            return _NOT_ASKED
+        is_open = status not in _SUCCESSES and one.schema is None
+        return _ANY if one.kind == "json" and (is_open or one.schema is None) else ""
 
 
 @define
@@ -101,7 +178,7 @@ class _Fitting:
 
     reader: Reader
     operation: Operation
-    content: tuple[str, str]
+    offer: Offer
     drawer: Drawer
     fits: bool = True
 
@@ -115,7 +192,7 @@ class _Fitting:
         for _ in range(_TRIES):
             value = self.drawer.of(schema)
             self.fits = self.drawer.is_wild or self.reader.fits_answer(
-                self.operation, *self.content, value
+                self.operation, self.offer.code, self.offer.medium.type, value
             )
             if self.fits:
                 break
@@ -124,6 +201,10 @@ class _Fitting:
     def text(self) -> str:
         """Return a text of no schema."""
         return self.drawer.text()
+
+    def texts(self) -> list[str]:
+        """Return the lines of a text."""
+        return [self.text() for _ in range(self.drawer.draw(st.integers(1, 2)))]
 
 
 def prepared(values: Values, fake: Any, status: int, medium: Medium | None) -> Any:
@@ -136,7 +217,7 @@ def prepared(values: Values, fake: Any, status: int, medium: Medium | None) -> A
         fake.content_type = "application/json" if "*" in medium.type else medium.type
         fake.content = json.dumps(sample).encode()
         return sample
-    if medium.kind in ("events", "lines"):
+    if medium.kind in _STREAMS:
         return _streamed(values, fake, medium)
     fake.content_type = medium.type.replace("/*", "/some").replace("*", "application")
     text = values.text()
@@ -145,30 +226,38 @@ def prepared(values: Values, fake: Any, status: int, medium: Medium | None) -> A
 
 
 def _streamed(values: Values, fake: Any, medium: Medium) -> list[Any]:
-    """Answer with two items of a stream; those of an array, which a schema may be of them."""
-    schema = values.document.resolved(medium.schema) if medium.schema is not None else {}
+    """Answer with two items of a stream."""
+    schema, is_text = _item(values.document, medium)
+    sample = "text" if is_text else values.of(schema)
+    line = sample if is_text else json.dumps(sample)
+    form = {"events": "data: {}\n\n", "lines": "{}\n", "records": "\x1e{}\n"}[medium.kind]
+    fake.content_type = medium.type
+    fake.content = (form.replace("{}", line) * 2).encode()
+    return [sample, sample]
+
+
+def _item(document: Document, medium: Medium) -> tuple[Schema, bool]:
+    """The schema of the items, also where it is said of an array of them; whether it is text."""
+    schema = document.resolved(medium.schema) if medium.schema is not None else {}
     items = schema.get("items", {}) if schema.get("type") == "array" else schema
     is_text = (
         medium.kind == "events"
         and items.get("type", "string") == "string"
         and not (items.keys() & {"oneOf", "anyOf", "allOf", "properties", "enum"})
     )
-    sample = "text" if is_text else values.of(items)
-    line = sample if is_text else json.dumps(sample)
-    fake.content_type = medium.type
-    fake.content = "".join(
-        [f"data: {line}\n\n" if medium.kind == "events" else f"{line}\n"] * 2
-    ).encode()
-    return [sample, sample]
+    return items, is_text
 
 
 def answered(method: Callable[..., Any], arguments: dict[str, Any]) -> Any:
-    """Return what a call gives; of an error that holds a model, the model."""
+    """Return what a call gives; of an error that holds a model or a text, that."""
     try:
         return method(**arguments)
     except Exception as error:  # noqa: BLE001 - each is a finding, but those that were asked for
         parsed = getattr(error, "parsed", None)
-        return error if parsed is None else parsed
+        body = getattr(error, "body", None)
+        is_refusal = (getattr(error, "status", None) or 0) >= 400
+        is_text = is_refusal and (body is None or isinstance(body, str))
+        return parsed if parsed is not None else ((body or "") if is_text else error)
 
 
 def compared(package: Any, answer: Any, sample: Any) -> str | None:
@@ -181,7 +270,7 @@ def compared(package: Any, answer: Any, sample: Any) -> str | None:
         if _home(answer) == "streams":
             answer = [one.data if _home(one) == "events" else one for one in answer]
         again = package.encode(answer)
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
+    except Exception as error:  # noqa: BLE001
         return f"encoding: {type(error).__name__}: {str(error)[:300]}"
     return None if same(sample, again) else difference(sample, again)
 

@@ -25,9 +25,9 @@ class Verdict:
         if reason:
             self.reasons[reason] += 1
 
-    def fault(self, text: str) -> None:
-        """Note what is wrong, once."""
-        if text not in self.faults:
+    def fault(self, text: str | None) -> None:
+        """Note what is wrong, if anything is, once."""
+        if text is not None and text not in self.faults:
             self.faults.append(text)
 
 
