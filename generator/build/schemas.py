@@ -265,13 +265,10 @@ class Schemas:
             made = others.of(node, hint, self.type_of, self._problems)
             return attrs.evolve(made, nullable=is_nullable(node))
         if kind in _SCALARS:
-            return Scalar(
-                _SCALARS[kind],
-                format_of(node),
-                limits_of(node, self._problems),
-                is_nullable(node),
-                at=node,
-            )
+            limits = limits_of(node, self._problems)
+            is_text = kind == "string" and shortfalls.is_text(node, limits, self._problems)
+            found = "" if is_text else format_of(node)
+            return Scalar(_SCALARS[kind], found, limits, is_nullable(node), at=node)
         if kind == "any":
             return _nullable(ANY, is_nullable=is_nullable(node))
         shortfalls.say_no_type(node["type"], self._problems)

@@ -6,6 +6,7 @@ import difflib
 import json
 from typing import TYPE_CHECKING
 
+from generator.decimals import look_of
 from generator.load.forms import forms_of
 
 from .keywords import foreign_values, has_properties, key_limits
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from generator.diagnostics import Problems
-    from generator.ir import Discriminator
+    from generator.ir import Discriminator, Limits
     from generator.load.document import Node
 
 _FORMS = forms_of("schema")
@@ -118,6 +119,20 @@ def say_clash(node: Node, problems: Problems) -> None:
             node["allOf"],
             hint="write a oneOf if either may come",
         )
+
+
+def is_text(node: Node, limits: Limits, problems: Problems) -> bool:
+    """Whether the pattern beside a decimal lets through what no decimal looks like; told if so."""
+    if node.value.get("format") != "decimal" or look_of(limits.pattern) != "text":
+        return False
+    problems.warning(
+        "SD413",
+        "the pattern lets through what is no decimal number, such as one with a comma; "
+        "read as a string",
+        node["pattern"],
+        hint="callers give and get the text itself; say so by leaving the format out",
+    )
+    return True
 
 
 def say_renamed(node: Node, problems: Problems) -> None:

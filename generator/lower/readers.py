@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from attrs import frozen
 
+from generator.decimals import look_of
 from generator.ir import (
     NOTHING,
     Alias,
@@ -47,12 +48,13 @@ class Format:
     checker: str
 
 
+_DECIMAL = Format("decimal", "Decimal", "decimal", "formats.checked_decimal")
 _FORMATS = {
     ("string", "date-time"): Format("datetime", "datetime", "date_time", "arguments.date_time"),
     ("string", "date"): Format("datetime", "date", "date", "arguments.date"),
     ("string", "time"): Format("datetime", "time", "time", "formats.checked_time"),
     ("string", "byte"): Format("builtins", "bytes", "byte", "formats.checked_byte"),
-    ("string", "decimal"): Format("decimal", "Decimal", "decimal", "formats.checked_decimal"),
+    ("string", "decimal"): _DECIMAL,
     ("number", "decimal"): Format("decimal", "Decimal", "exact", "arguments.number"),
 }
 
@@ -238,7 +240,11 @@ class Readers:
 
 def format_of(of: IrType) -> Format | None:
     """The format of a value that isn't the string or number that JSON has for it."""
-    return _FORMATS.get((of.kind, of.format)) if isinstance(of, Scalar) else None
+    if not isinstance(of, Scalar):
+        return None
+    found = _FORMATS.get((of.kind, of.format))
+    has_comma = found == _DECIMAL and look_of(of.limits.pattern) == "either"
+    return attrs.evolve(found, reader="decimal_or_comma") if found and has_comma else found
 
 
 def names_of(of: Map) -> str:

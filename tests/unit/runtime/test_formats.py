@@ -73,6 +73,14 @@ def test_decimals_survive_the_wire(number: Decimal) -> None:
     assert formats.decimal(formats.checked_decimal("n", number)) == number
 
 
+@pytest.mark.parametrize("text", ["12.50", "12,50"])
+def test_a_decimal_may_come_with_a_comma(text: str) -> None:
+    """Where the document lets a comma stand for the point, both are read, and no group of digits."""
+    assert formats.decimal_or_comma(text) == Decimal("12.50")
+    with pytest.raises(DecodeError):
+        formats.decimal_or_comma("1.234,50")
+
+
 def test_a_decimal_is_written_without_an_exponent() -> None:
     """Trailing zeros stay, and only what would be very long gets an exponent."""
     texts = ["1.10", "0.0000001", "100", "-3.00"]

@@ -40,6 +40,9 @@ class Shop:
     income: Decimal | None = attrs.field(default=fields.ABSENT)
     """The field `income`."""
 
+    spent: Decimal | None = attrs.field(default=fields.ABSENT)
+    """Matches `^-?\\d{0,8}(?:[.,]\\d{0,2})?$`."""
+
     area: Decimal | None = attrs.field(default=fields.ABSENT)
     """The field `area`."""
 
@@ -80,6 +83,7 @@ _FIELDS = fields.Fields(
     fields.field("picture", "picture", formats.byte),
     fields.field("sign", "sign", fields.string),
     fields.field("income", "income", formats.decimal, writer=formats.written),
+    fields.field("spent", "spent", formats.decimal_or_comma, writer=formats.written),
     fields.field("area", "area", lambda value: fields.nullable(value, formats.exact)),
     fields.field("code", "code", fields.string),
     fields.field(

@@ -48,6 +48,9 @@ class Pet:
     chip: str | None = attrs.field(default=fields.ABSENT)
     """The field `chip`."""
 
+    price: str | None = attrs.field(default=fields.ABSENT)
+    """Matches `^-?\\d{0,8}(?:,\\d{0,2})?$`."""
+
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
 
@@ -83,4 +86,5 @@ _FIELDS = fields.Fields(
     fields.field("toys", "toys", fields.string),
     fields.field("owner", "owner", fields.string),
     fields.field("chip", "chip", fields.string),
+    fields.field("price", "price", fields.string),
 )
