@@ -17,6 +17,7 @@ from generator.ir import Alias, Array, Body, Field, Map, Named, Scalar, Union
 from . import encodings, streams
 from .keywords import ANYTHING, content_kind, example, kinds_of, required_of
 from .schemas import ANY
+from .untaken import say_untaken
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
@@ -45,9 +46,9 @@ class Bodies:
         body = holder.resolved() if holder is not None else None
         if body is None:
             return None
-        read = [
-            (self._content(body, media, hint, parameters), media) for media in self.contents(body)
-        ]
+        contents = self.contents(body)
+        say_untaken(contents, "body", self._problems)
+        read = [(self._content(body, media, hint, parameters), media) for media in contents]
         kept = [
             (one, media)
             for one, media in read

@@ -17,6 +17,7 @@ from . import headers, streams
 from .bodies import Bodies
 from .keywords import example
 from .parameters import Parameters
+from .untaken import say_untaken
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
@@ -120,6 +121,7 @@ class Operations:
         )
         if not contents:
             return found
+        say_untaken(contents, "answer", self._problems)
         types = [(one.name, self._bodies.answered(one, hint + suffix)) for one in contents]
         may_succeed = is_success or status == "default"
         return attrs.evolve(

@@ -123,13 +123,15 @@ class Parameters:
         name, place = node.text("name"), node.text("in")
         if not self._is_named(name, place, node):
             return None
-        schema, content = node.get("schema"), node.get("content")
+        schema = node.get("schema")
+        is_content = schema is None or place == PLACE  # else it is told (SD304)
+        content = node.get("content") if is_content else None
         media = next(iter(content.items()), None) if content is not None else None
         if place == PLACE and media is not None:
             return query_string(node, media[1], hint, self._schemas, self._problems)
-        is_json = schema is None and media is not None and names.is_json(media[0])
-        if schema is None and media is not None:
-            schema = media[1].get("schema") if is_json else media[1]
+        is_json = media is not None and names.is_json(media[0])
+        if media is not None:
+            schema = (media[1].get("schema") if is_json else None) or media[1]
         kind = next((one for one in _PLACES if one == place), None)
         if kind is None or kind == PLACE or schema is None:
             self._say_unread(node, name, kind)

@@ -5,6 +5,7 @@ A list of one whole URL is only that URL; any other is kept as a list, by the pl
 
 from __future__ import annotations
 
+import json
 import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -86,8 +87,12 @@ class Servers:
             url = f"https:{url}"
         named = dict.fromkeys(_VARIABLE.findall(url))
         variables = tuple(
-            _variable(name, told.get(name) if told is not None else None) for name in named
+            self._variable(name, told.get(name) if told is not None else None) for name in named
         )
+        for name, one in told.items() if told is not None else ():
+            if name not in named:
+                message = f"the variable {name} does not occur in {url!r} and is left out"
+                self._problems.warning("SD311", message, one, hint=f"write {{{name}}} into it")
         server = Server(url, variables, node.text("description"), node.text("name"))
         if _SCHEME.match(server.example) and not server.example.startswith(("http:", "https:")):
             message = f"the server {url!r} is not one of HTTP and is left out"
@@ -99,6 +104,31 @@ class Servers:
             self._problems.warning("SD311", message, node, hint="correct its URL, or remove it")
             return None
         return server
+
+    def _variable(self, name: str, node: Node | None) -> Variable:
+        if node is None or not node.is_map:
+            return Variable(name, None)
+        told, choices = node.get("default"), node.get("enum")
+        default = self._text(told) if told is not None else None
+        values = tuple(map(self._text, choices.elements())) if choices is not None else ()
+        if choices is not None and not choices.is_list:
+            message = '"enum" must be a list; any value is taken'
+            self._problems.warning("SD204", message, choices)
+        # OpenAPI 3.1 §4.8.6.1 forbids it; but it is what was sent so far.
+        if default is not None and values and default not in values:
+            message = f"the default {default!r} is not listed; read as if it was"
+            self._problems.warning("SD405", message, told or node, hint="add it to the enum")
+            values = (default, *values)
+        return Variable(name, default, values, node.text("description"))
+
+    def _text(self, node: Node) -> str:
+        """A value of a variable, which may stand there as another scalar: a port, say."""
+        if isinstance(node.value, str):
+            return node.value
+        text = json.dumps(node.value, ensure_ascii=False)
+        message = f'"{node.name}" must be a string; read as "{text}"'
+        self._problems.warning("SD204", message, node, hint="put it in quotes")
+        return text
 
 
 def _flaw(url: str) -> str:
@@ -114,19 +144,6 @@ def _flaw(url: str) -> str:
         if not parts.scheme or (parts.port != 0 and _HOST.fullmatch(parts.hostname or "")):
             return ""
     return "has a host or a port that none can have"
-
-
-def _variable(name: str, node: Node | None) -> Variable:
-    if node is None or not node.is_map:
-        return Variable(name, None)
-    default, choices = node.value.get("default"), node.get("enum")
-    values = tuple(str(one.value) for one in choices.elements()) if choices is not None else ()
-    # A default outside of its enum is a mistake (OpenAPI 3.1 §4.8.6.1), but what is sent so far.
-    if default is not None and values and str(default) not in values:
-        values = (str(default), *values)
-    return Variable(
-        name, None if default is None else str(default), values, node.text("description")
-    )
 
 
 def _is_plain(listed: tuple[Server, ...]) -> bool:

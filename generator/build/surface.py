@@ -140,8 +140,16 @@ def _entries(path: str, holder: Node, problems: Problems) -> Iterator[Entry]:
             if first.setdefault(verb, node) is node:
                 yield Entry(path, verb, item, node)
             else:
-                message = f"another {verb} stands beside the $ref; that one is read"
-                problems.warning("SD212", message, node, "Keep one of the two.")
+                _say_second(verb, node, first[verb], problems)
+
+
+def _say_second(verb: str, node: Node, first: Node, problems: Problems) -> None:
+    if first.pointer[:-1] == node.pointer[:-2]:  # in additionalOperations of the same path item
+        message = f"{verb} has a key of its own, which is read; this one is not"
+        problems.warning("SD314", message, node, "Keep one of the two.")
+        return
+    message = f"another {verb} stands beside the $ref; that one is read"
+    problems.warning("SD212", message, node, "Keep one of the two.")
 
 
 def _verbs(item: Node, problems: Problems) -> Iterator[tuple[str, Node]]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .document import Node
 
 _LISTS = {"required": "a list of names", "enum": "a list of values"}
+_DIALECTS = ("draft/2020-12", "spec.openapis.org/oas/3.")
 _NEWER = {"type": "a string", "exclusiveMinimum": "a flag", "exclusiveMaximum": "a flag"}
 _FILLED = ("type", "allOf", "anyOf", "oneOf", "prefixItems")
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -62,6 +63,15 @@ def say(node: Node, problems: Problems) -> None:
         _say_types(node["type"], problems)
         _say_idle(node, problems)
         _say_values(node, problems)
+
+
+def say_dialect(node: Node, problems: Problems) -> None:
+    """Warn of schemas that are written in other words than those of OpenAPI."""
+    for key in ("$schema", "jsonSchemaDialect"):
+        named = node.value.get(key)
+        if isinstance(named, str) and not any(one in named for one in _DIALECTS):
+            told = f"{named:.80} is another dialect; read as JSON Schema 2020-12"
+            problems.warning("SD217", told, node[key], "Convert it, or leave the key out.")
 
 
 def _say_names(node: Node, problems: Problems) -> None:

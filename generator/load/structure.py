@@ -11,12 +11,12 @@ import difflib
 import re
 from typing import TYPE_CHECKING
 
-from . import misfits
+from . import beside, misfits
 from .forms import forms_of
 from .shapes import is_for_people, is_known, is_read, keys_of, kind_at, shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from generator.diagnostics import Place, Problems
 
@@ -53,12 +53,10 @@ def check(document: Document, apart: frozenset[Node] = frozenset()) -> None:
             _say_unknown(node, kind, problems)
         if node.is_map:
             _say_misformed(node, kind, problems)
-        if kind == "schema" and node.is_map:
-            misfits.say(node, problems)
+            for say in _CHECKS.get(kind, ()):
+                say(node, problems)
         if node.ref is None and "$ref" in node:
             problems.error("SD204", '"$ref" must be a string', node["$ref"])
-        if kind == "operation":
-            _say_statuses(node, problems)
         if node.ref is not None and kind != "path item":
             _say_beside(node, kind, problems)
         waiting += _objects(node, kind, problems)
@@ -185,3 +183,14 @@ def _say_beside(node: Node, kind: str, problems: Problems) -> None:
 def _part(node: Node, key: str) -> Place:
     """The place of a key of an object, be it one that is not read."""
     return node.document.source(node.file).place((*node.pointer, key))
+
+
+# What more is asked of some kinds of objects, each by who owns the question.
+_CHECKS: dict[str, tuple[Callable[[Node, Problems], None], ...]] = {
+    "document": (misfits.say_dialect,),
+    "operation": (_say_statuses,),
+    "parameter": (beside.say_of_parameter,),
+    "body": (beside.say_of_body,),
+    "media type": (beside.say_of_media_type,),
+    "schema": (misfits.say, misfits.say_dialect),
+}

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _TOLD = ("DuplicateOperationIDError", "ParameterDuplicateError", "UnresolvableParameterError")
 # What it tells again: a key at its object, and a value at its place.
 _KEYS = ("SD211", "SD212", "SD306", "SD314", "SD317")
-_SAME = ("SD204", "SD403", "SD405")
+_SAME = ("SD203", "SD204", "SD403", "SD405")
 _LONGEST = 160
 
 

@@ -203,12 +203,38 @@ def test_any_url_of_a_server_is_kept(url: str) -> None:
 
 def test_variables_of_a_server_are_at_their_defaults() -> None:
     """A templated server is used with the default of each of its variables."""
-    variables = {"region": {"default": "eu", "enum": ["eu", "us"]}, "port": {"default": 8443}}
+    variables = {"region": {"default": "eu", "enum": ["eu", "us"]}, "port": {"default": "8443"}}
     server = {"url": "https://{region}.example:{port}/v1", "variables": variables}
     api, found = built(text_of({}, servers=[server]))
     assert (api.server, found) == ("https://eu.example:8443/v1", [])
     region, port = Variable("region", "eu", ("eu", "us")), Variable("port", "8443")
     assert api.servers == (Server("https://{region}.example:{port}/v1", (region, port)),)
+
+
+def test_a_variable_that_is_no_string_is_read_as_its_text() -> None:
+    """A port without quotes is a number to YAML: it is read as it stands, and told."""
+    variables = {"port": {"default": 8443, "enum": [443, True]}}
+    server = {"url": "https://a.example:{port}", "variables": variables}
+    api, found = built(text_of({}, servers=[server]))
+    assert api.servers[0].variables == (Variable("port", "8443", ("8443", "443", "true")),)
+    assert sorted(codes(found)) == ["SD204", "SD204", "SD204", "SD405"]
+
+
+@pytest.mark.parametrize(
+    ("security", "wanted"),
+    [([], ["SD322"]), ([{"Key": []}], []), ([{"Digest": []}], ["SD307"])],
+)
+def test_a_scheme_that_nothing_asks_for_is_told_where_all_are(
+    security: list[Any], wanted: list[str]
+) -> None:
+    """Beside one that is asked for another is not told, even one that can't be emitted."""
+    schemes = {
+        "Key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        "Digest": {"type": "http", "scheme": "digest"},
+    }
+    text = operation({"security": security}, components={"securitySchemes": schemes})
+    _, found = built(text)
+    assert codes(found) == wanted
 
 
 @pytest.mark.parametrize(

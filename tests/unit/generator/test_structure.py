@@ -104,7 +104,7 @@ def test_a_key_beside_a_reference_is_told() -> None:
     """A reference stands for the whole object; what describes the use may stand beside it."""
     text = operation(
         {"requestBody": {"$ref": "#/components/requestBodies/B", "required": True}},
-        components={"requestBodies": {"B": {"content": {}}}},
+        components={"requestBodies": {"B": {"content": {"a/b": {}}}}},
     )
     (told,) = checked(text)
     assert (told.severity, told.code) == ("warning", "SD212")

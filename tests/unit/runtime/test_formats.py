@@ -75,7 +75,7 @@ def test_decimals_survive_the_wire(number: Decimal) -> None:
 
 @pytest.mark.parametrize("text", ["12.50", "12,50"])
 def test_a_decimal_may_come_with_a_comma(text: str) -> None:
-    """Where the document lets a comma stand for the point, both are read, and no group of digits."""
+    """Where a comma may stand for the point, both are read; groups of digits are not."""
     assert formats.decimal_or_comma(text) == Decimal("12.50")
     with pytest.raises(DecodeError):
         formats.decimal_or_comma("1.234,50")

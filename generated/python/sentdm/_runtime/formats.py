@@ -103,6 +103,11 @@ def decimal(value: Any) -> Decimal:
     raise DecodeError("expected a decimal number in a string")
 
 
+def decimal_or_comma(value: Any) -> Decimal:
+    """Read the same where the document lets a comma stand for the point."""
+    return decimal(fields.string(value).replace(",", "."))
+
+
 def exact(value: Any) -> Decimal:
     """Read a JSON number as the decimal number that it is written as."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):

@@ -40,6 +40,7 @@ def _add_shop(
     picture: bytes | Unset,
     sign: str | Unset,
     income: Decimal | int | str | Unset,
+    spent: Decimal | int | str | Unset,
     area: Decimal | float | None | Unset,
     code: str | Unset,
     stock: Sequence[Decimal | int | str] | Unset,
@@ -64,6 +65,9 @@ def _add_shop(
             "picture": formats.checked_byte("picture", picture, optional=True),
             "sign": arguments.string("sign", sign, optional=True),
             "income": formats.checked_decimal("income", income, optional=True),
+            "spent": formats.checked_decimal(
+                "spent", spent, pattern="^-?\\d{0,8}(?:[.,]\\d{0,2})?$", optional=True
+            ),
             "area": arguments.number("area", area, optional=True, nullable=True),
             "code": arguments.string("code", code, optional=True),
             "stock": arguments.array("stock", stock, item=formats.checked_decimal, optional=True),
@@ -93,6 +97,7 @@ class DefaultResource:
         picture: bytes | Unset = UNSET,
         sign: str | Unset = UNSET,
         income: Decimal | int | str | Unset = UNSET,
+        spent: Decimal | int | str | Unset = UNSET,
         area: Decimal | float | None | Unset = UNSET,
         code: str | Unset = UNSET,
         stock: Sequence[Decimal | int | str] | Unset = UNSET,
@@ -112,6 +117,7 @@ class DefaultResource:
             picture: The field `picture`.
             sign: The field `sign`.
             income: The field `income`.
+            spent: Matches `^-?\\d{0,8}(?:[.,]\\d{0,2})?$`.
             area: The field `area`.
             code: The field `code`.
             stock: The field `stock`.
@@ -137,6 +143,7 @@ class DefaultResource:
                 picture,
                 sign,
                 income,
+                spent,
                 area,
                 code,
                 stock,
@@ -158,6 +165,7 @@ class DefaultResource:
         picture: bytes | Unset = UNSET,
         sign: str | Unset = UNSET,
         income: Decimal | int | str | Unset = UNSET,
+        spent: Decimal | int | str | Unset = UNSET,
         area: Decimal | float | None | Unset = UNSET,
         code: str | Unset = UNSET,
         stock: Sequence[Decimal | int | str] | Unset = UNSET,
@@ -177,6 +185,7 @@ class DefaultResource:
             picture: The field `picture`.
             sign: The field `sign`.
             income: The field `income`.
+            spent: Matches `^-?\\d{0,8}(?:[.,]\\d{0,2})?$`.
             area: The field `area`.
             code: The field `code`.
             stock: The field `stock`.
@@ -202,6 +211,7 @@ class DefaultResource:
                 picture,
                 sign,
                 income,
+                spent,
                 area,
                 code,
                 stock,
@@ -231,6 +241,7 @@ class RawDefaultResource:
         picture: bytes | Unset = UNSET,
         sign: str | Unset = UNSET,
         income: Decimal | int | str | Unset = UNSET,
+        spent: Decimal | int | str | Unset = UNSET,
         area: Decimal | float | None | Unset = UNSET,
         code: str | Unset = UNSET,
         stock: Sequence[Decimal | int | str] | Unset = UNSET,
@@ -256,6 +267,7 @@ class RawDefaultResource:
                 picture,
                 sign,
                 income,
+                spent,
                 area,
                 code,
                 stock,
@@ -277,6 +289,7 @@ class RawDefaultResource:
         picture: bytes | Unset = UNSET,
         sign: str | Unset = UNSET,
         income: Decimal | int | str | Unset = UNSET,
+        spent: Decimal | int | str | Unset = UNSET,
         area: Decimal | float | None | Unset = UNSET,
         code: str | Unset = UNSET,
         stock: Sequence[Decimal | int | str] | Unset = UNSET,
@@ -302,6 +315,7 @@ class RawDefaultResource:
                 picture,
                 sign,
                 income,
+                spent,
                 area,
                 code,
                 stock,

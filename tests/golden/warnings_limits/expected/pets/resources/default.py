@@ -32,6 +32,7 @@ def _add_pet(
     toys: str | Unset,
     owner: str | Unset,
     chip: str | Unset,
+    price: str | Unset,
 ) -> Call:
     return Call(
         body={
@@ -46,6 +47,9 @@ def _add_pet(
             "toys": arguments.string("toys", toys, optional=True),
             "owner": arguments.string("owner", owner, optional=True),
             "chip": arguments.string("chip", chip, optional=True),
+            "price": arguments.string(
+                "price", price, pattern="^-?\\d{0,8}(?:,\\d{0,2})?$", optional=True
+            ),
         }
     )
 
@@ -72,6 +76,7 @@ class DefaultResource:
         toys: str | Unset = UNSET,
         owner: str | Unset = UNSET,
         chip: str | Unset = UNSET,
+        price: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -88,6 +93,7 @@ class DefaultResource:
             toys: The field `toys`.
             owner: The field `owner`.
             chip: The field `chip`.
+            price: Matches `^-?\\d{0,8}(?:,\\d{0,2})?$`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -98,7 +104,9 @@ class DefaultResource:
         """
         return self._core.call(
             ADD_PET,
-            _add_pet(name, tag, nick, legs, weight, height, colours, born, toys, owner, chip),
+            _add_pet(
+                name, tag, nick, legs, weight, height, colours, born, toys, owner, chip, price
+            ),
             timeout,
         )
 
@@ -116,6 +124,7 @@ class DefaultResource:
         toys: str | Unset = UNSET,
         owner: str | Unset = UNSET,
         chip: str | Unset = UNSET,
+        price: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -132,6 +141,7 @@ class DefaultResource:
             toys: The field `toys`.
             owner: The field `owner`.
             chip: The field `chip`.
+            price: Matches `^-?\\d{0,8}(?:,\\d{0,2})?$`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -142,7 +152,9 @@ class DefaultResource:
         """
         return await self._core.acall(
             ADD_PET,
-            _add_pet(name, tag, nick, legs, weight, height, colours, born, toys, owner, chip),
+            _add_pet(
+                name, tag, nick, legs, weight, height, colours, born, toys, owner, chip, price
+            ),
             timeout,
         )
 
@@ -168,6 +180,7 @@ class RawDefaultResource:
         toys: str | Unset = UNSET,
         owner: str | Unset = UNSET,
         chip: str | Unset = UNSET,
+        price: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -178,7 +191,9 @@ class RawDefaultResource:
         """
         return self._core.raw(
             ADD_PET,
-            _add_pet(name, tag, nick, legs, weight, height, colours, born, toys, owner, chip),
+            _add_pet(
+                name, tag, nick, legs, weight, height, colours, born, toys, owner, chip, price
+            ),
             timeout,
         )
 
@@ -196,6 +211,7 @@ class RawDefaultResource:
         toys: str | Unset = UNSET,
         owner: str | Unset = UNSET,
         chip: str | Unset = UNSET,
+        price: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -206,6 +222,8 @@ class RawDefaultResource:
         """
         return await self._core.araw(
             ADD_PET,
-            _add_pet(name, tag, nick, legs, weight, height, colours, born, toys, owner, chip),
+            _add_pet(
+                name, tag, nick, legs, weight, height, colours, born, toys, owner, chip, price
+            ),
             timeout,
         )

@@ -1,0 +1,284 @@
+"""The operations of `client.default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import arguments, bodies, styles
+from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET, given_if_any
+
+if TYPE_CHECKING:
+    from .._runtime.core import Core
+    from .._runtime.raw import RawAnswer
+    from .._runtime.unset import Unset
+
+FEED_PET: Operation[None] = Operation(
+    id="feedPet", method="POST", path="/pets/{id}", retry="never", answer=None
+)
+
+
+def _feed_pet(
+    id: str,
+    both: int | None | Unset,
+    several: Any | Unset,
+    x_empty: str | None | Unset,
+    food: str | Unset,
+) -> Call:
+    return Call(
+        path=(arguments.segment("id", id),),
+        query=(
+            ("both", arguments.integer("both", both, optional=True, nullable=True)),
+            (
+                "several",
+                styles.as_json(
+                    arguments.anything("several", several, optional=True, nullable=True)
+                ),
+            ),
+        ),
+        headers=(("X-Empty", arguments.string("x_empty", x_empty, optional=True, nullable=True)),),
+        body=bodies.form({"food": arguments.string("food", food, optional=True)}),
+        content_type="application/x-www-form-urlencoded",
+    )
+
+
+PUT_PET: Operation[None] = Operation(
+    id="putPet", method="PUT", path="/pets/{id}", retry="safe", answer=None
+)
+
+
+def _put_pet(id: str, name: str | Unset) -> Call:
+    return Call(
+        path=(arguments.segment("id", id),),
+        body=given_if_any({"name": arguments.string("name", name, optional=True)}),
+    )
+
+
+REMOVE_PET: Operation[None] = Operation(
+    id="removePet", method="DELETE", path="/pets/{id}", retry="safe", answer=None
+)
+
+
+def _remove_pet(id: str) -> Call:
+    return Call(path=(arguments.segment("id", id),))
+
+
+class DefaultResource:
+    """The operations of Default."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the client; `core` sends its calls."""
+        self._core = core
+        self.raw = RawDefaultResource(core)
+
+    def feed_pet(
+        self,
+        *,
+        id: str,
+        both: int | None | Unset = UNSET,
+        several: Any | Unset = UNSET,
+        x_empty: str | None | Unset = UNSET,
+        food: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Send POST /pets/{id}.
+
+        Args:
+            id: The path parameter `id`.
+            both: The query parameter `both`.
+            several: The query parameter `several`.
+            x_empty: The header `X-Empty`.
+            food: The field `food`.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Fed.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return self._core.call(FEED_PET, _feed_pet(id, both, several, x_empty, food), timeout)
+
+    async def afeed_pet(
+        self,
+        *,
+        id: str,
+        both: int | None | Unset = UNSET,
+        several: Any | Unset = UNSET,
+        x_empty: str | None | Unset = UNSET,
+        food: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> None:
+        """Send POST /pets/{id}.
+
+        Args:
+            id: The path parameter `id`.
+            both: The query parameter `both`.
+            several: The query parameter `several`.
+            x_empty: The header `X-Empty`.
+            food: The field `food`.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Fed.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(
+            FEED_PET, _feed_pet(id, both, several, x_empty, food), timeout
+        )
+
+    def put_pet(self, *, id: str, name: str | Unset = UNSET, timeout: float | None = None) -> None:
+        """Send PUT /pets/{id}.
+
+        Args:
+            id: The path parameter `id`.
+            name: The field `name`.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Done.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return self._core.call(PUT_PET, _put_pet(id, name), timeout)
+
+    async def aput_pet(
+        self, *, id: str, name: str | Unset = UNSET, timeout: float | None = None
+    ) -> None:
+        """Send PUT /pets/{id}.
+
+        Args:
+            id: The path parameter `id`.
+            name: The field `name`.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Done.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(PUT_PET, _put_pet(id, name), timeout)
+
+    def remove_pet(self, *, id: str, timeout: float | None = None) -> None:
+        """Send DELETE /pets/{id}.
+
+        A retry after a lost answer can meet its own success: a NotFound with `attempts` above
+        1 may mean that this call deleted it.
+
+        Args:
+            id: The path parameter `id`.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Gone.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return self._core.call(REMOVE_PET, _remove_pet(id), timeout)
+
+    async def aremove_pet(self, *, id: str, timeout: float | None = None) -> None:
+        """Send DELETE /pets/{id}.
+
+        A retry after a lost answer can meet its own success: a NotFound with `attempts` above
+        1 may mean that this call deleted it.
+
+        Args:
+            id: The path parameter `id`.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Gone.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(REMOVE_PET, _remove_pet(id), timeout)
+
+
+class RawDefaultResource:
+    """The operations of Default, each answering the HTTP answer as it came."""
+
+    def __init__(self, core: Core) -> None:
+        """Made by the resource; `core` sends its calls."""
+        self._core = core
+
+    def feed_pet(
+        self,
+        *,
+        id: str,
+        both: int | None | Unset = UNSET,
+        several: Any | Unset = UNSET,
+        x_empty: str | None | Unset = UNSET,
+        food: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /pets/{id}.
+
+        As `feed_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(FEED_PET, _feed_pet(id, both, several, x_empty, food), timeout)
+
+    async def afeed_pet(
+        self,
+        *,
+        id: str,
+        both: int | None | Unset = UNSET,
+        several: Any | Unset = UNSET,
+        x_empty: str | None | Unset = UNSET,
+        food: str | Unset = UNSET,
+        timeout: float | None = None,
+    ) -> RawAnswer:
+        """Send POST /pets/{id}.
+
+        As `afeed_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(FEED_PET, _feed_pet(id, both, several, x_empty, food), timeout)
+
+    def put_pet(
+        self, *, id: str, name: str | Unset = UNSET, timeout: float | None = None
+    ) -> RawAnswer:
+        """Send PUT /pets/{id}.
+
+        As `put_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(PUT_PET, _put_pet(id, name), timeout)
+
+    async def aput_pet(
+        self, *, id: str, name: str | Unset = UNSET, timeout: float | None = None
+    ) -> RawAnswer:
+        """Send PUT /pets/{id}.
+
+        As `aput_pet` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(PUT_PET, _put_pet(id, name), timeout)
+
+    def remove_pet(self, *, id: str, timeout: float | None = None) -> RawAnswer:
+        """Send DELETE /pets/{id}.
+
+        As `remove_pet` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(REMOVE_PET, _remove_pet(id), timeout)
+
+    async def aremove_pet(self, *, id: str, timeout: float | None = None) -> RawAnswer:
+        """Send DELETE /pets/{id}.
+
+        As `aremove_pet` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(REMOVE_PET, _remove_pet(id), timeout)
