@@ -48,7 +48,7 @@ class Credentials:
 
     @property
     def all(self) -> tuple[Credential, ...]:
-        """Each credential once; two schemes that send the same thing are one."""
+        """Each credential once; what OAuth gives and a bearer token are one."""
         return tuple({one.words: one for one in self._by_scheme.values()}.values())
 
     @property
@@ -90,6 +90,7 @@ class Credentials:
         keys = [one for one in schemes.values() if one.text("type") == "apiKey"]
         found: dict[str, Credential] = {}
         taken: dict[Words, Credential] = {}
+        plain: set[Words] = set()
         for key, node in schemes.items():
             one = self._credential(key, node, is_sole_key=len(keys) == 1)
             if one is None:
@@ -97,6 +98,11 @@ class Credentials:
             first = taken.setdefault(one.words, one)
             if _sent(first) != _sent(one):
                 one = attrs.evolve(one, words=(*one.words, *names.words(key)))
+            elif node.text("type") == "http":
+                # Two of a kind are for two tokens; OAuth tells only how to get the one.
+                if one.words in plain:
+                    one = attrs.evolve(one, words=names.distinct(names.called(key), set(taken)))
+                plain.add(one.words)
             found[key] = taken.setdefault(one.words, one)
         return found
 

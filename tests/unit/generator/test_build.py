@@ -300,10 +300,21 @@ def test_several_keys_are_named_after_their_schemes() -> None:
     assert [one.words for one in api.credentials] == [("first", "key"), ("other",)]
 
 
-def test_two_schemes_of_one_header_are_one_credential() -> None:
-    """Two bearer schemes send the same header, so a client takes one token."""
-    api, found = built(secured({"A": BEARER, "B": BEARER}, [{"A": []}, {"B": []}]))
+def test_a_bearer_token_and_what_oauth_gives_are_one_credential() -> None:
+    """OAuth says how a token is got and not which it is, so a client takes one for both."""
+    oauth = {"type": "oauth2", "flows": {}, "description": "A token."}
+    api, found = built(secured({"A": oauth, "B": BEARER}, [{"A": []}, {"B": []}]))
     assert (api.credentials, found) == ((ACCESS_TOKEN,), [])
+
+
+@pytest.mark.parametrize(
+    ("key", "words"), [("AdminToken", ("admin", "token")), ("accessToken", ("access", "token", ""))]
+)
+def test_two_bearer_schemes_take_a_token_each(key: str, words: tuple[str, ...]) -> None:
+    """Two schemes of one kind are there for two tokens; the second has its scheme's name."""
+    api, found = built(secured({"A": BEARER, key: BEARER}, [{"A": []}, {key: []}]))
+    assert found == []
+    assert [one.words for one in api.credentials] == [("access", "token"), words]
 
 
 def test_two_keys_of_one_name_are_kept_apart() -> None:

@@ -33,6 +33,7 @@ _SERVICE = Service(
         Credential("cookie", cookie="sid"),
         Credential("basic_auth", header="Authorization", prefix="Basic ", is_basic=True),
         Credential("access_token", header="Authorization", prefix="Bearer "),
+        Credential("keeper", header="Authorization", prefix="Bearer "),
     ),
     required=True,
 )
@@ -56,6 +57,7 @@ class Pets:
         cookie: str | None = None,
         basic_auth: str | None = None,
         access_token: str | TokenSource | None = None,
+        keeper: str | TokenSource | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
         attempt_timeout: float = 10.0,
@@ -79,6 +81,8 @@ class Pets:
                 between. Else from PETS_BASIC_AUTH.
             access_token: Sent as the header Authorization. Or a callable that gives it, asked
                 again after a 401. Else from PETS_ACCESS_TOKEN.
+            keeper: Sent as the header Authorization. Or a callable that gives it, asked again
+                after a 401. Else from PETS_KEEPER.
             base_url: Where the service is. Else from PETS_BASE_URL, else the
                 document's server.
             timeout: Seconds that a call may take in all: connecting, the answer, retries,
@@ -110,6 +114,7 @@ class Pets:
                 "cookie": cookie,
                 "basic_auth": basic_auth,
                 "access_token": access_token,
+                "keeper": keeper,
             },
             base_url=base_url,
             timeout=timeout,
@@ -141,6 +146,7 @@ class Pets:
         cookie: str | Unset = UNSET,
         basic_auth: str | Unset = UNSET,
         access_token: str | TokenSource | Unset = UNSET,
+        keeper: str | TokenSource | Unset = UNSET,
         base_url: str | Unset = UNSET,
         timeout: float | Unset = UNSET,
         attempt_timeout: float | Unset = UNSET,
@@ -163,6 +169,7 @@ class Pets:
                 "cookie": cookie,
                 "basic_auth": basic_auth,
                 "access_token": access_token,
+                "keeper": keeper,
             },
             base_url=base_url,
             timeout=timeout,

@@ -90,6 +90,20 @@ def _maybe() -> Call:
     return Call()
 
 
+KEEPERS: Operation[None] = Operation(
+    id="keepers",
+    method="GET",
+    path="/keepers",
+    retry="safe",
+    answer=None,
+    security=(("access_token",), ("keeper",)),
+)
+
+
+def _keepers() -> Call:
+    return Call()
+
+
 class PetsResource:
     """The operations of Pets."""
 
@@ -324,6 +338,34 @@ class PetsResource:
         """
         return await self._core.acall(MAYBE, _maybe(), timeout)
 
+    def keepers(self, *, timeout: float | None = None) -> None:
+        """For keepers.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Done.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return self._core.call(KEEPERS, _keepers(), timeout)
+
+    async def akeepers(self, *, timeout: float | None = None) -> None:
+        """For keepers.
+
+        Args:
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Done.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(KEEPERS, _keepers(), timeout)
+
 
 class RawPetsResource:
     """The operations of Pets, each answering the HTTP answer as it came."""
@@ -477,3 +519,21 @@ class RawPetsResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return await self._core.araw(MAYBE, _maybe(), timeout)
+
+    def keepers(self, *, timeout: float | None = None) -> RawAnswer:
+        """For keepers.
+
+        As `keepers` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(KEEPERS, _keepers(), timeout)
+
+    async def akeepers(self, *, timeout: float | None = None) -> RawAnswer:
+        """For keepers.
+
+        As `akeepers` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(KEEPERS, _keepers(), timeout)
