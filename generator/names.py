@@ -31,6 +31,10 @@ _LINES = {
 }
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SIGNS = {"+": "plus", "-": "minus"}
+_EQUAL = {"=": "eq", "==": "eq", "!=": "ne", "<>": "ne"}
+_OPERATORS = {**_EQUAL, "<": "lt", "<=": "lte", ">": "gt", ">=": "gte"}
+# Less than the `>` of `List<Pet>`, which closes what is open.
+_COMPARED = re.compile(r"([^<>!=]*\w[^<>!=]*)(<=|>=|!=|<>|<|>)")
 # What the modules of models import by name.
 _IMPORTED = {"Any", "Enum", "Mapping", "TYPE_CHECKING", "TypeAlias", "Unknown", "annotations"}
 # Windows takes no file of such a name, with whatever suffix.
@@ -57,8 +61,16 @@ def called(text: str) -> Words:
     return (sign, *words(text)) if sign else begun(words(text))
 
 
+def argument_words(text: str) -> Words:
+    """The words of a parameter: as of a name, with the operator behind it spelled out."""
+    found = _COMPARED.fullmatch(text)
+    return (*called(found[1]), _OPERATORS[found[2]]) if found else called(text)
+
+
 def value_words(text: str) -> Words:
     """The words of an enum's value: as of a name, with the sign in front of it spelled out."""
+    if text in _OPERATORS:
+        return (_OPERATORS[text],)
     sign = _SIGNS.get(text[:1]) if text[1:2].isalnum() else None
     return (sign, *words(text)) if sign else begun(words(text), by="value")
 

@@ -60,12 +60,12 @@ class Bodies:
         return attrs.evolve(found[0], others=tuple(found[1:])) if found else None
 
     def contents(self, node: Node) -> list[Node]:
-        """The contents that a body or an answer offers: the preferred kind first."""
+        """The contents that a body or an answer offers: the preferred kind first, ranges last."""
         content = node.get("content")
         offered = [media for _, media in content.items()] if content is not None else []
         # `*/*` says nothing where something else is named.
         named = [media for media in offered if media.name != ANYTHING]
-        return sorted(named or offered, key=lambda one: _PREFERRED.index(content_kind(one)))
+        return sorted(named or offered, key=_rank)
 
     def _content(
         self, body: Node, media: Node, hint: str, parameters: tuple[Parameter, ...]
@@ -220,6 +220,10 @@ def _of_lines(example: Default | None) -> Default | None:
 def _file(of: IrType) -> IrType:
     is_file = isinstance(of, Scalar) and of.kind == "string" and of.format in _FILE_FORMATS
     return Scalar("file", nullable=of.nullable) if is_file else of
+
+
+def _rank(media: Node) -> tuple[int, bool]:
+    return _PREFERRED.index(content_kind(media)), "*" in media.name
 
 
 def _is_empty(schema: Node | None) -> bool:

@@ -44,22 +44,25 @@ def of(
     if kind == "multipart":
         of_base64 = [one.name for one in fields if _is_base64(one.type)]
         read |= {name: _as_base64(read.get(name, Encoding())) for name in of_base64}
-        for name, content_type in _media_types(media):
+        for name, content_type in _files(media):
             one = read.get(name, Encoding())
-            read[name] = attrs.evolve(one, content_type=one.content_type or content_type)
+            # A style is for text: documents that .NET emits have one beside every file.
+            read[name] = attrs.evolve(
+                one, content_type=one.content_type or content_type, style=None
+            )
     return tuple((name, one) for name, one in read.items() if one != Encoding())
 
 
-def _media_types(media: Node) -> Iterator[tuple[str, str]]:
-    """What files are by their schemas (OpenAPI 3.1.1, Working with Binary Data)."""
+def _files(media: Node) -> Iterator[tuple[str, str]]:
+    """The files, and what they are by their schemas (OpenAPI 3.1.1, Working with Binary Data)."""
     schema = _meant(media.get("schema"))
     listed = schema.get("properties") if schema is not None else None
     for name, node in listed.items() if listed is not None else ():
         one = _meant(node)
         of = _meant(one.get("items")) or one if one is not None else None
-        told = of.text("contentMediaType") if of is not None and format_of(of) == "binary" else ""
-        if told not in ("", _OF_FILES):
-            yield name, told
+        if of is not None and format_of(of) == "binary":
+            told = of.text("contentMediaType")
+            yield name, "" if told == _OF_FILES else told
 
 
 def _meant(node: Node | None) -> Node | None:

@@ -53,10 +53,11 @@ def _examples(value: Any) -> list[Any]:
 
 
 def kinds_of(node: Node) -> list[str]:
-    """The types that a schema lists, in its order; none where it says nothing."""
+    """The types that a schema lists, in its order; none where it says nothing that could be one."""
     kinds = node.value.get("type", [])
     listed = kinds if isinstance(kinds, list) else [kinds]
-    return ["null" if kind is None else str(kind) for kind in listed]
+    kinds = [kind for kind in listed if not isinstance(kind, (dict, list))]
+    return ["null" if kind is None else str(kind) for kind in kinds]
 
 
 def implied(node: Node) -> str:

@@ -144,7 +144,7 @@ class Parameters:
         """Whether a parameter has a name that can be sent; told where not."""
         is_sendable = place != "header" or names.is_token(name)
         if not name:
-            self._problems.error("SD203", "a parameter has no name", node)
+            self._say_nameless(node)
         elif not is_sendable:
             self._problems.warning(
                 "SD304",
@@ -165,7 +165,7 @@ class Parameters:
             written = _or_empty(written)
         return Parameter(
             name=name,
-            words=names.called(name),
+            words=names.argument_words(name),
             place=kind,
             type=written,
             required=kind == "path" or node.flag("required"),
@@ -176,6 +176,15 @@ class Parameters:
             style=None if is_json else self._styles.of(node, kind, written),
             is_json=is_json,
             at=node,
+        )
+
+    def _say_nameless(self, node: Node) -> None:
+        """Tell of a parameter without a name: one that has to be given can't be left out."""
+        if node.flag("required"):
+            self._problems.error("SD203", "a parameter has no name", node)
+            return
+        self._problems.warning(
+            "SD304", "a parameter without a name can't be sent: it is left out", node, "name it"
         )
 
     def _say_text(self, name: str, content_type: str, node: Node) -> None:

@@ -54,6 +54,10 @@ def say_shortfalls(node: Node, problems: Problems) -> None:
             one,
             hint="one oneOf or anyOf makes the type; merge the others into it if it matters",
         )
+    if isinstance(node.value.get("type"), dict):
+        told = '"type" must be the name of a type; read as if it was left out'
+        hint = "write the name, or list this under properties"
+        problems.warning("SD204", told, node["type"], hint=hint)
     for one in foreign_values(node):
         told = "this enum lists nothing" if one.value == [] else f"JSON has no value {one.value}"
         problems.warning(

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator import names
-from generator.ir import Array, Scalar, Stream, Union
+from generator.ir import Alias, Array, Named, Scalar, Stream, Union
 
 from .keywords import content_kind
 
@@ -68,7 +68,7 @@ def item_of(media: Node, schemas: Schemas, hint: str) -> IrType:
 def _data(media: Node, schemas: Schemas, hint: str) -> IrType:
     schema = media.get("itemSchema")
     if schema is None:
-        return _text_or(item_of(media, schemas, hint))
+        return _text_or(item_of(media, schemas, hint), schemas)
     held = [_content(one, schemas, hint) for one in _events(schema)]
     types = tuple(dict.fromkeys(held))
     if len(types) == 1 or _TEXT in types:  # text that may be JSON is text
@@ -112,12 +112,16 @@ def _content(event: Node, schemas: Schemas, hint: str) -> IrType:
     properties = event.get("properties")
     data = properties.get("data") if properties is not None else None
     if data is None:  # no event, but what its data holds
-        return _text_or(schemas.type_of(event, hint))
+        return _text_or(schemas.type_of(event, hint), schemas)
     content = data.get("contentSchema")
     schemas.contents[data] = True
     return schemas.type_of(content, hint) if content is not None else _TEXT
 
 
-def _text_or(found: IrType) -> IrType:
-    is_text = isinstance(found, Scalar) and found.kind in ("any", "string")
+def _text_or(found: IrType, schemas: Schemas) -> IrType:
+    """Text where no more is said than that it is text, or nothing at all."""
+    held = found
+    while isinstance(held, Named) and isinstance(definition := schemas.find(held.name), Alias):
+        held = definition.type
+    is_text = isinstance(held, Scalar) and held.kind in ("any", "string")
     return _TEXT if is_text else found

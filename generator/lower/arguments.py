@@ -197,12 +197,14 @@ def _of_content(body: Body, imports: Imports) -> Argument:
     annotation = imports.use("builtins", "str")
     if not is_open:
         annotation = f"{imports.use('typing', 'Literal')}[{', '.join(map(literal, offered))}]"
-    default = "" if is_open and not body.others else "None"
+    is_needed = is_open and not body.others
+    default = "" if is_needed and body.required else "None"
     told = f"How the body is sent: {', '.join(offered)}."
     if body.fields is not None:
-        default = literal(offered[0])
+        default = "" if "*" in offered[0] else literal(offered[0])
     elif default:
-        annotation, told = f"{annotation} | None", f"{told} By what the body is if None."
+        without = "None without a body." if is_needed else "By what the body is if None."
+        annotation, told = f"{annotation} | None", f"{told} {without}"
     of = Choice(tuple(offered)) if not is_open else Scalar("string")
     name, sample = "content_type", Default(_within(offered[0]))
     return Argument(name, "", "content", annotation, default, name, told, not default, of, sample)
@@ -216,6 +218,8 @@ def _within(content_type: str) -> str:
         return content_type
     if content_type == "*/*":
         return "application/octet-stream"
+    if "+" in minor:  # no range of RFC 9110, but one that ASP.NET writes
+        return content_type.replace("*", "vnd.api")
     is_known = minor == "*" and major != "*"
     return f"{major}/{common.get(major, 'octet-stream')}" if is_known else "application/json"
 

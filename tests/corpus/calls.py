@@ -86,7 +86,7 @@ class Planner:
             if self.drawn is not None:
                 value = self.drawn(place, one, schema, required=required)
             elif self.full or required:
-                value = sampler.of(schema)
+                value = sampler.of(self.document.in_path(schema) if place == "path" else schema)
             self.turns = max(self.turns, sampler.turns)
             if self._give(name, value, required=required, place=place):
                 self.made.parameters.append((one, value))
@@ -114,9 +114,10 @@ class Planner:
         self.made.body, self.made.has_body = body, True
         # All that it can hold, since this body may hold little.
         whole = self._sampler(is_full=True).of(schema)
-        is_by_field = isinstance(whole, dict) and whole and self._is_by_field(whole)
+        is_object = chosen.kind != "raw" and isinstance(whole, dict) and whole
+        is_by_field = is_object and self._is_by_field(whole)
         wanted = self.free.get("content_type")
-        if wanted is not None and (self.chosen or wanted.default is inspect.Parameter.empty):
+        if wanted is not None and (self.chosen or "*" in chosen.type):
             self.made.arguments["content_type"] = chosen.type.replace("*", "some")
         if "body" in self.free and not is_by_field:
             annotation = self.free["body"].annotation
@@ -179,8 +180,7 @@ def check(document: Document, operation: Operation, given: Plan, sent: Any) -> N
     if sent.method != operation.verb.upper():
         raise Mismatch(f"the method is {sent.method}")
     url = urlsplit(sent.url)
-    template = template_of(operation.path)
-    pattern = re.sub(r"\\\{.*?\\\}", "[^/?#]+", re.escape(template))
+    pattern = re.sub(r"\\\{.*?\\\}", "[^/?#]+", re.escape(template_of(operation.path)))
     if not re.search(f"{pattern}$", url.path):
         raise Mismatch(f"the path {url.path} is not {operation.path}")
     if url.fragment:
@@ -188,7 +188,7 @@ def check(document: Document, operation: Operation, given: Plan, sent: Any) -> N
     query = parse_qsl(url.query, keep_blank_values=True)
     headers = {name.lower(): value for name, value in sent.headers}
     for one, value in given.parameters:
-        _check_parameter(one, value, query, headers, url.path)
+        _check_parameter(one, value, query, headers, f"{url.path}?{url.query}")
     _check_body(document, operation, given, sent, headers)
 
 

@@ -33,15 +33,20 @@ def decoded(slot: Slot, path: str, sent: Any) -> Any:
     if slot.place == "cookie":
         cookies = "; ".join(text for name, text in sent.headers if name.lower() == "cookie")
         return _pairs(slot, [_pair(one) for one in cookies.split("; ")])
-    return _pairs(slot, [_pair(one) for one in urlsplit(sent.url).query.split("&")])
+    # What the path has of a query by itself goes first.
+    query = urlsplit(sent.url).query.removeprefix(path.partition("#")[0].partition("?")[2])
+    return _pairs(slot, [_pair(one) for one in query.split("&")])
 
 
 def raw_segments(path: str, sent: Any) -> dict[str, str]:
-    """Return the path parameters, still encoded."""
-    names = re.findall(r"\{(.*?)\}", re.split(r"[?#]", path)[0])
-    parts = re.split(r"\{.*?\}", template_of(path))
-    pattern = "([^/?#]*)".join(map(re.escape, parts))
-    found = re.search(f"{pattern}$", urlsplit(sent.url).path)
+    """Return the path parameters, still encoded; a path may have places in a query, too."""
+    shown = path.partition("#")[0]
+    parts = re.split(r"\{.*?\}", quote(shown, "/%:@!$&'()*+,;=~[]{}?"))
+    url = urlsplit(sent.url)
+    has_query = "?" in shown
+    pattern = "([^/?#&]*)".join(map(re.escape, parts)) + ("(?:&|$)" if has_query else "$")
+    found = re.search(pattern, f"{url.path}?{url.query}" if has_query else url.path)
+    names = re.findall(r"\{(.*?)\}", shown)
     return dict(zip(names, found.groups(), strict=True)) if found else {}
 
 
@@ -157,7 +162,9 @@ def form_faults(body: Json, pairs: list[tuple[str, str]], encoding: Json, place:
     faults = []
     for name, given in body.items():
         rule = encoding.get(name) or {}
-        if {"style", "explode"} & set(rule):
+        sample = given[0] if isinstance(given, list) and given else given
+        # A style is for text: a file is sent as it is.
+        if {"style", "explode"} & set(rule) and not isinstance(sample, bytes):
             slot = Slot({"name": name, "in": place, **rule}, given)
             told = MISSING if limit(slot, UNTOLD) else _pairs(slot, pairs)
             is_said = limit(slot, UNTOLD) is not None or alike(told, given)

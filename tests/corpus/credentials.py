@@ -96,14 +96,20 @@ class Guard:
         at, scheme = self._at(key), self._scheme(key)
         if at is None:
             return True
-        own = [text for name, text in given.items() if _plain(name) == _plain(key)]
-        texts = own or [*given.values()]
+        texts = self._texts(key, given)
         if scheme["type"] == "apiKey":
             return found.get(at) in texts
         kind, _, text = found.get(at, "").partition(" ")
         if scheme["type"] == "http" and scheme["scheme"].lower() == "basic":
             return kind == "Basic" and any(text == _basic(one) for one in texts)
         return kind == "Bearer" and text in texts
+
+    def _texts(self, key: str, given: Mapping[str, str]) -> list[str]:
+        """What a scheme may send: its own credential, where several of its type have names."""
+        kind = self._scheme(key)["type"]
+        alike = [one for one in self._schemes() if self._scheme(one).get("type") == kind]
+        own = [text for name, text in given.items() if _plain(name) == _plain(key)]
+        return own if own and len(alike) > 1 else [*given.values()]
 
     def _at(self, key: str) -> _At | None:
         """Where a scheme's credential stands; None for those that no request of ours has."""
@@ -117,10 +123,11 @@ class Guard:
         return ("header", "authorization") if is_written else None
 
     def _scheme(self, key: str) -> Json:
-        schemes = self.document.resolved(self.document.root.get("components") or {}).get(
-            "securitySchemes"
-        )
-        return self.document.resolved((schemes or {}).get(key) or {})
+        return self.document.resolved(self._schemes().get(key) or {})
+
+    def _schemes(self) -> Json:
+        components = self.document.resolved(self.document.root.get("components") or {})
+        return components.get("securitySchemes") or {}
 
     def _core(self, operation: Operation, sent: Any, verdict: Verdict) -> None:
         schemes = [self._scheme(key) for way in self.ways(operation) for key in way]

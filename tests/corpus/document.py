@@ -184,6 +184,12 @@ class Document:
             found[name, place] = {**told, "undeclared": True}
         return tuple(one for key, one in found.items() if one.get("in") != "path" or key in places)
 
+    def in_path(self, schema: Schema) -> Schema:
+        """A schema without the one listed value that no path can have: an empty one."""
+        known = self.merged(schema)
+        listed = [one for one in known.get("enum") or () if one != ""]
+        return {**known, "enum": listed} if listed else schema
+
     def _target(self, ref: str) -> Json:
         file, _, pointer = ref.partition("#")
         found = self._file(self.path.parent / file if file else self.path)

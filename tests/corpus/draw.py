@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import HypothesisException
 
-from tests.corpus.sample import matching, says_more, text_of, told_name, types_of
+from tests.corpus.patterns import matching
+from tests.corpus.sample import says_more, text_of, told_name, types_of
 from tests.corpus.scalars import ANYTHING, integer, number, string, texts
 from tests.support.fuzz import IS_LONG
 
@@ -72,7 +73,8 @@ class Drawer:
             return known["const"]
         listed = known.get("enum")
         if isinstance(listed, list) and listed:
-            offered = [one for one in listed if one is not None] or [None]
+            empty = (None, "") if self.place == "path" else (None,)
+            offered = [one for one in listed if one not in empty] or [None]
             is_open = self.is_wild or self.is_open
             is_open = is_open and all(isinstance(one, str) for one in offered)
             value = self.draw(st.sampled_from([*offered, *([UNHEARD] * is_open)]))

@@ -33,6 +33,8 @@ class Medium:
         plain = self.type.partition(";")[0].strip().lower()
         if plain in _STREAMS or plain.endswith("+json-seq"):
             return _STREAMS.get(plain, "records")
+        if plain == "*/*" and isinstance(self.schema, dict):
+            return "raw" if self.schema.get("format") == "binary" else "json"
         if plain in ("application/json", "text/json", "*/*") or plain.endswith("+json"):
             return "json"
         if plain.startswith("multipart/"):

@@ -177,7 +177,9 @@ class Reader:
                 self.spec,
                 path_finder_cls=self._finder(operation),
                 # It takes no other type to be JSON, whatever suffix it has (RFC 6839 §3.1).
-                extra_media_type_deserializers=dict.fromkeys((essence, "*/*"), _json),
+                extra_media_type_deserializers=dict.fromkeys(
+                    (essence, "*/*", "application/*+json"), _json
+                ),
             ),
         )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import math
-import re
-import warnings
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, evolve, frozen
+
+from tests.corpus.patterns import decimal_of, fits, matching
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -175,6 +174,7 @@ class Sampler:
     def _string(self, known: Schema, at: Place) -> Json:
         usual = FORMATS.get(str(known.get("format")))
         given = [known.get("example"), known.get("default"), *_examples(known), usual]
+        given += [decimal_of(known)] if "pattern" in known else []
         pattern = known.get("pattern")
         # What is a date by its format is none by most patterns that stand beside it.
         if pattern is not None and known.get("format") not in ("date", "date-time"):
@@ -187,6 +187,8 @@ class Sampler:
         if at.index:
             text = f"{text}{at.index}" if known.get("format") not in FORMATS else text
         least, most = known.get("minLength") or 0, known.get("maxLength")
+        if known.get("format") == "date-time" and least > len(text):
+            text = text.replace("Z", f".{'0' * (least - len(text) - 1)}Z")
         text = text + "x" * (least - len(text))
         return text if most is None else text[:most]
 
@@ -244,15 +246,6 @@ def _examples(known: Schema) -> list[Any]:
     return listed if isinstance(listed, list) else []
 
 
-def fits(known: Schema, text: str) -> bool:
-    """Whether a text has the pattern and the length that a schema asks for."""
-    try:
-        is_match = re.search(known["pattern"], text) is not None
-    except re.error:
-        return False
-    return is_match and (known.get("minLength") or 0) <= len(text) <= known.get("maxLength", 9999)
-
-
 def _clamped(known: Schema, value: float, step: float) -> float:
     low, high = known.get("minimum"), known.get("maximum")
     above, below = known.get("exclusiveMinimum"), known.get("exclusiveMaximum")
@@ -266,34 +259,3 @@ def _clamped(known: Schema, value: float, step: float) -> float:
     if multiple and not float(value / multiple).is_integer():
         value = math.ceil(value / multiple) * multiple
     return value
-
-
-def matching(pattern: str, known: Schema | None = None, index: int = 0) -> str | None:
-    """Return a text that matches a pattern, the simplest of them for 0; None if there is none."""
-    known = known or {}
-    return _matching(pattern, known.get("minLength") or 0, known.get("maxLength") or 9999, index)
-
-
-@functools.cache
-def _matching(pattern: str, least: int, most: int, index: int) -> str | None:
-    from hypothesis import HealthCheck, find, settings, strategies  # noqa: PLC0415 - rarely needed
-
-    chosen = settings(
-        database=None, derandomize=True, max_examples=200, suppress_health_check=list(HealthCheck)
-    )
-    others = [_matching(pattern, least, most, before) for before in range(index)]
-    # What looks ahead takes seconds to be met once, and what can't be met takes them each time.
-    if index and (None in others or "(?=" in pattern):
-        return None
-
-    def fits(text: str) -> bool:
-        is_plain = text.isprintable() and text == text.strip()
-        return is_plain and least <= len(text) <= most and text not in others
-
-    try:
-        texts = strategies.from_regex(re.compile(pattern, re.ASCII))
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return find(texts, fits, settings=chosen)
-    except Exception:  # noqa: BLE001 - not a pattern of Python's, or nothing found
-        return None

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from hypothesis import strategies as st
 
-from tests.corpus.sample import FORMATS, fits, matching
+from tests.corpus.patterns import decimal_of, matching
+from tests.corpus.sample import FORMATS
 
 if TYPE_CHECKING:
     from tests.corpus.document import Json, Schema
@@ -64,9 +65,9 @@ def _filled(text: str) -> str:
 
 def _pattern(known: Schema, place: str) -> st.SearchStrategy[Json]:
     # A pattern of decimal numbers is mostly one of "" and "-" as well.
-    is_decimal = known.get("format") == "decimal" and fits(known, FORMATS["decimal"])
-    simple = FORMATS["decimal"] if is_decimal else matching(known["pattern"], known)
-    if is_decimal or simple is None or place != "json":
+    decimal = decimal_of(known)
+    simple = decimal or matching(known["pattern"], known)
+    if decimal or simple is None or place != "json":
         return st.just(simple or "text".ljust(known.get("minLength") or 0, "x"))
     return st.sampled_from([simple, matching(known["pattern"], known, 1) or simple])
 

@@ -40,10 +40,20 @@ class Names(dict[str, Any]):
         return Nothing
 
 
+_OPERATORS: Final = {"<=": "lte", ">=": "gte", "!=": "ne", "<>": "ne", "<": "lt", ">": "gt"}
+
+
 def plain(name: str) -> str:
     """Return a wire name, or the name of an argument, as both are when they mean the same."""
-    text = unicodedata.normalize("NFKC", name).lower()
+    text = unicodedata.normalize("NFKC", _told(name)).lower()
     return "".join(one for one in text if f"a{one}".isidentifier() and one != "_")
+
+
+def _told(name: str) -> str:
+    """A wire name with the operator behind it as a word."""
+    end = next((one for one in _OPERATORS if name.endswith(one)), "")
+    is_one = bool(end) and not set("<>!=") & set(name.removesuffix(end))
+    return name.removesuffix(end) + _OPERATORS[end] if is_one else name
 
 
 def hint(annotation: Any, names: Names) -> Any:

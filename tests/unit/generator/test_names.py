@@ -125,6 +125,8 @@ def test_a_prefix_is_taken_off_by_whole_words(name: str, prefix: str, wanted: st
     ("value", "wanted"),
     [
         ("+1", "PLUS_1"),
+        (">=", "GTE"),
+        ("!=", "NE"),
         ("-created", "MINUS_CREATED"),
         ("a-b", "A_B"),
         ("2", "VALUE_2"),
@@ -152,6 +154,24 @@ def test_the_sign_of_a_value_is_spelled_out(value: str, wanted: str) -> None:
 def test_a_name_by_itself_begins_with_a_letter(text: str, wanted: str) -> None:
     """A digit gets something before it that isn't an underscore, the mark of what is private."""
     assert names.snake(names.called(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("EndTime", "end_time"),
+        ("EndTime<", "end_time_lt"),
+        ("EndTime>", "end_time_gt"),
+        ("end-time<=", "end_time_lte"),
+        ("end_time>=", "end_time_gte"),
+        ("name!=", "name_ne"),
+        ("List<Pet>", "list_pet"),
+        ("<", "_"),
+    ],
+)
+def test_the_operator_behind_a_parameter_is_spelled_out(name: str, wanted: str) -> None:
+    """Parameters that differ in what they compare by say so, and keep their names in any order."""
+    assert names.snake(names.argument_words(name)) == wanted
 
 
 def test_places_of_a_path_come_in_order() -> None:

@@ -166,10 +166,20 @@ def test_a_place_without_a_parameter_is_filled_by_a_string() -> None:
     )
 
 
-def test_a_parameter_without_a_name_is_an_error() -> None:
-    """What has no name can't be sent, and may be the one that the service needs."""
-    _, found = read({"parameters": [{"in": "query", "schema": {}}]})
-    assert [(each.severity, each.code) for each in found] == [("error", "SD203")]
+@pytest.mark.parametrize(
+    ("given", "severity", "code"),
+    [
+        ({"required": True}, "error", "SD203"),
+        ({}, "warning", "SD304"),
+        ({"name": ""}, "warning", "SD304"),
+    ],
+)
+def test_a_parameter_without_a_name_is_told(
+    given: dict[str, Any], severity: str, code: str
+) -> None:
+    """What has no name can't be sent; only where it must be, nothing can be emitted without it."""
+    _, (told,) = read({"parameters": [{"in": "query", "schema": {}, **given}]})
+    assert (told.severity, told.code) == (severity, code)
 
 
 ARRAY = {"type": "array", "items": {"type": "string"}}

@@ -68,6 +68,8 @@ def definition(name: str, schema: object, **schemas: object) -> Any:
         ({"oneOf": [{"type": "null"}, {"type": "string"}]}, Scalar("string", nullable=True)),
         ({"type": "array", "items": {"type": "string"}}, Array(TEXT)),
         ({"items": {"type": "string"}}, Array(TEXT)),
+        ({"type": "array", "properties": {"a": {}}, "items": TEXTS}, Array(TEXT)),
+        ({"type": "string", "properties": {"a": {}}}, TEXT),
         ({"type": "array", "maxItems": 2}, Array(ANY, Limits(max_items=2))),
         ({"type": "object"}, Map(ANY)),
         ({"additionalProperties": {"type": "string"}}, Map(TEXT)),
