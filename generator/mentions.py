@@ -1,10 +1,13 @@
-"""Owns which definitions a type or another definition names, directly or through what it names."""
+"""Owns what a type is made of, and which definitions it or another definition names.
+
+Directly, or through what those name.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .ir import Alias, Array, Map, Model, Named, Tuple, Union
+from .ir import Alias, Array, Map, Model, Named, Scalar, Tuple, Union
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -21,6 +24,13 @@ def parts_of(of: Type) -> tuple[Type, ...]:
     if isinstance(of, Tuple):
         return of.items
     return of.variants if isinstance(of, Union) else ()
+
+
+def holds_file(of: Type) -> bool:
+    """Whether a value of a type may be a file, or hold one; a definition never does."""
+    if isinstance(of, Scalar):
+        return of.kind == "file"
+    return any(map(holds_file, parts_of(of)))
 
 
 def names_in(of: Type | None) -> Iterator[str]:

@@ -13,6 +13,7 @@ import attrs
 
 from generator import names
 from generator.ir import Alias, Array, Body, Field, Map, Named, Scalar, Union
+from generator.mentions import holds_file
 
 from . import encodings, streams
 from .keywords import ANYTHING, content_kind, example, kinds_of, required_of
@@ -182,14 +183,21 @@ class Bodies:
         return None if is_partly or is_clashing else fields or None
 
     def _with_files(self, field: Field, kind: BodyKind) -> Field:
-        """In an upload, a string of binary format is a file, and so are the items of an array."""
+        """In an upload, a string of binary format is a file, be it an item or a variant."""
         is_upload = kind == "multipart"
         return attrs.evolve(field, type=self._as_file(field.type)) if is_upload else field
 
     def _as_file(self, of: IrType, seen: frozenset[str] = frozenset()) -> IrType:
         if isinstance(of, Array):
             first = tuple(self._as_file(one, seen) for one in of.first)
-            return attrs.evolve(of, item=self._as_file(of.item, seen), first=first)
+            item = self._as_file(of.item, seen)
+            # Which files are the same nobody knows before they are read.
+            unique = None if any(map(holds_file, (*first, item))) else of.limits.unique
+            limits = attrs.evolve(of.limits, unique=unique)
+            return attrs.evolve(of, item=item, first=first, limits=limits)
+        if isinstance(of, Union):
+            variants = dict.fromkeys(self._as_file(one, seen) for one in of.variants)
+            return attrs.evolve(of, variants=tuple(variants))
         if not isinstance(of, Named) or of.name in seen:
             return _file(of)
         definition = self._schemas.find(of.name)

@@ -10,6 +10,7 @@ from generator.ir import Array, Encoding, Style
 from generator.mentions import parts_of
 
 from .keywords import format_of
+from .unions import variants_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ _WRITTEN = ("style", "explode", "allowReserved")
 # New in 3.2: parts that are told apart by their order.
 _BY_ORDER = ("prefixEncoding", "itemEncoding")
 _OF_FILES = "application/octet-stream"  # OpenAPI 3.1 §4.8.15.1: unless something else is said
+_DEEPEST = 3  # unions and lists within others; one may hold itself
 _BASE64 = Encoding("application/octet-stream", None, (("Content-Transfer-Encoding", "base64"),))
 
 
@@ -58,11 +60,26 @@ def _files(media: Node) -> Iterator[tuple[str, str]]:
     schema = _meant(media.get("schema"))
     listed = schema.get("properties") if schema is not None else None
     for name, node in listed.items() if listed is not None else ():
-        one = _meant(node)
-        of = _meant(one.get("items")) or one if one is not None else None
-        if of is not None and format_of(of) == "binary":
-            told = of.text("contentMediaType")
-            yield name, "" if told == _OF_FILES else told
+        told = {
+            one.text("contentMediaType") if format_of(one) == "binary" else None
+            for one in _contents(node)
+        }
+        if told - {None}:
+            # What may be one of several has no type that holds for each of them.
+            sole = next(iter(told)) if len(told) == 1 else ""
+            yield name, "" if sole in (None, _OF_FILES) else sole
+
+
+def _contents(node: Node, depth: int = 0) -> Iterator[Node]:
+    """The schemas of what one part of a field may hold: each variant, and the items of a list."""
+    one = _meant(node)
+    if one is None or depth > _DEEPEST:
+        return
+    inner = variants_of(one) or ([one["items"]] if _meant(one.get("items")) else [])
+    if not inner:
+        yield one
+    for each in inner:
+        yield from _contents(each, depth + 1)
 
 
 def _meant(node: Node | None) -> Node | None:

@@ -21,7 +21,7 @@ from generator.ir import (
     Tuple,
     Union,
 )
-from generator.mentions import parts_of
+from generator.mentions import holds_file, parts_of
 
 from . import dicts, inputs
 from .checks import Checks
@@ -252,6 +252,7 @@ class Types:
         if _holds_any(of):
             return self._any()  # and nothing is imported that no annotation names
         is_known = of.discriminator is not None and of.discriminator.other != ""
+        is_known = is_known or any(map(holds_file, of.variants))  # no answer has one
         unknown = [] if is_known else [self._unknown()]
         return joined([*map(written, of.variants), *unknown])
 

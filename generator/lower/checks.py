@@ -18,6 +18,7 @@ from generator.ir import (
     Tuple,
     Union,
 )
+from generator.mentions import holds_file
 from generator.render.literals import literal
 
 from . import telling
@@ -75,10 +76,24 @@ class Checks:
         """The same for a whole argument, which may hold what only answers have."""
         if not self._traits.is_one_way(of):
             return self._check(of)
+        if holds_file(of):
+            return self._beside_files(of)
         check = self._partly(*self._check(of))
         reader = self._readers.function(attrs.evolve(of, nullable=False))
         module = self._imports.use(".._runtime", "one_way")
         return f"{module}.checked", [f"check={check}", f"reader={reader}"]
+
+    def _beside_files(self, of: IrType) -> tuple[str, list[str]]:
+        """The same of what may be a file, which is no JSON: what else it may be is apart."""
+        if isinstance(of, Array) and not of.first:
+            return self._checker("array"), [f"item={self.function(of.item)}", *_limits(of)]
+        if not isinstance(of, Union):
+            return self._check(of)
+        files = [one for one in of.variants if holds_file(one)]
+        others = tuple(one for one in of.variants if one not in files)
+        rest = [attrs.evolve(of, variants=others)] if len(others) > 1 else others
+        checks = ", ".join(map(self.function, (*files, *rest)))
+        return f"{self._imports.use('.._runtime', 'unions')}.checked", [f"checks=({checks},)"]
 
     def sendable(self, of: IrType) -> str:
         """A function that leaves out what only answers hold, of a value in wire form."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator.ir import Array, Scalar, Style
+from generator.mentions import holds_file
 from generator.render.literals import literal
 
 from .joined import joined
@@ -155,7 +156,7 @@ def _check(part: Field, types: Types, imports: Imports) -> str:
     of = attrs.evolve(part.type, nullable=part.type.nullable or not part.required)
     if isinstance(of, Scalar) and of.kind == "any":
         return ""
-    if types.has_json_form(of):
+    if types.has_json_form(of) or holds_file(of):
         return types.checker(of)
     readable = f"{_module('bodies', imports)}.readable"
     reader = types.reader(attrs.evolve(of, nullable=False))

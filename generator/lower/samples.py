@@ -11,6 +11,7 @@ from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, Any
 
 from generator.ir import Alias, Array, Choice, Enum, Map, Scalar, Tuple, Union
+from generator.mentions import holds_file
 from generator.render.literals import literal
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ class Samples:
         if isinstance(type_, Array) and not type_.first and example is None:
             source, needed = self.written(type_.item, None, name)
             return (f"[{source}]", needed) if needed else (literal(self.of(type_)), None)
+        if isinstance(type_, Union) and holds_file(type_):
+            return self.written(next(filter(holds_file, type_.variants)), None, name)
         if not isinstance(type_, Scalar):
             return literal(self.of(type_, example)), None
         if type_.kind in ("bytes", "file"):

@@ -544,6 +544,8 @@ def test_a_file_of_an_upload_is_what_its_schema_says() -> None:
             "b": {"type": "array", "items": png},
             "c": png,
             "d": {"type": "string", "contentMediaType": "application/json"},
+            "e": {"oneOf": [png, {"type": "array", "items": png}]},
+            "f": {"anyOf": [png, {"type": "object"}]},
         }
     }
     one = sent(
@@ -553,6 +555,7 @@ def test_a_file_of_an_upload_is_what_its_schema_says() -> None:
         "a": Encoding("image/png"),
         "b": Encoding("image/png"),
         "c": Encoding("image/*"),
+        "e": Encoding("image/png"),
     }
 
 

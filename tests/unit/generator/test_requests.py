@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 CASES = (
     *("form_body", "upload", "octet_stream", "text_answer", "several_answers", "cookies"),
+    "upload_of_several_kinds",
     *("several_contents", "field_encodings", "part_types", "warnings_on_the_wire"),
     *("parameter_styles", "empty_values", "security_per_operation", "servers_per_operation"),
     *("servers_named", "servers_relative"),
@@ -374,6 +375,54 @@ def test_an_upload_goes_out_as_parts(opened: Open, tmp_path: Path) -> None:
     ]
     assert [(name, content) for name, _, content in parts_of(second)] == [("photo", b"\0PNG")]
     assert headers_of(first)["content-type"] != headers_of(second)["content-type"]
+
+
+SEVERAL: list[tuple[str, Any, list[tuple[str, str | None, bytes]]]] = [
+    ("one", b"A", [("one", "one", b"A")]),
+    ("one", ("a.png", b"A"), [("one", "a.png", b"A")]),
+    ("one", (b"A", ("b.png", b"B")), [("one", "one", b"A"), ("one", "b.png", b"B")]),
+    ("many", ("a.png", b"A"), [("many", "a.png", b"A")]),
+    ("many", [b"A", b"B"], [("many", "many", b"A"), ("many", "many", b"B")]),
+    ("linked", "https://a.example", [("linked", None, b"https://a.example")]),
+    ("linked", b"A", [("linked", "linked", b"A")]),
+    ("held", b"A", [("held", "held", b"A")]),
+    ("held", {"id": 1, "url": "a"}, [("held", None, b'{"url": "a"}')]),
+    ("held", None, []),
+    (
+        "each",
+        [{"id": 1, "url": "a"}, ("a.png", b"A")],
+        [("each", None, b'{"url": "a"}'), ("each", "a.png", b"A")],
+    ),
+    ("at", b"A", [("at", "at", b"A")]),
+    ("at", datetime(2024, 1, 1, tzinfo=timezone.utc), [("at", None, b"2024-01-01T00:00:00Z")]),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "wanted"), SEVERAL)
+def test_a_field_that_may_be_a_file_takes_one(
+    opened: Open, field: str, value: Any, wanted: list[tuple[str, str | None, bytes]]
+) -> None:
+    """One file, several, or what else its union lists, by field and in a body, sync and async."""
+    case, kind = "upload_of_several_kinds", "multipart/form-data"
+    client, wire = opened(case)
+    fields = {"one": b"1", field: value}
+    client.pictures.add(**fields)
+    client.pictures.replace(body=fields, content_type=kind)
+    later = AsyncWire(case)
+    apart = importlib.import_module(case).Pets(async_transport=later)
+    asyncio.run(apart.pictures.aadd(**fields))
+    asyncio.run(apart.pictures.areplace(body=fields, content_type=kind))
+    for request in (*wire.requests, *later.requests):
+        assert [part for part in parts_of(request) if part[0] == field] == wanted
+
+
+@pytest.mark.parametrize("value", ["a.png", [b"A", "b.png"], [b"A"] * 17, None])
+def test_a_field_that_may_be_files_refuses_the_rest(opened: Open, value: Any) -> None:
+    """What is neither a file nor a sequence of as many as allowed is refused, and nothing sent."""
+    client, wire = opened("upload_of_several_kinds")
+    with pytest.raises(Exception, match=r"one must be bytes.* or one.* must"):
+        client.pictures.add(one=value)
+    assert wire.requests == []
 
 
 def test_an_upload_of_unlisted_fields_takes_any(opened: Open) -> None:

@@ -1,0 +1,28 @@
+"""The type Files."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import arguments, fields, unions
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .._runtime.unions import Unknown
+
+Files: TypeAlias = "list[str] | str | Unknown"
+"""The schema Files."""
+
+
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return unions.union(value, lambda value: fields.array(value, fields.string), fields.string)
+
+
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return unions.checked(
+        name, value, checks=(partial(arguments.array, item=arguments.string), arguments.string)
+    )
