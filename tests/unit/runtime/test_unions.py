@@ -258,6 +258,17 @@ def test_an_argument_that_does_not_fit_its_tag_is_refused_for_that_alone() -> No
         unions.chosen("pet", {"kind": True, "tricks": 1}, wire="kind", checks=BY_KIND)
 
 
+IN_ITSELF: list[object] = []
+IN_ITSELF.append(IN_ITSELF)
+
+
+@pytest.mark.parametrize("tag", [float("nan"), {(1, 2): 3}, IN_ITSELF, b"cat", object()])
+def test_a_tag_without_a_json_form_is_an_error_that_names_it(tag: object) -> None:
+    """No other error than of an argument escapes."""
+    with pytest.raises(ArgumentError, match=r"^pet\['kind'\]"):
+        unions.chosen("pet", {"kind": tag}, wire="kind", checks=BY_KIND)
+
+
 def test_an_argument_of_a_shared_tag_is_any_that_has_it() -> None:
     """Of several variants with one tag the first that the argument passes is taken."""
     checks = (*BY_KIND, (("dog", "wolf"), arguments.anything))
