@@ -190,6 +190,26 @@ def test_a_dripping_server_meets_the_deadline(call: Callable[..., Customer], ste
     assert caught.value.maybe_sent is True
 
 
+def test_the_wait_for_a_thread_that_reads_certificates_keeps_the_deadline() -> None:
+    """A loop whose threads are all busy doesn't hold a call for longer than its timeout."""
+    release = threading.Event()
+
+    async def main() -> bool:
+        with Server(answer(body=BODY)) as server, ThreadPoolExecutor(1) as threads:
+            await client_of(server).customers.afetch(id="a")  # loads what calls need
+            asyncio.get_running_loop().set_default_executor(threads)
+            busy = threads.submit(release.wait, 5)
+            url = server.url.replace("http:", "https:")
+            async with Client(api_key="key", base_url=url, timeout=0.2) as client:
+                with pytest.raises(errors.ConnectError, match="the time is over"):
+                    await client.customers.afetch(id="a")
+            is_in_time = not busy.done()
+            release.set()
+        return is_in_time
+
+    assert asyncio.run(main())
+
+
 @both
 def test_a_timeout_has_a_cause(call: Callable[..., Customer]) -> None:
     """Sync and async alike."""
