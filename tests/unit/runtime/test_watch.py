@@ -6,13 +6,16 @@ import asyncio
 import os
 import select
 import socket
+import ssl
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from threading import get_ident
 from typing import TYPE_CHECKING
 
 import pytest
 
+from runtime.python.sockets import AsyncStream
 from runtime.python.waits import Waits
 from runtime.python.watch import Watch
 
@@ -146,6 +149,30 @@ def test_a_loop_is_touched_by_its_own_thread(monkeypatch: pytest.MonkeyPatch) ->
     assert threads == [get_ident()]
 
 
+def test_a_socket_is_open_until_the_loop_has_let_it_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another thread that closes it meanwhile leaves that to the loop's own."""
+
+    async def test(watch: Watch, theirs: socket.socket) -> None:
+        theirs.send(b"1")
+        assert await watch.received(_in(LATE)) == b"1"
+        loop, number = asyncio.get_running_loop(), watch._sock.fileno()
+        let_go = loop.remove_reader
+
+        def removed(descriptor: int) -> bool:
+            with ThreadPoolExecutor(1) as other:
+                other.submit(watch.close).result()
+            assert watch._sock.fileno() == number
+            return let_go(descriptor)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(loop, "remove_reader", removed)
+            watch._let_go()
+        await asyncio.sleep(0)
+        assert watch._sock.fileno() == -1
+
+    _run(test)
+
+
 def test_a_loop_that_stands_still_lets_go_at_once() -> None:
     """Between two runs of it a socket is closed by who asks for it."""
     with _resting() as (loop, watch, _):
@@ -196,3 +223,48 @@ def test_a_full_socket_is_waited_for() -> None:
         assert await watch.sent(data, _in(LATE), is_heard=False) > 0
 
     _run(test)
+
+
+def test_a_server_that_is_ahead_leaves_other_tasks_their_turn() -> None:
+    """However fast it sends, who reads it does not keep the loop for itself."""
+    turns = 0
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    async def main() -> None:
+        ours, theirs = _pair()
+        with closing(theirs), closing(AsyncStream(ours, Waits())) as stream:
+            other = asyncio.ensure_future(others())
+            for _ in range(20):
+                theirs.send(b"1")  # so that it is always there at once
+                assert await stream.read(_in(LATE)) == b"1"
+            other.cancel()
+
+    asyncio.run(main())
+    assert turns >= 10
+
+
+class _Opened(ssl.SSLObject):
+    """What has come in TLS, record by record."""
+
+    def __init__(self, *records: bytes) -> None:
+        self.records = list(records)
+
+    def read(self, *_: object) -> bytes:
+        if not self.records:
+            raise ssl.SSLWantReadError
+        return self.records.pop(0)
+
+
+def test_all_that_comes_in_tls_during_a_write_is_heard() -> None:
+    """Of several records at once not only the first: no more may come that brings up the rest."""
+    ours, theirs = _pair()
+    heard: list[bytes] = []
+    with closing(theirs), closing(AsyncStream(ours, Waits())) as stream:
+        stream._tls = _Opened(b"100", b"413")
+        stream._hear_inside(b"both", heard.append)
+    assert heard == [b"100", b"413"]

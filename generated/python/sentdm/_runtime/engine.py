@@ -140,8 +140,10 @@ class AsyncEngine:
         origin, proxy = request.origin, proxy_for(request.origin, self._proxy)
         request.proxy = proxy and f"{proxy.host}:{proxy.port}"
         if origin.scheme == "https" and not self._tls.is_made:
-            # In a thread: reading the certificates would keep the loop from its other tasks.
-            await get_running_loop().run_in_executor(None, self._tls.context)
+            # In a thread, which may have to wait for others to end: reading the certificates would
+            # keep the loop from its other tasks.
+            with anyio.fail_after(request.deadline - time.monotonic()):
+                await get_running_loop().run_in_executor(None, self._tls.context)
         deadline = _connect_by(request)
         place = proxy or origin
         with anyio.fail_after(deadline - time.monotonic()):

@@ -84,7 +84,7 @@ class AsyncStream:
         self._watch = Watch(sock, waits)
         self._tls: ssl.SSLObject | None = None
         self._in, self._out = ssl.MemoryBIO(), ssl.MemoryBIO()
-        self._is_early = False
+        self._may_look = True
 
     async def read(self, deadline: float) -> bytes:
         """Return what has come, waiting for the first byte; b"" at the end."""
@@ -109,20 +109,23 @@ class AsyncStream:
 
     def _hear_inside(self, raw: bytes, hear: Hear) -> None:
         self._take(raw)
-        with suppress(ssl.SSLWantReadError):  # TLS speaks for itself
-            hear(cast("ssl.SSLObject", self._tls).read(MOST))
+        with suppress(ssl.SSLWantReadError):  # where there is no more, or TLS speaks for itself
+            while True:
+                hear(cast("ssl.SSLObject", self._tls).read(MOST))
 
     async def _received(self, deadline: float) -> bytes:
-        # To what was sent just now there is no answer yet: looking costs as much as waiting.
-        is_early, self._is_early = self._is_early, False
-        if not is_early:
+        # To what was sent just now there is no answer yet: looking costs as much as waiting. Nor is
+        # there a second look without a wait: while a server is ahead, other tasks have their turn.
+        may_look = self._may_look
+        self._may_look = not may_look
+        if may_look:
             left(deadline)
             with suppress(BlockingIOError):
                 return self._sock.recv(MOST)
         return await self._watch.received(deadline)
 
     async def _send(self, data: bytes, deadline: float, hear: Hear | None = None) -> None:
-        self._is_early = True
+        self._may_look = False
         rest: bytes | memoryview = data
         while True:
             sent = await self._watch.sent(rest, deadline, is_heard=hear is not None)

@@ -177,7 +177,7 @@ def chosen(
     told = cast("Mapping[str, Any]", value).get(wire) if isinstance(value, Mapping) else None
     if told is None:  # a model is of a class, and what lacks the property may fit without it
         return checked(name, value, checks=several, optional=optional, nullable=nullable)
-    tag = json_text(told)
+    tag = json_text(arguments.anything(f"{name}[{wire!r}]", told))
     fitting = tuple(check for tags, check in checks if tag in tags)
     if not fitting and not is_open:
         known = tuple(dict.fromkeys(tag for tags, _ in checks for tag in tags))

@@ -102,9 +102,10 @@ class Watch:
             waiter.set_exception(error)
 
     def _let_go(self) -> None:
-        loop, self._loop = self._watcher(), None
+        loop = self._watcher()
         if loop is not None:
             loop.remove_reader(self._sock.fileno())
+        self._loop = None  # not before: until then no other thread may close the socket
 
     def _watcher(self) -> AbstractEventLoop | None:
         loop = None if self._loop is None else self._loop()
