@@ -268,3 +268,33 @@ def test_all_that_comes_in_tls_during_a_write_is_heard() -> None:
         stream._tls = _Opened(b"100", b"413")
         stream._hear_inside(b"both", heard.append)
     assert heard == [b"100", b"413"]
+
+
+class _Cut(ssl.SSLObject):
+    """TLS that finds the connection cut, and would say so."""
+
+    def __init__(self, out: ssl.MemoryBIO) -> None:
+        self.out = out
+
+    def read(self, *_: object) -> bytes:
+        self.out.write(b"alert")
+        raise ssl.SSLEOFError
+
+
+@pytest.mark.parametrize("is_full", [False, True])
+def test_tls_that_fails_does_not_wait_to_say_why(*, is_full: bool) -> None:
+    """The server is told if there is room; if there is none, the error is not kept back."""
+
+    async def main() -> None:
+        ours, theirs = _pair()
+        with closing(theirs), closing(AsyncStream(ours, Waits())) as stream:
+            if is_full:
+                with suppress(BlockingIOError):
+                    while True:
+                        ours.send(bytes(1 << 16))
+            stream._tls = _Cut(stream._out)
+            with pytest.raises(ssl.SSLEOFError):
+                await asyncio.wait_for(stream.read(_in(LATE)), 1)
+            assert is_full or theirs.recv(9) == b"alert"
+
+    asyncio.run(main())

@@ -157,8 +157,8 @@ class AsyncStream:
             except ssl.SSLWantReadError:
                 await self._flush(deadline)
             except ssl.SSLError:
-                with suppress(OSError):  # tell the server why, if it still listens
-                    await self._flush(deadline)
+                with suppress(OSError):  # tell the server why, if it still listens, without a wait
+                    self._sock.send(self._out.read())
                 raise
             else:
                 await self._flush(deadline, hear)
