@@ -17,7 +17,13 @@ _LONGEST = 12
 _GROUPED = ("1,234,567", "1.234.567", "1,234.5", "1,234.50", "1.234,5", "1.234,50")
 _WHOLES = [sign + "1" * count for sign, count in product(("", "-", "+"), range(1, _LONGEST))]
 _FRACTIONS = ["5" * count for count in range(_LONGEST)]
-_WITH_POINT = [*map(".".join, product(_WHOLES, _FRACTIONS))]
+# Some let nothing of one and above through, or no fraction but zeros, or ask for many digits.
+_FURTHER = [
+    *("5" * count for count in range(_LONGEST, 20)),
+    *("0" * count for count in range(1, 20)),
+]
+_LONG = ["0", *("1" * count for count in range(_LONGEST, 20))]
+_WITH_POINT = [*map(".".join, product([*_WHOLES, "0", "-0"], [*_FRACTIONS, *_FURTHER]))]
 # A comma before three digits may as well stand between groups of them.
 _WITH_COMMA = [*map(",".join, product(_WHOLES, [one for one in _FRACTIONS if one != "555"]))]
 
@@ -32,7 +38,9 @@ def look_of(pattern: str | None) -> Look:
         return "point"  # it lets anything through
     # What it doesn't say of the ends of a text is no reason to let a comma in.
     has_comma = any(map(shape.fullmatch, _WITH_COMMA))
-    has_point = any(map(shape.search, _WITH_POINT if has_comma else [*_WHOLES, *_WITH_POINT]))
+    has_point = any(
+        map(shape.search, _WITH_POINT if has_comma else [*_WHOLES, *_LONG, *_WITH_POINT])
+    )
     if any(map(shape.fullmatch, _GROUPED)) or not has_point:
         return "text"
     return "either" if has_comma else "point"

@@ -38,12 +38,13 @@ class Credentials:
         found = {key: one for key, node in listed if key in used and (one := node.resolved())}
         self._say_unknown([one for several in required for one in several], set(found))
         self._by_scheme = self._read(found)
-        if schemes is not None and schemes.value and operations and not any(required):
+        is_said = any("security" in node for node in (root, *operations))
+        if schemes is not None and schemes.value and operations and not is_said:
             self._problems.warning(
                 "SD322",
                 "no operation asks for any of these, so that the client has no credentials",
                 schemes,
-                hint="add security, at the top or to each operation that needs it",
+                hint="add security, at the top or to each operation; [] where none is needed",
             )
 
     @property

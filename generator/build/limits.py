@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-import re
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from generator.ir import Limits
 from generator.load.forms import forms_of
 from generator.load.misfits import idle_in
+
+from .patterns import fault_of, readable
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
@@ -30,7 +31,6 @@ _LIMITS = {
 }
 # What 3.0 makes exclusive by a flag.
 _FLAGS = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
-_LITERAL = re.compile(r"/\^.*/[a-z]*|/.*\$/[a-z]*", re.DOTALL)
 _FORMS = forms_of("schema")
 # Formats whose values are no text to who gives them, so that nothing of it can be checked.
 _MOMENTS = ("date-time", "date")
@@ -52,7 +52,7 @@ def limits_of(node: Node, problems: Problems) -> Limits:
         elif theirs in given and _FORMS[theirs].fits(value):  # else it has been told (SD204)
             # JSON Schema 2020-12 §6.1.1: 1.0 is an integer, too.
             found[ours] = int(value) if theirs[3:] in ("Length", "Items") else value
-    fault = fault_of(found.get("pattern", ""))
+    fault = fault_of(found["pattern"]) if "pattern" in found else ""
     if fault:
         problems.warning(
             "SD403",
@@ -61,6 +61,8 @@ def limits_of(node: Node, problems: Problems) -> Limits:
             hint="write it without constructs that only ECMA-262 has",
         )
         del found["pattern"]
+    elif "pattern" in found:
+        found["pattern"] = readable(found["pattern"])
     _say_unchecked(node, problems)
     for low, high in say_contradictions(node, problems):
         found.pop(_LIMITS.get(low, ""), None)
@@ -124,14 +126,3 @@ def _flag(node: Node, found: dict[str, Any], problems: Problems) -> None:
         node,
         hint=f"write the limit itself there, in place of {limit}",
     )
-
-
-def fault_of(pattern: str) -> str:
-    """Why Python can't check a pattern, or nothing."""
-    if _LITERAL.fullmatch(pattern):
-        return "it is written as a literal of JavaScript, slashes and all"
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        return str(error)
-    return ""

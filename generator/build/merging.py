@@ -19,7 +19,7 @@ from generator.load.forms import forms_of
 from generator.load.references import moved
 
 from .keywords import is_nullable, parts_of
-from .limits import fault_of
+from .patterns import fault_of, readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -177,7 +177,7 @@ def _pattern(first: Any, then: Any) -> Any:
     faulty = [one for one in several if fault_of(one)]
     if faulty:
         return faulty[0]
-    second = _renumbered(then, by=re.compile(first).groups)
+    second = _renumbered(then, by=re.compile(readable(first)).groups)
     return "^" + "".join(rf"(?=[\s\S]*?(?:{one}))" for one in (first, second))
 
 

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from generator.ir import NOTHING, Limits, Map, Scalar, Union
 
 from . import keywords
-from .limits import fault_of, limits_of
+from .limits import limits_of
 from .merging import both, merged
+from .patterns import fault_of, readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,7 @@ def of(node: Node, name: str, type_of: TypeOf, problems: Problems) -> Map:
     for pattern, child in _patterned(parts).items():
         value = type_of(child, f"{name}Value")
         if _is_told(pattern, child, problems):
-            patterns.append((pattern, value))
+            patterns.append((readable(pattern), value))
         else:
             untold.append(value)
     rest = _rest(parts, name, type_of)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _WRITTEN = ("style", "explode", "allowReserved")
 _BY_FIELD = ("form", "multipart")
+# New in 3.2: how the parts of a part are written.
+_WITHIN = ("encoding", "prefixEncoding", "itemEncoding")
 
 
 def say_of_parameter(node: Node, problems: Problems) -> None:
@@ -58,6 +60,14 @@ def say_of_media_type(node: Node, problems: Problems) -> None:
         if "headers" in one:
             told = f"the field {name} of a form has no headers; they are ignored"
             problems.warning("SD305", told, one["headers"], "They are for the parts of an upload.")
+
+
+def say_of_encoding(node: Node, problems: Problems) -> None:
+    """Warn of how the parts within a part are said to be written."""
+    for key in _WITHIN:
+        if key in node:
+            told = f"{key} within an encoding is not followed: a part is written as one"
+            problems.warning("SD305", told, node[key], "Callers can give that part as bytes.")
 
 
 def say_of_body(node: Node, problems: Problems) -> None:

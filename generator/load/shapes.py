@@ -92,7 +92,12 @@ _SHAPES: dict[str, dict[str, Shape]] = {
         "prefixEncoding": ("list", "encoding"),
         "itemEncoding": ("one", "encoding"),
     },
-    "encoding": {"headers": ("map", "header")},
+    "encoding": {
+        "headers": ("map", "header"),
+        "encoding": ("map", "encoding"),
+        "prefixEncoding": ("list", "encoding"),
+        "itemEncoding": ("one", "encoding"),
+    },
     "example": {},
     "link": {"server": ("one", "server")},
     "security scheme": {"flows": ("one", "flows")},

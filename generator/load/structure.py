@@ -192,5 +192,6 @@ _CHECKS: dict[str, tuple[Callable[[Node, Problems], None], ...]] = {
     "parameter": (beside.say_of_parameter,),
     "body": (beside.say_of_body,),
     "media type": (beside.say_of_media_type,),
+    "encoding": (beside.say_of_encoding,),
     "schema": (misfits.say, misfits.say_dialect),
 }

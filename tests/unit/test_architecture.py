@@ -35,7 +35,7 @@ LAYERS = (
     "load.beside load.misfits",
     "load.validate load.structure config wishes",
     "load.validation",
-    "build.keywords build.credentials build.servers build.surface build.claims",
+    "build.keywords build.credentials build.patterns build.servers build.surface build.claims",
     "build.limits build.unions build.headers",
     "build.merging build.families build.untaken build.encodings",
     "build.shortfalls",

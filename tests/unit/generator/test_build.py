@@ -221,18 +221,23 @@ def test_a_variable_that_is_no_string_is_read_as_its_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("security", "wanted"),
-    [([], ["SD322"]), ([{"Key": []}], []), ([{"Digest": []}], ["SD307"])],
+    ("said", "wanted"),
+    [
+        ({}, ["SD322"]),
+        ({"security": []}, []),
+        ({"security": [{"Key": []}]}, []),
+        ({"security": [{"Digest": []}]}, ["SD307"]),
+    ],
 )
 def test_a_scheme_that_nothing_asks_for_is_told_where_all_are(
-    security: list[Any], wanted: list[str]
+    said: dict[str, Any], wanted: list[str]
 ) -> None:
-    """Beside one that is asked for another is not told, even one that can't be emitted."""
+    """Told where nobody says what is needed: not where it is nothing, nor beside one that is."""
     schemes = {
         "Key": {"type": "apiKey", "in": "header", "name": "X-Key"},
         "Digest": {"type": "http", "scheme": "digest"},
     }
-    text = operation({"security": security}, components={"securitySchemes": schemes})
+    text = operation(said, components={"securitySchemes": schemes})
     _, found = built(text)
     assert codes(found) == wanted
 

@@ -1,0 +1,1 @@
+"""The resources of Prices: one module each, loaded when first used."""
