@@ -161,8 +161,15 @@ _ENGINE = f"{__package__}.engine"
 
 
 async def _load(loop: AbstractEventLoop, module: str) -> None:
-    # In a thread: it takes longer than a loop should be kept from its other tasks.
-    await loop.run_in_executor(None, _import_all, module)
+    from concurrent.futures import ThreadPoolExecutor  # as asyncio does, with its first thread
+
+    # In a thread: it takes longer than a loop should be kept from its other tasks. In one of its
+    # own: those of the loop may all be busy, for longer than the call may take.
+    thread = ThreadPoolExecutor(1)
+    try:
+        await loop.run_in_executor(thread, _import_all, module)
+    finally:
+        thread.shutdown(wait=False)
 
 
 def _import_all(module: str) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from runtime.python import errors
+from runtime.python import errors, pools
 from tests.unit.runtime.sample import Client, Customer
 from tests.unit.runtime.server import CLOSE, Drip, Server, answer
 
@@ -188,6 +188,26 @@ def test_a_dripping_server_meets_the_deadline(call: Callable[..., Customer], ste
         took = time.monotonic() - began
     assert 0.4 < took < 1.5
     assert caught.value.maybe_sent is True
+
+
+def test_a_first_call_needs_none_of_the_threads_of_its_loop(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What it loads is loaded by a thread of its own, where all others are busy."""
+    monkeypatch.setattr(pools, "_loaded", set())
+    release = threading.Event()
+
+    async def main() -> bool:
+        with Server(answer(body=BODY)) as server, ThreadPoolExecutor(1) as threads:
+            asyncio.get_running_loop().set_default_executor(threads)
+            busy = threads.submit(release.wait, 5)
+            async with client_of(server) as client:
+                await client.customers.afetch(id="a")
+            is_first = not busy.done()
+            release.set()
+        return is_first
+
+    assert asyncio.run(main())
 
 
 def test_the_wait_for_a_thread_that_reads_certificates_keeps_the_deadline() -> None:
