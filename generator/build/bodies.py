@@ -98,8 +98,8 @@ class Bodies:
             files = tuple(self._with_files(one, body.kind) for one in parts or ())
             return attrs.evolve(body, fields=None, type=Map(ANY), parts=files)
         if body.kind in ("lines", "records"):
-            item = streams.item_of(media, self._schemas, f"{hint}Request")
-            return attrs.evolve(body, type=Array(item), example=_of_lines(body.example))
+            items = streams.list_of(media, self._schemas, f"{hint}Request", self._problems)
+            return attrs.evolve(body, type=items, example=_of_lines(body.example))
         of = self.content_of(media, f"{hint}Request")
         if body.kind == "form" and not isinstance(of, (Named, Union, Map)):
             of = Map(ANY)

@@ -10,12 +10,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator import names
-from generator.ir import Alias, Array, Named, Scalar, Stream, Union
+import attrs
 
-from .keywords import content_kind
+from generator import names
+from generator.ir import Alias, Array, Limits, Named, Scalar, Stream, Union
+
+from .keywords import content_kind, kinds_of
+from .limits import limits_of
 
 if TYPE_CHECKING:
+    from generator.diagnostics import Problems
     from generator.ir import Type as IrType
     from generator.load.document import Node
 
@@ -60,9 +64,25 @@ def item_of(media: Node, schemas: Schemas, hint: str) -> IrType:
         return schemas.type_of(schema, hint)
     whole = media.get("schema")
     found = schemas.type_of(whole, hint) if whole is not None else _ANY
-    if not isinstance(found, Array):
+    listed = _meant(found, schemas)
+    if not isinstance(listed, Array):
         return found
-    return Union(found.values) if found.first else found.item
+    return Union(listed.values) if listed.first else listed.item
+
+
+def list_of(media: Node, schemas: Schemas, hint: str, problems: Problems) -> Array:
+    """The list of what lines or records hold, as long as a `schema` of all of them lets it be.
+
+    OpenAPI 3.2 §4.14.3: `schema` is of the whole, as an array, also beside an `itemSchema`.
+    """
+    whole = media.get("schema")
+    target = whole.resolved() if whole is not None and whole.is_map else None
+    is_list = target is not None and target.is_map and "array" in kinds_of(target)
+    limits = limits_of(target, problems) if target is not None and is_list else Limits()
+    told = attrs.evolve(
+        Limits(), min_items=limits.min_items, max_items=limits.max_items, unique=limits.unique
+    )
+    return Array(item_of(media, schemas, hint), told)
 
 
 def _data(media: Node, schemas: Schemas, hint: str) -> IrType:
@@ -120,8 +140,13 @@ def _content(event: Node, schemas: Schemas, hint: str) -> IrType:
 
 def _text_or(found: IrType, schemas: Schemas) -> IrType:
     """Text where no more is said than that it is text, or nothing at all."""
-    held = found
-    while isinstance(held, Named) and isinstance(definition := schemas.find(held.name), Alias):
-        held = definition.type
+    held = _meant(found, schemas)
     is_text = isinstance(held, Scalar) and held.kind in ("any", "string")
     return _TEXT if is_text else found
+
+
+def _meant(found: IrType, schemas: Schemas) -> IrType:
+    """What a type is, or is an alias of."""
+    while isinstance(found, Named) and isinstance(definition := schemas.find(found.name), Alias):
+        found = definition.type
+    return found

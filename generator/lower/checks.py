@@ -55,7 +55,7 @@ class Checks:
         name = literal(argument)
         is_plain = isinstance(of, Scalar) and of.kind == "string" and format_of(of) is None
         if place == "path" and isinstance(of, Scalar) and is_plain:
-            return _called(self._checker("segment"), name, argument, *_limits(of))
+            return _called(self._checker("segment"), name, argument, *limits(of))
         # None for an optional parameter means that it is not sent (API.md).
         is_nullable = self._is_nullable(of) or (optional and place != "")
         options = ["optional=True"] * optional + ["nullable=True"] * is_nullable
@@ -86,7 +86,7 @@ class Checks:
     def _beside_files(self, of: IrType) -> tuple[str, list[str]]:
         """The same of what may be a file, which is no JSON: what else it may be is apart."""
         if isinstance(of, Array) and not of.first:
-            return self._checker("array"), [f"item={self.function(of.item)}", *_limits(of)]
+            return self._checker("array"), [f"item={self.function(of.item)}", *limits(of)]
         if not isinstance(of, Union):
             return self._check(of)
         files = [one for one in of.variants if holds_file(one)]
@@ -110,7 +110,7 @@ class Checks:
             uploads = self._imports.use(".._runtime", "uploads")
             return f"{uploads}.{'file' if of.kind == 'file' else 'content'}", []
         if isinstance(of, Scalar):
-            return self._scalar(of), _limits(of) + _secret(of)
+            return self._scalar(of), limits(of) + _secret(of)
         if isinstance(of, Choice):
             return self._checker("choice"), [f"values={literal(of.values)}"]
         if isinstance(of, Union):
@@ -153,14 +153,14 @@ class Checks:
 
     def _several(self, of: Array | Tuple | Map) -> tuple[str, list[str]]:
         if isinstance(of, Array) and not of.first:
-            return self._checker("array"), [f"item={self._item(of.item)}", *_limits(of)]
+            return self._checker("array"), [f"item={self._item(of.item)}", *limits(of)]
         if isinstance(of, Map):
             return self._mapping(of)
         tuples = self._imports.use(".._runtime", "tuples")
         if isinstance(of, Tuple):
             return f"{tuples}.checked", [f"items={self._each(of.items)}"]
         rest = [] if of.item == NOTHING else [f"rest={self._item(of.item)}"]
-        return f"{tuples}.checked_array", [f"first={self._each(of.first)}", *rest, *_limits(of)]
+        return f"{tuples}.checked_array", [f"first={self._each(of.first)}", *rest, *limits(of)]
 
     def _each(self, several: tuple[IrType, ...]) -> str:
         return f"({', '.join(map(self._item, several))},)"
@@ -237,7 +237,7 @@ _LIMITS = {
 }
 
 
-def _limits(of: Scalar | Array) -> list[str]:
+def limits(of: Scalar | Array) -> list[str]:
     """The limits that mean something for a kind of value (JSON Schema 2020-12 §6)."""
     kind = "array" if isinstance(of, Array) else of.kind
     if isinstance(of, Scalar) and of.format in _UNLIMITED:

@@ -14,6 +14,7 @@ from generator.ir import Array, Scalar, Style
 from generator.mentions import holds_file
 from generator.render.literals import literal
 
+from .checks import limits
 from .joined import joined
 
 if TYPE_CHECKING:
@@ -126,9 +127,12 @@ def _writer(body: Body, types: Types, imports: Imports) -> str:
 
 def _items(body: Body, types: Types, imports: Imports) -> tuple[str, list[str]]:
     """The function that checks items and writes them, and what it is told."""
-    of = body.type.item if isinstance(body.type, Array) else body.type
-    records = ["records=True"] if body.kind == "records" else []
-    return f"{_module('lines', imports)}.written", [f"item={types.checker(of)}", *records]
+    item = types.checker(body.type.item if isinstance(body.type, Array) else body.type)
+    return f"{_module('lines', imports)}.written", [
+        f"item={item}",
+        *(limits(body.type) if isinstance(body.type, Array) else []),
+        *(["records=True"] if body.kind == "records" else []),
+    ]
 
 
 def _laid_out(body: Body, options: list[str], imports: Imports) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .answers import parse_json
+from .arguments import refused
 from .codings import too_large
 from .errors import ArgumentError, DecodeError
 from .operation import json_bytes
@@ -91,6 +92,9 @@ def written(
     value: Any,
     *,
     item: Callable[[str, Any], Any],
+    min_items: int = 0,
+    max_items: int | None = None,
+    unique: bool = False,
     records: bool = False,
     optional: bool = False,
 ) -> Any:
@@ -108,6 +112,17 @@ def written(
         message = f"{name} must be an iterable of items, or bytes, a path or an open binary file"
         raise ArgumentError(message, argument=name)
     start = _RECORD_SEPARATOR if records else b""
-    several = enumerate(cast("Any", value))
-    checked = (item(f"{name}[{index}]", one) for index, one in several)
-    return b"".join(start + json_bytes(one) + b"\n" for one in checked)
+    lines: list[bytes] = []
+    for index, one in enumerate(cast("Any", value)):
+        if index == max_items:  # and no more is asked for: there may be no end
+            raise refused(name, f"at most {_items(index)} long")
+        lines.append(start + json_bytes(item(f"{name}[{index}]", one)) + b"\n")
+    if len(lines) < min_items:
+        raise refused(name, f"at least {_items(min_items)} long, not {len(lines)}")
+    if unique and len(set(lines)) < len(lines):
+        raise refused(name, "an iterable in which no item comes twice")
+    return b"".join(lines)
+
+
+def _items(count: int) -> str:
+    return "1 item" if count == 1 else f"{count} items"

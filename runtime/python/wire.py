@@ -31,7 +31,7 @@ MAX_DIGITS = 600
 
 _HUGE = 10**MAX_DIGITS
 _LONGEST = 50  # digits before or after the point that are written without an exponent
-_ENCODER = json.JSONEncoder(allow_nan=False)
+_ENCODER = json.JSONEncoder(allow_nan=False, separators=(",", ":"))
 # CPython's collector of garbage knows (up to 3.13) of a dict that nothing in it is a container:
 # that spares the look at each value of the objects of a long list.
 _may_hold_more = getattr(gc, "is_tracked", bool)

@@ -11,6 +11,7 @@ import json
 import sys
 from datetime import date, datetime, timezone
 from email.parser import BytesParser
+from itertools import count
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -301,7 +302,7 @@ def test_a_form_goes_out_url_encoded(opened: Open) -> None:
     client.pets.create(name="Rex & Co", tags=["a", "b"], owner={"id": "1"}, notes={"x": "y"})
     assert headers_of(wire.last)["content-type"] == "application/x-www-form-urlencoded"
     assert wire.last.body == (
-        b"name=Rex+%26+Co&tags=a&tags=b&owner%5Bid%5D=1&notes=%7B%22x%22%3A+%22y%22%7D"
+        b"name=Rex+%26+Co&tags=a&tags=b&owner%5Bid%5D=1&notes=%7B%22x%22%3A%22y%22%7D"
     )
     assert headers_of(wire.last)["content-length"] == str(len(wire.last.body))
     client.pets.create(name="Rex")
@@ -386,12 +387,12 @@ SEVERAL: list[tuple[str, Any, list[tuple[str, str | None, bytes]]]] = [
     ("linked", "https://a.example", [("linked", None, b"https://a.example")]),
     ("linked", b"A", [("linked", "linked", b"A")]),
     ("held", b"A", [("held", "held", b"A")]),
-    ("held", {"id": 1, "url": "a"}, [("held", None, b'{"url": "a"}')]),
+    ("held", {"id": 1, "url": "a"}, [("held", None, b'{"url":"a"}')]),
     ("held", None, []),
     (
         "each",
         [{"id": 1, "url": "a"}, ("a.png", b"A")],
-        [("each", None, b'{"url": "a"}'), ("each", "a.png", b"A")],
+        [("each", None, b'{"url":"a"}'), ("each", "a.png", b"A")],
     ),
     ("at", b"A", [("at", "at", b"A")]),
     ("at", datetime(2024, 1, 1, tzinfo=timezone.utc), [("at", None, b"2024-01-01T00:00:00Z")]),
@@ -532,9 +533,7 @@ def test_forms_and_parts_go_out_as_their_encodings_say(opened: Open) -> None:
     """Each field by its style or content type, each part with its headers."""
     client, wire = opened("field_encodings")
     client.pets.fill(expand=["a"], filter={"b": "c"}, tags=["d", "e"], path="f/g")
-    assert wire.last.body == (
-        b"expand%5B0%5D=a&filter=%7B%22b%22%3A+%22c%22%7D&tags=d%7Ce&path=f/g"
-    )
+    assert wire.last.body == (b"expand%5B0%5D=a&filter=%7B%22b%22%3A%22c%22%7D&tags=d%7Ce&path=f/g")
     client.pets.send(photo=("rex.jpg", b"JPG"), note="n")
     assert headers_of(wire.last)["content-type"].startswith("multipart/mixed; boundary=")
     assert b"Content-Type: image/jpeg\r\nX-Kind: photo\r\n\r\nJPG" in wire.last.body
@@ -553,9 +552,9 @@ def test_each_part_says_what_it_is(opened: Open) -> None:
         photos=[("a.png", b"A"), ("b.bin", b"B", "image/webp")],
     )
     assert parts_of(wire.last) == [
-        ("about", None, b'{"name": "Rex"}'),
-        ("notes", None, b'{"name": "a"}'),
-        ("notes", None, b'{"name": "b"}'),
+        ("about", None, b'{"name":"Rex"}'),
+        ("notes", None, b'{"name":"a"}'),
+        ("notes", None, b'{"name":"b"}'),
         ("chip", None, b"\0\xff"),
         ("chips", None, b"1"),
         ("chips", None, b"2"),
@@ -639,7 +638,7 @@ def test_parameters_go_out_in_their_styles(opened: Open) -> None:
     assert query.split("&") == [
         *("each=a", "each=b%2Fc", "joined=a,b%2Fc", "spaced=a%20b%2Fc", "piped=a%7Cb%2Fc"),
         *("filter[low]=1", "filter[high]=2", "low=1", "high=2", "url=https://a.example/?b"),
-        "json=%7B%22low%22%3A%201%2C%20%22high%22%3A%202%7D",
+        "json=%7B%22low%22%3A1%2C%22high%22%3A2%7D",
     ]
     headers = headers_of(wire.last)
     assert (headers["x-names"], headers["x-range"]) == ("a,b/c", "low=1,high=2")
@@ -742,6 +741,9 @@ def test_an_item_that_does_not_fit_is_refused_before_any_is_sent(opened: Open) -
     for method, body, told in (
         ("load", [{"name": "Rex"}, {}], r"body\[1\]"),
         ("weigh", [1, -1], r"body\[1\] must be at least 0"),
+        ("weigh", [1], "at least 2 items long, not 1"),
+        ("weigh", count(), "at most 3 items long"),  # which has no end
+        ("weigh", [1, 2, 1], "no item comes twice"),
         ("load", "Rex", "iterable of items"),
         ("load", {"name": "Rex"}, "iterable of items"),
         ("load", None, "iterable of items"),

@@ -82,7 +82,7 @@ def test_a_number_with_its_text_is_copied_whole() -> None:
         assert repr(other) == LONG
         assert other == one == float(LONG)
     assert json.dumps([one]) == f"[{float(LONG)!r}]"
-    assert dumps({"a": (one,)}) == f'{{"a": [{LONG}]}}'
+    assert dumps({"a": (one,)}) == f'{{"a":[{LONG}]}}'
 
 
 def test_another_number_field_reads_a_float() -> None:

@@ -381,7 +381,7 @@ def test_a_styled_path_is_neither_empty_nor_controls(
         (query_strings.form(UNSET), ""),
         (
             query_strings.json({"numbers": [1, 2], "flag": None}),
-            "%7B%22numbers%22%3A%20%5B1%2C%202%5D%2C%20%22flag%22%3A%20null%7D",
+            "%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D",
         ),
         (query_strings.json(UNSET), ""),
         (query_strings.text("$.a.b[1:1]"), "%24.a.b%5B1%3A1%5D"),

@@ -47,7 +47,14 @@ WEIGH: Operation[None] = Operation(
 def _weigh(body: Iterable[float] | bytes | PathLike[str] | BinaryIO | Unset) -> Call:
     return Call(
         body=lines.written(
-            "body", body, item=partial(arguments.number, minimum=0), records=True, optional=True
+            "body",
+            body,
+            item=partial(arguments.number, minimum=0),
+            min_items=2,
+            max_items=3,
+            unique=True,
+            records=True,
+            optional=True,
         ),
         content_type="application/json-seq",
     )
@@ -136,8 +143,8 @@ class PetsResource:
         """Note how heavy they are.
 
         Args:
-            body: Each item is a line of JSON, written before any is sent; a file of such
-                lines goes as it is.
+            body: 2 to 3 items, no item twice. Each item is a line of JSON, written before any
+                is sent; a file of such lines goes as it is.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -157,8 +164,8 @@ class PetsResource:
         """Note how heavy they are.
 
         Args:
-            body: Each item is a line of JSON, written before any is sent; a file of such
-                lines goes as it is.
+            body: 2 to 3 items, no item twice. Each item is a line of JSON, written before any
+                is sent; a file of such lines goes as it is.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
