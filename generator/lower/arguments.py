@@ -125,7 +125,7 @@ def _written(
         return check
     options = f"explode={style.explode}"
     if one.place == "header":
-        return f"{styles}.header({check}, {options})"
+        return f"{styles}.header({wire}, {check}, {options})"
     options = f"style={literal(style.name)}, {options}"
     reserved = ", reserved=True" if style.reserved else ""
     if one.place == "path":

@@ -167,10 +167,11 @@ class Drawer:
         made = [self._of(one, depth + 1, "") for one in prefix]
         return made + [self._of(item, depth + 1, "") for _ in range(count - len(made))]
 
-    def _string(self, known: Schema, _depth: int, _ref: str) -> Json:
+    def _string(self, known: Schema, depth: int, _ref: str) -> Json:
         if self.is_wild and known.get("format") == "uuid" and self.draw(st.booleans()):
             return UNHEARD
-        return self.draw(string(known, self.place))
+        is_listed = self.place == "header" and depth > 0
+        return self.draw(string(known, "listed" if is_listed else self.place))
 
     def _integer(self, known: Schema, _depth: int, _ref: str) -> Json:
         return self.draw(integer(known))

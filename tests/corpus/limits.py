@@ -191,11 +191,6 @@ UNTOLD: Final = (
         "OpenAPI 3.1 §4.8.12.3 gives nested values no form",
     ),
     Limit(
-        lambda one: one.place == "header" and one.kind != "primitive" and one.has(",="),
-        "",
-        "OpenAPI 3.1 §4.8.12.2 gives a header no way to encode a delimiter",
-    ),
-    Limit(
         lambda one: one.style == "label" and one.explode and one.has("."),
         "",
         "RFC 6570 §3.2.5: a dot is its delimiter and never encoded",

@@ -51,6 +51,10 @@ def texts(place: str, least: int, most: int) -> st.SearchStrategy[str]:
     if place == "header":
         # RFC 9110 §5.5: what stands at the edges is no part of the value.
         return st.text(_NOTED, min_size=least, max_size=most).map(_filled)
+    if place == "listed":
+        # OpenAPI 3.2 §4.12.2.2: nothing in a header is encoded, so no value holds a delimiter.
+        told = "".join(one for one in _NOTED if one not in ',="')
+        return st.text(told, min_size=least, max_size=most).map(_filled)
     if place == "latin":
         # With one letter at least that each charset has otherwise.
         return st.text(_NOTED + _LATIN, min_size=least, max_size=most).map("é{}".format)

@@ -112,7 +112,7 @@ def test_a_query_has_the_cells_of_the_table(
 )
 def test_a_header_has_the_cells_of_the_table(value: Any, wanted: str, *, explode: bool) -> None:
     """A header writes each kind of value in the simple style."""
-    found = styles.header(value, explode=explode)
+    found = styles.header("X-A", value, explode=explode)
     assert Call(headers=(("X-Color", found),)).header_pairs() == [("X-Color", wanted)]
 
 
@@ -162,7 +162,7 @@ def test_the_style_of_cookies_encodes_nothing(value: Any, wanted: str, *, explod
 def test_what_is_empty_or_left_out_is_not_sent(style: str, value: Any) -> None:
     """No value, and a list or an object of nothing, give no pair, no header and no cookie."""
     assert styles.query("color", value, style=style) == []
-    assert styles.header(value) is UNSET
+    assert styles.header("X-A", value) is UNSET
     assert styles.cookies([("color", value)]) is UNSET
     assert Call(headers=(("Cookie", styles.cookies([("color", value)])),)).header_pairs() == []
 
@@ -173,7 +173,7 @@ def test_an_entry_without_a_value_is_left_out() -> None:
     assert target(*styles.query("color", entries)) == "G=200"
     assert target(*styles.query("color", entries, style="deepObject")) == "color[G]=200"
     assert styles.path("color", entries, style="matrix", explode=True) == ";G=200"
-    assert styles.header(entries, explode=True) == "G=200"
+    assert styles.header("X-A", entries, explode=True) == "G=200"
 
 
 @pytest.mark.parametrize(("value", "wanted"), [(True, "true"), (1.5, "1.5"), (False, "false")])
@@ -181,7 +181,7 @@ def test_scalars_are_written_as_json_has_them(value: Any, wanted: str) -> None:
     """A boolean is `true`, in every place, alone and in a list."""
     assert target(*styles.query("a", [value, value], explode=False)) == f"a={wanted},{wanted}"
     assert styles.path("a", [value, value]) == f"{wanted},{wanted}"
-    assert styles.header([value]) == wanted
+    assert styles.header("X-A", [value]) == wanted
     assert styles.cookies([("a", value)]) == f"a={wanted}"
 
 
@@ -263,7 +263,39 @@ def test_a_header_of_a_style_is_refused_as_any_other(value: str) -> None:
     """A header is not encoded, so what could not be in one is an ArgumentError."""
     for held in ([value], {"a": value}, {value: "a"}):
         with pytest.raises(ArgumentError):
-            Call(headers=(("X-A", styles.header(held, explode=True)),)).header_pairs()
+            Call(headers=(("X-A", styles.header("X-A", held, explode=True)),)).header_pairs()
+
+
+@pytest.mark.parametrize(
+    ("explode", "value"),
+    [
+        (False, ["a,b"]),
+        (False, ['"a",b"']),
+        (False, {"a": "b,c"}),
+        (False, {"a,b": "c"}),
+        (True, {"a": "b,c"}),
+        (True, {"a=b": "c"}),
+    ],
+)
+def test_a_delimiter_in_a_header_is_refused(value: Any, *, explode: bool) -> None:
+    """Nothing in a header is encoded, so a text that would be read as two is not sent."""
+    with pytest.raises(ArgumentError, match="X-A may hold no") as caught:
+        styles.header("X-A", value, explode=explode)
+    assert caught.value.argument == "X-A"
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("a,b", "a,b"),
+        (['"a,b"', 'W/"c,\\"d"'], '"a,b",W/"c,\\"d"'),
+        (["a=b"], "a=b"),
+        ({"a": "b=c"}, "a=b=c"),
+    ],
+)
+def test_what_is_no_delimiter_in_a_header_is_sent(value: Any, wanted: str) -> None:
+    """A comma within quotes, and one in a header of one value, is read as a part of it."""
+    assert styles.header("X-A", value, explode=True) == wanted
 
 
 @pytest.mark.parametrize("value", ["a", 1, [1, "b"], {"a": {"b": None}}, "\u00e9"])
@@ -346,7 +378,7 @@ def test_a_styled_path_never_climbs(style: str, value: Any, *, explode: bool) ->
 def test_what_is_null_within_a_value_is_not_sent(value: Any, wanted: str, *, explode: bool) -> None:
     """A member that is null is as if it weren't there (RFC 6570 §2.3), never the word None."""
     assert target(*styles.query("color", value, explode=explode)) == wanted
-    found = styles.header(value, explode=explode)
+    found = styles.header("X-A", value, explode=explode)
     assert "None" not in str(found)
     assert bodies.form({"color": [None, "a"]}) == b"color=a"
     assert target(("color", [None, "a"])) == "color=a"

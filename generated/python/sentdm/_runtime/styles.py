@@ -27,6 +27,7 @@ _ENCODED = {style: quoted(one, ",") for style, one in _DELIMITERS.items()}
 # As they are percent-encoded: C0, DEL, and C1 in UTF-8.
 _CONTROL = re.compile("%(?:[01][0-9A-F]|7F|C2%[89][0-9A-F])", re.IGNORECASE)
 _DOT = re.compile("%2e", re.IGNORECASE)
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')  # RFC 9110 §5.6.4
 
 
 def query(
@@ -85,14 +86,32 @@ def _segment(
     return ",".join(parts)
 
 
-def header(value: Any, *, explode: bool = False) -> Any:
-    """Return the value of a header parameter, whose only style is `simple`; not encoded."""
+def header(name: str, value: Any, *, explode: bool = False) -> Any:
+    """Return the value of a header parameter, whose only style is `simple`.
+
+    Its texts are neither percent-encoded nor quoted (OpenAPI 3.2 §4.12.2.2): one that a reader
+    would take apart is an ArgumentError. Within quotes a comma is none (RFC 9110 §5.6.1, §5.6.4).
+    """
     value = _defined(value)
     if _is_nothing(value):
         return UNSET
     if explode and isinstance(value, Mapping):
-        return ",".join(f"{key}={text(one)}" for key, one in _entries(value))
-    return ",".join(_texts(value))
+        entries = [
+            (_whole(name, key, ",="), _whole(name, text(one))) for key, one in _entries(value)
+        ]
+        return ",".join(f"{key}={one}" for key, one in entries)
+    is_several = isinstance(value, (Mapping, list, tuple))
+    return ",".join(_whole(name, one) if is_several else one for one in _texts(value))
+
+
+def _whole(name: str, written: str, delimiters: str = ",") -> str:
+    """Return one of several texts, with no delimiter in it that nothing tells from the others."""
+    bare = _QUOTED.sub("", written)
+    found = next((one for one in delimiters if one in bare), "")
+    if not found:
+        return written
+    message = f"{name} may hold no {found!r} outside quotes: it stands between its values"
+    raise ArgumentError(message, argument=name)
 
 
 def cookies(pairs: Iterable[tuple[str, Any]]) -> Any:

@@ -113,6 +113,7 @@ def _find(
             (
                 "X-Names",
                 styles.header(
+                    "X-Names",
                     arguments.array(
                         "x_names", x_names, item=arguments.string, optional=True, nullable=True
                     ),
@@ -122,6 +123,7 @@ def _find(
             (
                 "X-Range",
                 styles.header(
+                    "X-Range",
                     arguments.model(
                         "x_range", x_range, cls=models.Range, optional=True, nullable=True
                     ),
