@@ -138,4 +138,7 @@ def tags(node: Node, wire: str, depth: int = 0) -> tuple[str, ...]:
             )
     inner = variants_of(target)
     names_ = [one.ref.rpartition("/")[2] for one in inner if one.ref is not None]
-    return (*names_, *(tag for one in inner for tag in tags(one, wire, depth + 1)))
+    told = target.get("discriminator")
+    is_told = told is not None and told.is_map and told.text("propertyName") == wire
+    mapped = [value for value, _ in _mapped(told)] if told is not None and is_told else []
+    return (*mapped, *names_, *(tag for one in inner for tag in tags(one, wire, depth + 1)))

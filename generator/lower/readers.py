@@ -151,7 +151,9 @@ class Readers:
         told = of.discriminator
         if told is not None:
             return self._discriminated(of, told)
-        readers = ", ".join(self._told(one, of) for one in of.variants)
+        # What may have any key comes before what may not, or that would take what is meant for it.
+        ordered = sorted(of.variants, key=lambda one: telling.is_closed(one, self._definitions))
+        readers = ", ".join(self._told(one, of) for one in ordered)
         return f"{self._unions()}.union(value, {readers})"
 
     def _discriminated(self, of: Union, told: Discriminator) -> str:
@@ -166,7 +168,7 @@ class Readers:
         given = f"{literal(told.property)}, {self._models()}, {literal(named)}"
         given += f", {literal(told.other)}" if told.other else ""
         by_name = f"{self._unions()}.discriminated(value, {given})"
-        shapes = [self._inner(one) for one in of.variants if not objects.get(_name(one))]
+        shapes = [self._told(one, of) for one in of.variants if not objects.get(_name(one))]
         if not shapes:
             return by_name
         return f"{self._unions()}.union(value, {', '.join(shapes)}, lambda value: {by_name})"
@@ -182,15 +184,30 @@ class Readers:
 
     def _told(self, of: IrType, union: Union) -> str:
         """A reader that refuses what lacks the constants of its variant, or has those of others."""
+        known, unions = self._definitions, self._unions()
+        item = telling.items_of(of, known)
+        if item is not None and not of.nullable and not self.is_complex(of):
+            return self._list_told(of, item, union)
         reader = self._inner(of)
-        constants = telling.constants(of, self._definitions)
-        foreign = telling.foreign(of, union, self._definitions)
+        constants, own = telling.constants(of, known), telling.own(of, union, known)
+        foreign = telling.foreign(of, union, known)
+        foreign = {wire: values for wire, values in foreign.items() if wire not in own}
         if foreign:
-            reader = f"{self._unions()}.apart({literal(foreign)}, {reader})"
-        optional = telling.optional(of, self._definitions)
+            reader = f"{unions}.apart({literal(foreign)}, {reader})"
+        if own:
+            reader = f"{unions}.among({literal(own)}, {reader})"
+        optional = telling.optional(of, known)
         lacking = f", optional={literal(optional)}" if optional else ""
-        tagged = f"{self._unions()}.tagged({literal(constants)}, {reader}{lacking})"
+        tagged = f"{unions}.tagged({literal(constants)}, {reader}{lacking})"
         return tagged if constants else reader
+
+    def _list_told(self, of: IrType, item: IrType, union: Union) -> str:
+        """The same of a list, which is told from other lists by its items."""
+        each = [telling.items_of(one, self._definitions) for one in union.variants]
+        told = self._told(item, Union(tuple(one for one in each if one is not None)))
+        if told == self._inner(item):
+            return self._inner(of)
+        return f"lambda value: {self._fields()}.array(value, {told})"
 
     def is_complex(self, of: IrType, seen: frozenset[str] = frozenset()) -> bool:
         """Whether a type holds a union or itself, and so has a reader of its own."""

@@ -1,15 +1,16 @@
 """Owns what tells the variants of a union apart where no discriminator does: listed values.
 
-A constant that a variant demands has to be there; one that it may lack is that or isn't there. Of
-a property with other listed values it is enough that no value is there which another variant lists
-and this one doesn't: enums are open.
+A constant that a variant demands has to be there; one that it may lack is that or isn't there. A
+property that all variants demand, and of which no two list the same value, says which one it is:
+what none lists is none. Of any other property with listed values it is enough that no value is
+there which another variant lists and this one doesn't: enums are open.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.ir import Alias, Choice, Enum, Model, Named, Union
+from generator.ir import NOTHING, Alias, Array, Choice, Enum, Map, Model, Named, Union
 from generator.json_values import json_key
 
 if TYPE_CHECKING:
@@ -47,6 +48,30 @@ def foreign(of: IrType, union: Union, known: Mapping[str, Definition]) -> Listed
     return found
 
 
+def own(of: IrType, union: Union, known: Mapping[str, Definition]) -> Listed:
+    """The values, several of each, of the properties that alone say which variant a value is."""
+    models = [_demanded(one, known) for one in union.variants if _model(one, known) is not None]
+    found: Listed = {}
+    for wire, values in _demanded(of, known).items():
+        several = [json_key(value) for one in models for value in one.get(wire, ())]
+        is_in_all = len(models) > 1 and all(wire in one for one in models)
+        if is_in_all and len(values) > 1 and len(several) == len(set(several)):
+            found[wire] = values
+    return found
+
+
+def is_closed(of: IrType, known: Mapping[str, Definition]) -> bool:
+    """Whether a variant is an object that may have no other properties than those it lists."""
+    model = _model(of, known)
+    return model is not None and model.others == Map(NOTHING)
+
+
+def items_of(of: IrType, known: Mapping[str, Definition]) -> IrType | None:
+    """What a variant is a list of, if it is one, by whichever name."""
+    found = _meant(of, known)
+    return found.item if isinstance(found, Array) and not found.first else None
+
+
 def _listed(of: IrType, known: Mapping[str, Definition]) -> Listed:
     """The listed values of the properties of a variant."""
     listed = ((one.name, _values(one.type, known)) for one in _fields(of, known))
@@ -61,6 +86,13 @@ def _constant(of: IrType, known: Mapping[str, Definition]) -> list[tuple[Field, 
     ]
 
 
+def _demanded(of: IrType, known: Mapping[str, Definition]) -> Listed:
+    """The listed values of the properties that an object of a variant can't lack."""
+    demanded = (one for one in _fields(of, known) if one.required and not one.type.nullable)
+    listed = ((one.name, _values(one.type, known)) for one in demanded)
+    return {wire: values for wire, values in listed if values}
+
+
 def _fields(of: IrType, known: Mapping[str, Definition]) -> tuple[Field, ...]:
     model = _model(of, known)
     return model.fields if model is not None else ()
@@ -73,11 +105,16 @@ def _values(of: IrType, known: Mapping[str, Definition]) -> tuple[Any, ...]:
 
 def _model(of: IrType, known: Mapping[str, Definition]) -> Model | None:
     """The model that a variant is, by whichever name."""
-    definition = known[of.name] if isinstance(of, Named) else None
-    seen: set[str] = set()
-    while isinstance(definition, Alias) and isinstance(definition.type, Named):
-        if definition.name in seen:
-            return None
-        seen.add(definition.name)
-        definition = known[definition.type.name]
+    definition = _meant(of, known)
     return definition if isinstance(definition, Model) else None
+
+
+def _meant(of: IrType, known: Mapping[str, Definition]) -> IrType | Definition:
+    """What a type is, by whichever name."""
+    seen: set[str] = set()
+    found: IrType | Definition = of
+    while isinstance(found, Named) and found.name not in seen:
+        seen.add(found.name)
+        named = known[found.name]
+        found = named.type if isinstance(named, Alias) else named
+    return found

@@ -137,6 +137,24 @@ def test_a_union_among_the_variants_is_named_by_its_own() -> None:
     }
 
 
+def test_the_mapping_of_a_union_among_the_variants_counts() -> None:
+    """What an inner union maps leads to it, if the same property tells its variants apart."""
+    schemas = {name: animal({"type": "string"}) for name in ("Cat", "Parrot", "Owl")}
+    told = {"propertyName": "kind", "mapping": {"ara": "Parrot", "hoo": ref("Owl")["$ref"]}}
+    bird = {"oneOf": [ref("Parrot"), ref("Owl")]}
+    found = tags_of(
+        {"oneOf": [ref("Cat"), ref("Bird")]}, Bird={**bird, "discriminator": told}, **schemas
+    )
+    assert {tag for tag, name in found.items() if name == "Bird"} == {
+        *("Bird", "Parrot", "Owl", "ara", "hoo")
+    }
+    other = {**told, "propertyName": "sort"}
+    found = tags_of(
+        {"oneOf": [ref("Cat"), ref("Bird")]}, Bird={**bird, "discriminator": other}, **schemas
+    )
+    assert "ara" not in found
+
+
 def test_a_discriminator_of_what_has_no_name_is_passed_over() -> None:
     """Where a variant is no definition it can't be named: that is told, and what fits decides."""
     schema = {"oneOf": [ref("Cat"), {"type": "string"}], "discriminator": {"propertyName": "kind"}}

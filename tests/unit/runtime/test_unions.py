@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
+from enum import Enum
 from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -10,13 +12,15 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 
-from runtime.python import arguments, fields, model, unions
+from runtime.python import arguments, fields, formats, model, unions
 from runtime.python.errors import ArgumentError, DecodeError
 from runtime.python.unions import Unknown
 from runtime.python.unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    Reader = Callable[[Any], Any]
 
 
 @model.define(kw_only=True)
@@ -63,6 +67,46 @@ _DOG = fields.Fields(
     fields.field("kind", "kind", fields.string),
     fields.field("tricks", "tricks", lambda value: fields.array(value, fields.string)),
 )
+
+
+class Mood(str, Enum):
+    """An open enum."""
+
+    CALM = "calm"
+
+
+class Size(str, Enum):
+    """Another."""
+
+    BIG = "big"
+
+
+def pack(of: Any, other: Reader) -> Any:
+    """A model whose fields hold animals of one kind."""
+
+    @model.define(kw_only=True)
+    class Pack:
+        of: Any = attrs.field(default=fields.ABSENT)
+        all: Any = attrs.field(default=fields.ABSENT)
+        any: Any = attrs.field(default=fields.ABSENT)
+        additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+
+        @classmethod
+        def from_dict(cls, data: Mapping[str, Any]) -> Pack:
+            """Read the wire form."""
+            return fields.read(cls, data, table)
+
+    table = fields.Fields(
+        Pack,
+        fields.field("of", "of", of.from_dict),
+        fields.field("all", "all", lambda value: fields.array(value, of.from_dict)),
+        fields.field("any", "any", other),
+    )
+    return Pack
+
+
+CatPack = pack(Cat, lambda value: unions.union(value, fields.string))
+DogPack = pack(Dog, fields.anything)
 TAGS = {"cat": "Cat", "dog": "Dog", "true": "Dog", "pack": "Pack"}
 
 
@@ -131,6 +175,37 @@ def test_scalars_are_told_apart_by_their_json_type() -> None:
     assert of(True, fields.integer, fields.string) == Unknown(True)  # noqa: FBT003 - JSON's true
 
 
+@pytest.mark.parametrize("step", [1, -1])
+def test_a_text_is_read_by_what_says_most_of_it(step: int) -> None:
+    """A value that an enum lists is of it, and a date is one, whatever else takes any text."""
+    kinds = [partial(fields.choice, enum_class=kind) for kind in (Mood, Size)]
+    readers: list[Any] = [fields.string, *kinds, formats.date][::step]
+    assert unions.union("calm", *readers) is Mood.CALM
+    assert unions.union("big", *readers) is Size.BIG
+    assert unions.union("2020-02-02", *readers) == date(2020, 2, 2)
+    assert unions.union("x", *readers) == "x"
+
+
+def test_what_a_field_holds_decides_too() -> None:
+    """A pack of dogs is none of cats, whether the keys of one are unlisted or it fits nothing."""
+    assert (
+        type(unions.union({"of": {"tricks": []}}, CatPack.from_dict, DogPack.from_dict)) is DogPack
+    )
+    assert (
+        type(unions.union({"all": [{"lives": 1}]}, DogPack.from_dict, CatPack.from_dict)) is CatPack
+    )
+    assert type(unions.union({"any": [1]}, CatPack.from_dict, DogPack.from_dict)) is DogPack
+
+
+def test_a_value_that_no_variant_lists_is_none() -> None:
+    """Where listed values tell variants apart, what lists none of them is kept as it came."""
+    cat = unions.among({"kind": ("tabby", 1)}, Cat.from_dict)
+    assert type(unions.union({"kind": "tabby", "lives": 9}, cat)) is Cat
+    for held in ({"kind": "x", "lives": 9}, {"kind": True, "lives": 9}, {"lives": 9}):
+        assert unions.union(held, cat) == Unknown(held)
+    assert unions.union("tabby", cat) == Unknown("tabby")
+
+
 def test_constants_decide() -> None:
     """A variant is read only where its constants are held, and says which one isn't."""
     cat = unions.tagged({"kind": "cat"}, Cat.from_dict)
@@ -171,6 +246,13 @@ def test_a_discriminator_decides(models: ModuleType, value: Any, kind: type[Cat 
     found = unions.discriminated(value, "kind", models, {"cat": "Cat", "dog": "Dog"})
     assert isinstance(found, kind)
     assert found.to_dict() == value
+
+
+def test_a_tag_is_the_same_number_with_a_point(models: ModuleType) -> None:
+    """2.0 names what 2 does (JSON Schema 2020-12 §6.1.1), and 2.5 does not."""
+    read_by = partial(unions.discriminated, wire="size", models=models, names={"2": "Dog"})
+    assert type(read_by({"size": 2.0, "tricks": []})) is Dog
+    assert read_by({"size": 2.5, "tricks": []}) == Unknown({"size": 2.5, "tricks": []})
 
 
 @pytest.mark.parametrize(

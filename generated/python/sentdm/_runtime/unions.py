@@ -10,15 +10,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-import attrs
-
 from . import arguments
 from .errors import ArgumentError, DecodeError
-from .fields import ADDITIONAL
+from .fitting import Unknown, strangers
 from .unset import UNSET
 from .wire import json_text
 
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Unknown",
+    "among",
     "apart",
     "checked",
     "checked_as",
@@ -42,19 +41,12 @@ Reader = Callable[[Any], Any]
 Check = Callable[[str, Any], Any]
 
 
-@attrs.frozen
-class Unknown:
-    """A JSON value that is none of the variants that the document lists."""
-
-    value: Any
-
-    def to_dict(self) -> Any:
-        """Return the value as the server sent it."""
-        return self.value
-
-
 def union(value: Any, *readers: Reader) -> Any:
-    """Read a value by the variant that fits it best: the first with the fewest unknown keys."""
+    """Read a value by the variant that fits it best.
+
+    That is the first with the fewest keys that it doesn't list; of texts, one that says more of it
+    than that it is one: an enum that lists it, a date.
+    """
     best: Any = None
     least = sys.maxsize
     for reader in readers:
@@ -62,9 +54,9 @@ def union(value: Any, *readers: Reader) -> Any:
             made = reader(value)
         except DecodeError:
             continue
-        strangers = _strangers(value, made)
-        if strangers < least:
-            best, least = made, strangers
+        found = strangers(value, made)
+        if found < least:
+            best, least = made, found
         if not least:
             break
     return Unknown(value) if least == sys.maxsize else best
@@ -86,10 +78,18 @@ def discriminated(
     if told is None and not other:
         every = dict.fromkeys(name for found in names.values() for name in _several(found))
         return _fitting(value, models, every)
-    found = names.get(told if isinstance(told, str) else json.dumps(told), other)
+    found = names.get(_tag(told), other)
     if isinstance(found, tuple):
         return _fitting(value, models, found)
     return named(value, models, found) if found else Unknown(value)
+
+
+def _tag(told: Any) -> str:
+    """Return what a value is called in a mapping; 2.0 is 2 (JSON Schema 2020-12 §6.1.1)."""
+    if isinstance(told, str):
+        return told
+    is_whole = isinstance(told, float) and told.is_integer()
+    return json.dumps(int(told) if is_whole else told)
 
 
 def _several(found: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -117,6 +117,21 @@ def tagged(
                     continue
                 if not _is_same(told, constant):
                     raise DecodeError(f"expected {constant!r}").within(wire)
+        return reader(value)
+
+    return read
+
+
+def among(listed: Mapping[str, tuple[Any, ...]], reader: Reader) -> Reader:
+    """Return a reader that takes an object only where it holds one of the values listed for it."""
+
+    def read(value: Any) -> Any:
+        if isinstance(value, Mapping):
+            held = cast("Mapping[str, Any]", value)
+            for wire, values in listed.items():
+                told = held.get(wire)
+                if not any(_is_same(told, one) for one in values):
+                    raise DecodeError("a value that no variant lists").within(wire)
         return reader(value)
 
     return read
@@ -248,21 +263,3 @@ def _beside(models: ModuleType, alias: str) -> dict[str, Any]:
     getattr(models, alias)
     module: str = vars(models)["_MODULES"][alias]
     return vars(sys.modules[f"{models.__name__}.{module}"])
-
-
-def _strangers(value: Any, made: Any) -> int:
-    """Count the keys that a variant doesn't list, in an object or in those of a list or a map."""
-    if isinstance(made, Unknown):
-        return sys.maxsize
-    if isinstance(value, list):
-        inner = zip(cast("Sequence[Any]", value), made)
-        return min(sum(_strangers(one, of) for one, of in inner), sys.maxsize)
-    if not isinstance(value, Mapping) or not value:
-        return 0
-    held = cast("Mapping[str, Any]", value)
-    if isinstance(made, dict):
-        inner_keys = sum(_strangers(one, made[key]) for key, one in held.items())
-        return min(len(held) + inner_keys, sys.maxsize)
-    extra = len(made.__dict__.get(ADDITIONAL, ()))
-    # A variant that knows nothing of what came is no better than none.
-    return sys.maxsize if extra == len(held) else extra

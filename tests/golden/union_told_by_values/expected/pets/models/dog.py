@@ -1,0 +1,60 @@
+"""The model Dog."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields, model
+
+if TYPE_CHECKING:
+    from .dog_kind import DogKind
+    from .dog_mood import DogMood
+
+
+@model.define(kw_only=True)
+class Dog:
+    """The schema Dog."""
+
+    kind: DogKind | str
+    """The field `kind`."""
+
+    mood: DogMood | str | None = attrs.field(default=fields.ABSENT)
+    """The field `mood`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Dog:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    Dog,
+    fields.field(
+        "kind",
+        "kind",
+        lambda value: fields.choice(value, models.DogKind),
+        required=True,
+        nullable=False,
+    ),
+    fields.field("mood", "mood", lambda value: fields.choice(value, models.DogMood)),
+)
