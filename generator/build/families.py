@@ -12,7 +12,7 @@ import attrs
 from attrs import frozen
 
 from .keywords import has_properties, parts_of, sole_reference, whole
-from .unions import tags
+from .unions import is_nested, tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,7 +134,8 @@ class Families:
 def told_by(node: Node) -> str:
     """The property that tells heirs apart, by a schema's own discriminator or an inherited one."""
     holders = [part["discriminator"] for part in parts_of(node) if "discriminator" in part]
-    return holders[-1].text("propertyName") if holders else ""
+    wire = holders[-1].text("propertyName") if holders else ""
+    return "" if is_nested(node, wire) else wire
 
 
 def _mapping(head: Node, wire: str) -> dict[str, str]:

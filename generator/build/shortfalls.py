@@ -12,7 +12,7 @@ from generator.load.forms import forms_of
 from .keywords import foreign_values, has_properties, key_limits
 from .limits import say_contradictions
 from .merging import clash_of
-from .unions import passed_over, variants_of
+from .unions import is_nested, passed_over, variants_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -102,7 +102,11 @@ def say_unnamed(
 def _unread(node: Node, holder: Node) -> tuple[str, Node, str]:
     """Why a discriminator tells nothing apart, where that is told, and what to do."""
     hint = "put it beside a oneOf whose variants are all a $ref"
-    if not variants_of(node):
+    wire, variants = holder.text("propertyName"), variants_of(node)
+    if all(is_nested(one, wire) for one in variants or [node]):
+        why = f'"{wire}" is an array or an object, and only a text names a variant'
+        hint = "name a property of strings, or take the discriminator out"
+    elif not variants:
         why = "it stands beside no oneOf, and no schema builds on this one"
     elif has_properties(node):
         why = "beside listed properties, all of the variants may be there, in one object"

@@ -95,7 +95,8 @@ def discriminator_of(node: Node, variants: list[Node], types: list[IrType]) -> D
     """
     told = node.get("discriminator")
     wire = told.text("propertyName") if told is not None and told.is_map else ""
-    if told is None or not wire or len(types) != len(variants):
+    is_nested_in_all = bool(variants) and all(is_nested(one, wire) for one in variants)
+    if told is None or not wire or len(types) != len(variants) or is_nested_in_all:
         return None
     known = [
         (one, of.name) for one, of in zip(variants, types, strict=True) if isinstance(of, Named)
@@ -123,19 +124,33 @@ def _mapped(told: Node) -> Iterator[tuple[str, Node]]:
     yield from mapping.items() if mapping is not None else ()
 
 
+def is_nested(node: Node, wire: str) -> bool:
+    """Whether a property is an array or an object, which no variant is called."""
+    target = node.resolved()
+    found = _property(target, wire) if target is not None and target.is_map else None
+    kinds = set(kinds_of(found)) - {"null"} if found is not None else set()
+    return bool(kinds) and kinds <= {"array", "object"}
+
+
+def _property(node: Node, wire: str) -> Node | None:
+    """A property as the last part of a schema has it that lists it."""
+    for part in reversed(parts_of(node)):
+        own = part.get("properties")
+        child = own.get(wire) if own is not None else None
+        found = child.resolved() if child is not None else None
+        if found is not None and found.is_map:
+            return found
+    return None
+
+
 def tags(node: Node, wire: str, depth: int = 0) -> tuple[str, ...]:
     """What names a variant: the constants of its property; of a union, what names its own."""
     target = node.resolved()
     if target is None or not target.is_map or depth > _DEEPEST:
         return ()
-    for part in reversed(parts_of(target)):
-        own = part.get("properties")
-        child = own.get(wire) if own is not None else None
-        found = child.resolved() if child is not None else None
-        if found is not None and found.is_map:
-            return tuple(
-                value if isinstance(value, str) else json.dumps(value) for value in values_of(found)
-            )
+    found = _property(target, wire)
+    if found is not None:
+        return tuple(one if isinstance(one, str) else json.dumps(one) for one in values_of(found))
     inner = variants_of(target)
     names_ = [one.ref.rpartition("/")[2] for one in inner if one.ref is not None]
     told = target.get("discriminator")

@@ -50,6 +50,12 @@ def raw_segments(path: str, sent: Any) -> dict[str, str]:
     return dict(zip(names, found.groups(), strict=True)) if found else {}
 
 
+def is_touched(path: str, name: str) -> bool:
+    """Whether another place of a path stands right beside that of a parameter."""
+    place = re.escape(f"{{{name}}}")
+    return re.search(rf"}}{place}|{place}{{", path) is not None
+
+
 def template_of(path: str) -> str:
     """A path without its query; what no URL can hold is encoded (RFC 3986 §2.1)."""
     return quote(re.split(r"[?#]", path)[0], "/%:@!$&'()*+,;=~[]{}")

@@ -85,6 +85,11 @@ class Document:
         return self._file(self.path)
 
     @property
+    def is_old(self) -> bool:
+        """Whether it is of OpenAPI 3.0."""
+        return str(self.root.get("openapi", "")).startswith("3.0")
+
+    @property
     def own_headers(self) -> set[str]:
         """The headers that are no arguments: a client sends them, credentials among them."""
         components = self.root.get("components") or {}
@@ -138,7 +143,7 @@ class Document:
         if isinstance(schema.get("$ref"), str):
             parts = [self.merged(self._target(schema["$ref"])), *parts]
             # OpenAPI 3.0.3 §4.7.23: what stands beside a reference is ignored.
-            if str(self.root.get("openapi", "")).startswith("3.0"):
+            if self.is_old:
                 return parts[0]
         for part in [*parts, own]:
             _merge(found, part)
@@ -157,6 +162,17 @@ class Document:
         is_union = "oneOf" in held or "anyOf" in held
         is_inner = is_union and (held.get("discriminator") or {}).get("propertyName") == name
         return not is_inner and not self.is_hidden(variant, name, mark)
+
+    def chosen(self, base: Schema, variant: Schema, others: list[Schema]) -> Schema:
+        """A variant with what stands beside the union.
+
+        What must be there and neither lists is what one of the other variants says of it.
+        """
+        whole = self.merged({"allOf": [base, variant]})
+        missing = {*(whole.get("required") or ())} - (whole.get("properties") or {}).keys()
+        known = [self.merged(one).get("properties") or {} for one in others] if missing else []
+        found = {name: held[name] for held in known for name in held if name in missing}
+        return {"allOf": [base, variant, *([{"properties": found}] if found else [])]}
 
     def value_of(self, known: Schema, key: str) -> Schema:
         """Return what the value of an unlisted key has to fit (JSON Schema 2020-12 §10.3.2)."""
@@ -199,8 +215,11 @@ class Document:
                 return found  # the whole file is meant
             if isinstance(found, list):
                 found = found[int(key)]
+            elif isinstance(found, dict):
+                is_alone = self.is_old and "$ref" in found
+                found = self.resolved({"$ref": found["$ref"]} if is_alone else found).get(key, {})
             else:
-                found = self.resolved(found).get(key, {}) if isinstance(found, dict) else {}
+                found = {}
         return found
 
     def _file(self, path: Path) -> Json:

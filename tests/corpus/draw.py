@@ -100,7 +100,8 @@ class Drawer:
         ref = chosen.get("$ref", "") if isinstance(chosen, dict) else ""
         # What tells variants apart is not to be strange.
         strange, self.is_wild, self.is_open = (self.is_wild, self.is_open), False, False
-        value = self._of({"allOf": [base, chosen]} if says_more(base) else chosen, depth, ref)
+        whole = self.document.chosen(base, chosen, several) if says_more(base) else chosen
+        value = self._of(whole, depth, ref)
         self.is_wild, self.is_open = strange
         told = known.get("discriminator") or {}
         mark = "writeOnly" if self.is_answer else "readOnly"
@@ -128,7 +129,9 @@ class Drawer:
                 made[name] = self._of(more or {}, depth + 1, "")
         self._add(known, made, depth)
         told = known.get("discriminator")
-        if isinstance(told, dict) and ref and told.get("propertyName") in made:
+        tag = made.get(told.get("propertyName")) if isinstance(told, dict) else None
+        # No array or object names a schema, whatever the document says of the property.
+        if ref and told is not None and tag is not None and not isinstance(tag, (list, dict)):
             made[told["propertyName"]] = told_name(told, ref)
         return made
 

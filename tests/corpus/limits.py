@@ -27,6 +27,8 @@ class Slot:
     type: Any = None
     # The names that other parameters of the request have.
     taken: frozenset[str] = frozenset()
+    # Whether another place of the path stands right beside its own.
+    is_touched: bool = False
 
     @property
     def name(self) -> str:
@@ -164,6 +166,11 @@ LIMITS: Final = (
 )
 # What no referee can tell, since the request doesn't say.
 UNTOLD: Final = (
+    Limit(
+        lambda one: one.is_touched,
+        "",
+        "OpenAPI 3.1 §4.8.8: nothing parts two places of the path, `{id}{format}`",
+    ),
     Limit(
         lambda one: (
             (one.style, one.explode, one.kind) == ("form", True, "object")

@@ -171,7 +171,9 @@ class _Call:
         for node, value in made.parameters:
             schema = self.oracle.document.resolved(node.get("schema") or {})
             kind = schema.get("type") if isinstance(schema, dict) else None
-            slot = Slot(node, value, kind, _names(made, node))
+            beside = clauses.is_touched(self.operation.path, str(node["name"]))
+            is_touched = node["in"] == "path" and beside
+            slot = Slot(node, value, kind, _names(made, node), is_touched)
             self._parameter(slot, told, sent)
 
     def _parameter(self, slot: Slot, told: Any, sent: Any) -> None:

@@ -154,7 +154,8 @@ class Fields:
     def _usual(self, part: Part) -> str:
         """The content type that a part has where the document doesn't say (§4.8.15.1)."""
         held = self._schema(part.name)
-        held = self._items(held) or held
+        items = self._items(held)
+        held = held if items is None else items
         media = held.get("contentMediaType")
         if part.filename is not None:
             return str(media or _BINARY)

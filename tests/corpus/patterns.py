@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import re
 import warnings
@@ -20,6 +21,16 @@ def fits(known: Schema, text: str) -> bool:
     except re.error:
         return False
     return is_match and (known.get("minLength") or 0) <= len(text) <= known.get("maxLength", 9999)
+
+
+def is_of_format(known: Schema, text: str) -> bool:
+    """Whether a text that its pattern takes is what its format says; only base64 is looked at."""
+    if known.get("format") != "byte" and known.get("contentEncoding") != "base64":
+        return True
+    try:
+        return base64.b64decode(text, validate=True) is not None
+    except ValueError:
+        return False
 
 
 def decimal_of(known: Schema) -> str | None:

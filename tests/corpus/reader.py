@@ -218,7 +218,8 @@ def _json(value: bytes, **_: str) -> Any:
 def _readable(value: Json) -> Json:
     """Return a document without what openapi-core 0.23 stumbles over, and that says no less here.
 
-    It adds defaults to what it reads; knows no list of types in a parameter, and few formats.
+    It adds defaults to what it reads; knows no list of types in a parameter, and few formats; makes
+    a class of what a document gives an `x-model`.
     """
     readable = copy.deepcopy(value)
     _rewrite(readable, is_map=False, is_parameter=False)
@@ -234,6 +235,7 @@ def _rewrite(node: Any, *, is_map: bool, is_parameter: bool) -> None:
     is_parameter = is_parameter or ("in" in node and "schema" in node)
     if not is_map:
         node.pop("default", None)
+        node.pop("x-model", None)
         if node.get("format", "date") not in _FORMATS:
             del node["format"]
         if node.get("type") == "http" and isinstance(node.get("scheme"), str):

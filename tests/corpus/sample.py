@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, evolve, frozen
 
-from tests.corpus.patterns import decimal_of, fits, matching
+from tests.corpus.patterns import decimal_of, fits, is_of_format, matching
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,8 +109,8 @@ class Sampler:
         ref = chosen.get("$ref", "") if isinstance(chosen, dict) else ""
         told = known.get("discriminator") or {}
         # The base is merged in only where it says more than that it has variants.
-        parts = [base, chosen] if says_more(base) else [chosen]
-        value = self._of({"allOf": parts} if len(parts) > 1 else chosen, evolve(at, refs=at.refs))
+        whole = self.document.chosen(base, chosen, several) if says_more(base) else chosen
+        value = self._of(whole, evolve(at, refs=at.refs))
         mark = "readOnly" if self.is_request else "writeOnly"
         is_told = isinstance(value, dict) and told and ref
         if is_told and self.document.is_named(chosen, told["propertyName"], mark):
@@ -156,7 +156,8 @@ class Sampler:
             return
         name = told["propertyName"]
         held = self.document.merged((known.get("properties") or {}).get(name, {}))
-        if len(held.get("enum") or ()) != 1 and "const" not in held:
+        is_fixed = len(held.get("enum") or ()) == 1 or "const" in held
+        if not is_fixed and not isinstance(made[name], (list, dict)):
             made[name] = told_name(told, at.refs[-1])
 
     def _array(self, known: Schema, at: Place) -> Json:
@@ -181,7 +182,7 @@ class Sampler:
             fitting = [one for one in given if isinstance(one, str) and fits(known, one)]
             several = iter(fitting[at.index :])
             found = next(several, None) or matching(pattern, known, at.index)
-            if found is not None:
+            if found is not None and is_of_format(known, found):
                 return found
         text = usual or "text"
         if at.index:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from hypothesis import strategies as st
 
-from tests.corpus.patterns import decimal_of, matching
+from tests.corpus.patterns import decimal_of, is_of_format, matching
 from tests.corpus.sample import FORMATS
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _WIDE: Final = 2**53  # RFC 8259 §6: what is an integer to everyone
 
 def string(known: Schema, place: str) -> st.SearchStrategy[Json]:
     """Return what draws a string for a schema."""
-    if "pattern" in known:
+    if "pattern" in known and is_of_format(known, matching(known["pattern"], known) or ""):
         return _pattern(known, place)
     told = known.get("format")
     if told == "date-time":

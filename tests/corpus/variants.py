@@ -33,6 +33,10 @@ class Variants:
         if depth > _DEEPEST or not isinstance(known, dict):
             return None
         for key in ("oneOf", "anyOf"):
+            # Beside properties, all of the variants may be there, in one object of one class.
+            is_one = "properties" in known or "more" in known
+            if is_one and known.get(key):
+                return next(filter(None, self._fields(known, value, read, depth)), None)
             if isinstance(value, dict) and known.get(key) and hasattr(read, "to_dict"):
                 refs = self._fitting(known, key, value)
                 names = {plain(one.removeprefix(_SCHEMAS)) for one in refs}

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .dog import Dog
     from .lists import Lists
     from .mapped import Mapped
+    from .nested import Nested
+    from .page import Page
+    from .page_of_cats import PageOfCats
     from .thing import Thing
     from .unnamed import Unnamed
     from .values import Values
@@ -25,6 +28,9 @@ __all__: list[str] = [
     "Dog",
     "Lists",
     "Mapped",
+    "Nested",
+    "Page",
+    "PageOfCats",
     "Thing",
     "Unnamed",
     "Values",
@@ -38,6 +44,9 @@ _MODULES: dict[str, str] = {
     "Dog": "dog",
     "Lists": "lists",
     "Mapped": "mapped",
+    "Nested": "nested",
+    "Page": "page",
+    "PageOfCats": "page_of_cats",
     "Thing": "thing",
     "Unnamed": "unnamed",
     "Values": "values",

@@ -1,0 +1,36 @@
+"""The type Nested."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from .. import models
+from .._runtime import arguments, unions
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .._runtime.unions import Unknown
+    from .page import Page
+    from .page_of_cats import PageOfCats
+
+Nested: TypeAlias = "Page | PageOfCats | Unknown"
+"""The schema Nested."""
+
+
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return unions.union(value, models.Page.from_dict, models.PageOfCats.from_dict)
+
+
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return unions.checked(
+        name,
+        value,
+        checks=(
+            partial(arguments.model, cls=models.Page),
+            partial(arguments.model, cls=models.PageOfCats),
+        ),
+    )

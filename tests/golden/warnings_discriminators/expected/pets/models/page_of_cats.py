@@ -1,0 +1,53 @@
+"""The model PageOfCats."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields, model
+
+if TYPE_CHECKING:
+    from .cat import Cat
+
+
+@model.define(kw_only=True)
+class PageOfCats:
+    """The schema PageOfCats."""
+
+    content: list[Any] | None = attrs.field(default=fields.ABSENT)
+    """The field `content`."""
+
+    cat: Cat | None = attrs.field(default=fields.ABSENT)
+    """The field `cat`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> PageOfCats:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    PageOfCats,
+    fields.field("content", "content", lambda value: fields.array(value, fields.anything)),
+    fields.field("cat", "cat", lambda value: models.Cat.from_dict(value)),
+)
