@@ -34,6 +34,7 @@ class Credentials:
         schemes = components.get("securitySchemes") if components is not None else None
         listed = schemes.items() if schemes is not None else ()
         required = [self._required(node) for node in (root, *operations)]
+        self._each = [self._required(self._asking(node)) for node in operations]
         used = {key for several in required for one in several for key, _ in one.items()}
         found = {key: one for key, node in listed if key in used and (one := node.resolved())}
         self._say_unknown([one for several in required for one in several], set(found))
@@ -54,15 +55,16 @@ class Credentials:
 
     @property
     def is_required(self) -> bool:
-        """Whether the document as a whole demands one, so that no client does without."""
-        required = self._required(self._root)
-        return bool(required) and all(
-            any(key in self._by_scheme for key, _ in one.items()) for one in required
+        """Whether each operation demands one, so that no client does without."""
+        return bool(self._required(self._root)) and all(
+            any(key in self._by_scheme for key, _ in one.items())
+            for several in self._each or [self._required(self._root)]
+            for one in several or [{}]
         )
 
     def of(self, operation: Node) -> Security | None:
         """What the operation sends; None where any credential will do, and one is needed."""
-        required = self._required(operation if "security" in operation else self._root)
+        required = self._required(self._asking(operation))
         alternatives = tuple(
             tuple(self._by_scheme[key].words for key, _ in one.items() if key in self._by_scheme)
             for one in required
@@ -71,6 +73,10 @@ class Credentials:
         is_any = all(len(one) == 1 for one in alternatives)
         is_all = every == {words for one in alternatives for words in one}
         return None if is_any and is_all else alternatives
+
+    def _asking(self, operation: Node) -> Node:
+        """What says which credentials an operation needs: itself, else the document."""
+        return operation if "security" in operation else self._root
 
     def _required(self, node: Node) -> list[Node]:
         wanted = node.get("security")

@@ -174,7 +174,7 @@ def _credential(one: Credential, imports: Imports) -> CredentialArgument:
     }[one.form]
     if one.form == "basic":
         where += ", from user:password"
-        told += " User name and password, with a colon between."
+        told += " User name and password, with a colon between; the first colon ends the name."
     annotation, is_token = imports.use("builtins", "str"), one.form == "bearer"
     if is_token:
         told += " Or a callable that gives it, asked again after a 401."

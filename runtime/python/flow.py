@@ -13,17 +13,7 @@ from collections.abc import Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, Union
 
 from . import retry
-from .answers import is_json, parse_json
-from .errors import (
-    ApiException,
-    DecodeError,
-    RedirectRefused,
-    ResponseTooLarge,
-    Timeout,
-    TransportError,
-    detached,
-    status_class,
-)
+from .errors import ApiException, DecodeError
 from .options import positive
 from .transport import Request, with_one_cookie
 
@@ -123,7 +113,9 @@ def steps(
             try:
                 return finish(operation, outcome, attempt)
             except (DecodeError, RecursionError) as error:
-                outcome = _unreadable(error, outcome)
+                from .failures import unreadable
+
+                outcome = unreadable(error, outcome)
         outcome.attempts = attempt
         pause = _pause(operation, outcome, context, give_up_at - now)
         if pause is None or is_spent(request.body) or not context.budget.take():
@@ -132,6 +124,8 @@ def steps(
                 if request.deadline < give_up_at
                 else f"timeout is {total:.3g} s"
             )
+            from .failures import told
+
             outcome.args = (told(operation, outcome, limit),)
             try:
                 raise outcome
@@ -178,82 +172,15 @@ def _length(body: bytes | Upload) -> tuple[str, str]:
     return ("Transfer-Encoding", "chunked") if size is None else ("Content-Length", str(size))
 
 
-def _unreadable(error: DecodeError | RecursionError, received: Received) -> ApiException:
-    if isinstance(error, RecursionError):
-        error = DecodeError("the answer is nested too deeply")
-    return described(error, received)
-
-
 def _judged(operation: Operation[Any], outcome: Outcome, world: World) -> Outcome:
     """Return a success as it is, and for anything else the error that it means."""
     if isinstance(outcome, ApiException):
         return outcome
-    family = outcome.status // 100
-    if family == 2:  # RFC 9110 §15: 2xx is success
-        return outcome if outcome.failure is None else described(outcome.failure, outcome)
-    if family == 3:  # and 3xx is redirection
-        # Never followed: the credentials in the headers are for this origin only (§15.4).
-        location = outcome.headers.get("location")
-        hint = "" if location is None else "; redirects are not followed, check base_url"
-        refused = RedirectRefused(f"{outcome.status} {outcome.reason}{hint}")
-        refused.location = location
-        return described(refused, outcome)
-    return _status_error(operation, outcome, world)
+    if outcome.status // 100 == 2 and outcome.failure is None:  # RFC 9110 §15: 2xx is success
+        return outcome
+    from .failures import meant  # most calls can spare it
 
-
-def _status_error(operation: Operation[Any], received: Received, world: World) -> ApiException:
-    # The status is the error, also where its body cannot be read.
-    body = _error_body(operation, received)
-    kind = received.headers.get("content-type", "")
-    reader = operation.error_reader(received.status, kind)
-    parsed = None
-    if reader is not None and body is not None:
-        try:
-            parsed = reader(body)
-        except (DecodeError, RecursionError):
-            parsed = None
-    message = f"{received.status} {received.reason}"
-    error = status_class(received.status)(message, body=body, parsed=parsed)
-    error.retry_after = retry.retry_after(received.headers, world.wall())
-    return described(error, received)
-
-
-def told(operation: Operation[Any], error: ApiException, limit: str = "") -> str:
-    """Return the text of an error: its operation first, and last the limit that was too short."""
-    text = str(error.args[0]) if error.args else ""
-    # A transport of someone's own may raise the same error for each call.
-    if text.startswith(f"{operation.id}: "):
-        return text
-    why = f" ({limit})" if limit and isinstance(error, Timeout) else ""
-    return f"{operation.id}: {text}{why}"
-
-
-def _error_body(operation: Operation[Any], received: Received) -> Any:
-    if received.failure is not None or not received.content:
-        return None
-    content_type = received.headers.get("content-type", "")
-    if is_json(content_type):
-        try:
-            return parse_json(received.content, operation.decoder)
-        except DecodeError:
-            pass
-    from .charsets import decoded  # few errors are of text
-
-    return decoded(received.content, content_type)
-
-
-def described(error: ApiException, received: Received) -> ApiException:
-    """Return the error with what is known of the answer that it is about."""
-    detached(error)  # from where it was raised: those frames hold the whole answer
-    if isinstance(error, TransportError):
-        return error  # only part of an answer came: its status would read as if it were one
-    if isinstance(error, (DecodeError, ResponseTooLarge, RedirectRefused)):
-        error.maybe_sent = True  # the service did answer, so it may have done what was asked
-    error.status = received.status
-    error.reason = received.reason
-    error.headers = received.headers
-    error.round_trip_time = received.round_trip_time
-    return error
+    return meant(operation, outcome, world.wall())
 
 
 def _pause(

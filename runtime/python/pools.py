@@ -89,6 +89,8 @@ class Pools:
         self.refuse_closed()
         if self._given is not None:
             return self._given
+        if self._agiven is not None:
+            raise _missing("transport", "blocking")
         pid = os.getpid()
         engine = self._engines.get(pid)
         if engine is None:
@@ -109,6 +111,8 @@ class Pools:
             if "anyio" not in _loaded:
                 await _load(loop, "anyio")
             return self._agiven
+        if self._given is not None:
+            raise _missing("async_transport", "asynchronous")
         engine = self._aengines.get(loop)
         if engine is None:
             if _ENGINE not in _loaded:
@@ -153,6 +157,14 @@ class Pools:
         """Raise ClientClosed if it was."""
         if self._is_closed:
             raise ClientClosed("the client was closed; make a new one")
+
+
+def _missing(name: str, kind: str) -> ArgumentError:
+    # Never to the network instead: who gave a transport, for a test say, means all calls.
+    message = (
+        f"{name} is missing: this client has a transport of its own, but none for {kind} calls"
+    )
+    return ArgumentError(f"{message}; give it both, or neither", argument=name)
 
 
 # What is whole in memory; sys.modules also has what another thread is still loading.

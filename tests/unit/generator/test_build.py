@@ -297,6 +297,23 @@ def test_credentials_are_those_that_the_document_requires(
     assert (api.credentials, api.requires_credentials, found) == (credentials, is_required, [])
 
 
+@pytest.mark.parametrize(
+    ("own", "is_required"), [([{"B": []}], True), ([], False), ([{"K": []}, {}], False)]
+)
+def test_a_client_needs_no_credential_where_an_operation_needs_none(
+    own: object, *, is_required: bool
+) -> None:
+    """Who has yet to log in can make a client for it, whatever the document asks for elsewhere."""
+    answers = {"204": {"description": "Done."}}
+    paths = {
+        "/things": {"get": {"operationId": "things", "responses": answers}},
+        "/login": {"post": {"operationId": "login", "security": own, "responses": answers}},
+    }
+    schemes = {"securitySchemes": {"K": KEY, "B": BEARER}}
+    api, _ = built(text_of(paths, components=schemes, security=[{"K": []}]))
+    assert api.requires_credentials is is_required
+
+
 def test_several_keys_are_named_after_their_schemes() -> None:
     """One key is `api_key`; of several each has its scheme's name."""
     schemes = {"FirstKey": KEY, "other": {**KEY, "name": "x-other"}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import pickle
 import socket
@@ -22,7 +23,7 @@ from runtime.python.proxies import Proxy, proxy_for
 from runtime.python.settings import Credential, Service
 from runtime.python.tls import Tls
 from runtime.python.transport import AsyncResponse, Origin, Request, Response
-from tests.unit.runtime.sample import Client
+from tests.unit.runtime.sample import FETCH, Client
 from tests.unit.runtime.server import Server, answer
 
 if TYPE_CHECKING:
@@ -321,6 +322,64 @@ def test_a_transport_of_your_own_is_used() -> None:
     assert asyncio.run(client.customers.afetch(id="a")).id == "2"
     assert memory.requests[0].url == "https://api.example.com/customers/a"
     assert "key" not in repr(memory.requests[0])
+
+
+def test_a_transport_of_one_kind_refuses_calls_of_the_other() -> None:
+    """A test that gives one never reaches the network by the other way."""
+    missing = pytest.raises(errors.ArgumentError, match="give it both, or neither")
+    alone = Client(api_key="key", base_url="http://127.0.0.1:1", transport=Memory(b"{}"))
+    with missing as caught:
+        asyncio.run(alone.customers.afetch(id="a"))
+    assert caught.value.argument == "async_transport"
+    apart = Client(api_key="key", base_url="http://127.0.0.1:1", async_transport=AsyncMemory(b"{}"))
+    with missing as caught:
+        apart.customers.fetch(id="a")
+    assert caught.value.argument == "transport"
+
+
+NAMED = Credential("basic_auth", header="Authorization", prefix="Basic ", is_basic=True)
+
+
+def basic(value: object) -> str:
+    """Return the name and the password that a client with this credential sends."""
+    service = Service("x", "x/1", "https://api.example.com", "X", (NAMED,), required=True)
+    memory = Memory(b'{"id": "1"}')
+    client = Core(service, credentials={"basic_auth": value}, transport=memory)
+    client.call(FETCH, Call(path=("a",)), None)
+    sent = dict(memory.requests[0].headers)["Authorization"]
+    return base64.b64decode(sent.removeprefix("Basic ")).decode()
+
+
+@pytest.mark.parametrize("value", ["u:p", "u:", ":p", "u:p:q", "jos\u00e9:\u65e5\u672c \U0001f511"])
+def test_a_name_and_a_password_are_sent_in_utf_8(value: str) -> None:
+    """RFC 7617 §2.1; the first colon ends the name (§2), and either of the two may be empty."""
+    assert basic(value) == value
+
+
+def test_a_name_and_a_password_are_composed() -> None:
+    """A letter and its accent may come as two characters; they are sent as one."""
+    assert basic("jose\u0301:p") == "jos\u00e9:p"
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("canary", "has no colon: give user:password"),
+        ("canary:a\tb", "control characters"),
+        ("canary:a\x85b", "control characters"),
+        ("canary:\udc80", "control characters"),
+        (" canary:p", "space"),
+        ("canary:p\n", "space or line break"),
+        ("", "is empty"),
+        (("canary", "p"), "must be a string, not tuple"),
+    ],
+)
+def test_a_bad_name_or_password_is_refused_unseen(value: object, told: str) -> None:
+    """What RFC 7617 has no place for says what to give instead."""
+    with pytest.raises(errors.ArgumentError, match=told) as caught:
+        basic(value)
+    assert caught.value.argument == "basic_auth"
+    assert "canary" not in str(caught.value) + repr(caught.value)
 
 
 def with_cookie(transport: Memory, session: str = "s1") -> Core:

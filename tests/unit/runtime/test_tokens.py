@@ -206,6 +206,17 @@ def shown(error: BaseException) -> str:
 
 
 @both
+def test_a_callable_that_runs_out_is_told_at_once(send: Callable[..., Any]) -> None:
+    """StopIteration, which no future takes, is no reason to wait until the call is over."""
+    source = iter(["t1"])
+    next(source)
+    with Server(OK) as server, pytest.raises(errors.ArgumentError, match="access_token") as caught:
+        send(client_of(server, lambda: next(source)))
+    assert not isinstance(caught.value, errors.Timeout)
+    assert server.requests == []
+
+
+@both
 def test_a_slow_callable_ends_with_the_call(send: Callable[..., Any]) -> None:
     """What the callable takes counts: no request goes out when the time of the call is over."""
 

@@ -176,6 +176,41 @@ def test_a_call_can_be_cancelled_while_a_disk_is_slow() -> None:
         asyncio.run(main(server.url))
 
 
+class Stuck(Slow):
+    """A file whose second piece keeps its reader, and which tells if two read at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.readers = self.most = 0
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Count who reads."""
+        self.readers += 1
+        self.most = max(self.most, self.readers)
+        try:
+            return super().read(size)
+        finally:
+            self.readers -= 1
+
+
+def test_a_file_that_is_still_read_is_not_read_again() -> None:
+    """The thread of an attempt that ran out of time moves the file's only position."""
+    stuck = Stuck()
+
+    async def main(url: str) -> None:
+        async with Client(api_key="key", base_url=url, attempt_timeout=0.2) as client:
+            try:
+                with pytest.raises(errors.Timeout) as caught:
+                    await client.core.acall(PUT, of(stuck), None)
+            finally:
+                stuck.is_free.set()
+            assert caught.value.attempts == 1
+
+    with Server(DONE) as server:
+        asyncio.run(main(server.url))
+    assert stuck.most == 1
+
+
 @both
 def test_parts_and_files_go_out_as_one_body(put: Put) -> None:
     """The parts of an upload are joined on the wire, under the boundary that the header tells."""

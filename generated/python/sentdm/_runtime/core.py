@@ -39,7 +39,7 @@ class Core:
     URL. All is checked here, and refused with an ArgumentError, before any call.
     `proxy`, `verify`, `cert` and `fast` are for the built-in connections, and refused beside a
     `transport` or an `async_transport`, which go their own way. A client with only one of the two
-    makes the other kind of calls over built-in connections.
+    refuses the other kind of calls: over built-in connections they would go past it.
     A pickle of it holds the credentials: without them it could not work on the other side.
     """
 

@@ -39,7 +39,8 @@ class ApiException(Exception):
 
     - `status`: the HTTP status as an int, `reason`: the server's phrase for it, else the standard.
     - `headers`: the answer's headers, a mapping that ignores case.
-    - `body`: the parsed JSON where the answer is JSON, else its text, None if it had none.
+    - `body`: the parsed JSON where the answer says that it is JSON, else its text, None if it had
+      none.
     - `parsed`: the model of the body, where the document describes one and the body fits it.
     - `retry_after`: seconds that the server asks to wait, where it says so; at most 1e8.
     - `round_trip_time`: seconds from the first byte written to the last byte read, last attempt.
@@ -140,7 +141,9 @@ class DecodeError(ApiException):
     """The answer came, but it is not what the document says.
 
     `path` is the place in the body in wire names, such as `$[3].createdAt`. `maybe_sent` is True
-    when it was raised by a call: the service did receive the request.
+    when it was raised by a call: the service did receive the request. `body` has the first 2000
+    bytes as text if they are no JSON (the page of a proxy, say). JSON may hold credentials, which
+    no error keeps: the raw namespace gives it as it came.
     """
 
     path: str = "$"

@@ -14,7 +14,7 @@ import attrs
 from .answers import unexpected
 from .codings import Decoding
 from .errors import ApiException, DecodeError
-from .flow import described, told
+from .failures import described, told
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator

@@ -6,11 +6,15 @@ Owns the checks that need nothing but the value. No credential may be shown, nor
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .errors import ArgumentError
 from .retry import LONGEST
 from .transport import is_field_text
+
+# RFC 7617 §2: no control characters. Of lone surrogates UTF-8 has none.
+_NOT_BASIC = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def positive(name: str, value: Any) -> float:
@@ -36,15 +40,31 @@ def flag(name: str, value: Any) -> bool:
 
 
 def secret(name: str, value: object) -> str:
-    """Check a credential."""
+    """Check a credential that a header holds as it is."""
+    written = _written(name, value)
+    if not is_field_text(written):
+        raise ArgumentError(f"{name} may hold printable ASCII only", argument=name)
+    return written
+
+
+def name_and_password(name: str, value: object) -> str:
+    """Check a user name and a password; the first colon is between them (RFC 7617 §2)."""
+    written = _written(name, value)
+    if _NOT_BASIC.search(written):
+        raise ArgumentError(f"{name} may hold no control characters", argument=name)
+    if ":" not in written:
+        demand = "give user:password, or the user name and a colon where there is no password"
+        raise ArgumentError(f"{name} has no colon: {demand}", argument=name)
+    return written
+
+
+def _written(name: str, value: object) -> str:
     if not isinstance(value, str):
         raise ArgumentError(f"{name} must be a string, not {type(value).__name__}", argument=name)
     if not value:
         raise ArgumentError(f"{name} is empty", argument=name)
     if value != value.strip():
         raise ArgumentError(f"{name} begins or ends with a space or line break", argument=name)
-    if not is_field_text(value):
-        raise ArgumentError(f"{name} may hold printable ASCII only", argument=name)
     return value
 
 

@@ -14,7 +14,7 @@ from urllib.parse import quote, urlencode
 
 from .codings import ACCEPT_ENCODING
 from .errors import ArgumentError
-from .options import count, flag, positive, secret, token
+from .options import count, flag, name_and_password, positive, secret, token
 from .urls import place
 
 if TYPE_CHECKING:
@@ -263,11 +263,17 @@ def _carried(
 
 
 def _written(each: Credential, value: Any) -> str:
+    if each.is_basic:
+        return each.prefix + _basic(name_and_password(each.argument, value))
     written = (token if each.is_token else secret)(each.argument, value)
     if each.cookie and ";" in written:  # RFC 6265 §4.1.1: it would end the cookie
         raise ArgumentError(f"{each.argument} may hold no semicolon", argument=each.argument)
-    if each.is_basic:
-        import base64  # few services ask for it
-
-        written = base64.b64encode(written.encode()).decode()
     return each.prefix + written
+
+
+def _basic(pair: str) -> str:
+    import base64  # few services ask for it
+    from unicodedata import normalize
+
+    # RFC 7617 §2.1: in UTF-8, and composed, whichever way the caller's keyboard writes an é.
+    return base64.b64encode(normalize("NFC", pair).encode()).decode()

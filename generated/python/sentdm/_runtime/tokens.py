@@ -84,8 +84,14 @@ class Source:
             return await self._give()
         from asyncio import to_thread  # what blocks would keep the loop from its other tasks
 
-        given = await to_thread(self._give)
+        given = await to_thread(self._called)
         return await given if isawaitable(given) else given
+
+    def _called(self) -> Any:
+        try:
+            return self._give()
+        except StopIteration as error:  # no future takes it: its task would wait for ever
+            raise RuntimeError("the callable raised StopIteration") from error
 
     def _keep(self, given: Any) -> None:
         if isawaitable(given):

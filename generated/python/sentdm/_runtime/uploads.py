@@ -91,15 +91,15 @@ class Upload:
 
     def __init__(self, parts: Iterable[bytes | Source]) -> None:
         self._parts = tuple(parts)
-        self._has_begun = False
+        self._has_begun = self._is_in_thread = False
         sizes = [len(one) if isinstance(one, bytes) else one.size for one in self._parts]
         self.size = None if None in sizes else sum(cast("list[int]", sizes))
         self.is_repeatable = all(isinstance(one, bytes) or one.is_repeatable for one in self._parts)
 
     @property
     def is_spent(self) -> bool:
-        """Whether it has been read and can't be read again."""
-        return self._has_begun and not self.is_repeatable
+        """Whether it has been read and can't be read again, or not yet."""
+        return self._has_begun and (not self.is_repeatable or self._is_in_thread)
 
     def __iter__(self) -> Iterator[bytes]:
         self._has_begun = True
@@ -110,7 +110,16 @@ class Upload:
                 yield part
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return _InThread(iter(self))
+        return _InThread(self._piece, iter(self))
+
+    def _piece(self, pieces: Iterator[bytes]) -> bytes:
+        # What the caller has opened has one position: while a thread reads on behind a call that
+        # was given up, nobody else may.
+        self._is_in_thread = any(isinstance(one, Source) and not one.is_own for one in self._parts)
+        try:
+            return next(pieces, b"")
+        finally:
+            self._is_in_thread = False
 
 
 class _InThread:
@@ -120,7 +129,8 @@ class _InThread:
     What it reads from is closed when nobody is left to read it.
     """
 
-    def __init__(self, pieces: Iterator[bytes]) -> None:
+    def __init__(self, read: Callable[[Iterator[bytes]], bytes], pieces: Iterator[bytes]) -> None:
+        self._read = read
         self._pieces = pieces
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -129,7 +139,7 @@ class _InThread:
     async def __anext__(self) -> bytes:
         from asyncio import get_running_loop  # sync programs can spare it
 
-        piece = await get_running_loop().run_in_executor(None, next, self._pieces, b"")
+        piece = await get_running_loop().run_in_executor(None, self._read, self._pieces)
         if not piece:
             raise StopAsyncIteration
         return piece

@@ -35,7 +35,7 @@ _SERVICE = Service(
         Credential("access_token", header="Authorization", prefix="Bearer "),
         Credential("keeper", header="Authorization", prefix="Bearer "),
     ),
-    required=True,
+    required=False,
 )
 
 
@@ -78,7 +78,7 @@ class Pets:
             query: Sent as the query a key. Else from PETS_QUERY.
             cookie: Sent as the cookie sid. Else from PETS_COOKIE.
             basic_auth: Sent as the header Authorization. User name and password, with a colon
-                between. Else from PETS_BASIC_AUTH.
+                between; the first colon ends the name. Else from PETS_BASIC_AUTH.
             access_token: Sent as the header Authorization. Or a callable that gives it, asked
                 again after a 401. Else from PETS_ACCESS_TOKEN.
             keeper: Sent as the header Authorization. Or a callable that gives it, asked again
@@ -92,8 +92,9 @@ class Pets:
             max_response_bytes: The size, decoded, over which an answer is refused.
             transport: What sends synchronous requests, instead of the built-in connection
                 pool.
-            async_transport: The same for asynchronous calls; each kind without one uses the
-                pool.
+            async_transport: The same for asynchronous ones. With one of the two alone, calls
+                of the
+                other kind are refused.
             proxy: URL of an HTTP proxy. Else from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
             verify: True, a file or folder of CA certificates, or an SSLContext. False trusts
                 anyone.
