@@ -56,10 +56,13 @@ class Credentials:
     @property
     def is_required(self) -> bool:
         """Whether each operation demands one, so that no client does without."""
-        return bool(self._required(self._root)) and all(
-            any(key in self._by_scheme for key, _ in one.items())
-            for several in self._each or [self._required(self._root)]
-            for one in several or [{}]
+        root = self._required(self._root)
+        return bool(root) and all(self._is_closed(several) for several in self._each or [root])
+
+    def _is_closed(self, alternatives: list[Node]) -> bool:
+        """Whether each of the alternatives has a credential, so that there is no way without."""
+        return bool(alternatives) and all(
+            any(key in self._by_scheme for key, _ in one.items()) for one in alternatives
         )
 
     def of(self, operation: Node) -> Security | None:
