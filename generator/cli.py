@@ -1,12 +1,12 @@
 """Owns the command line: `generate`, `check`, `inspect`, their exit codes and what they print.
 
-Exit 0 done (warnings alone too, unless strict), 1 drift, 2 bad input. One run goes load, build,
+Exit 0 done (warnings alone too, unless strict), 1 drift, 2 bad input (`console` adds to these where
+nobody reads what is printed). One run goes load, build,
 lower, render; the commands differ in the last step only.
 """
 
 from __future__ import annotations
 
-import io
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from attrs import frozen
 from . import config, report
 from .build.api import build
 from .build.surface import Surface, surface
+from .console import printed
 from .diagnostics import BadInput, Place, Problems, bad_input
 from .emit import tree as emit
 from .emit.swap import leftovers
@@ -80,9 +81,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Run what was asked for; returns its exit code."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # A document may hold what the terminal's encoding hasn't. (stderr escapes it by itself.)
-        sys.stdout.reconfigure(errors="backslashreplace")
+    return printed(lambda: _run(options))
+
+
+def _run(options: argparse.Namespace) -> int:
     if options.command == "diff":
         from .diff import command  # noqa: PLC0415 - no other command needs it
 

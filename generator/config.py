@@ -122,9 +122,20 @@ def overlays(root: Node | None, problems: Problems) -> list[str]:
     return [posixpath.join(posixpath.dirname(found.file), one) for one in found.value]
 
 
+def _texts(node: Node, problems: Problems) -> dict[str, str]:
+    """The texts that the configuration gives; a number is none, as 1.10 is 1.1 to a program."""
+    texts = {}
+    for key in _KEYS & node.value.keys():
+        value = node.value[key]
+        if isinstance(value, str):
+            texts[key] = value
+        elif value is not None:
+            problems.error("SD204", f'"{key}" must be a string', node[key])
+    return texts
+
+
 def _overridden(config: Config, node: Node, problems: Problems) -> Config:
-    texts = {key: node.text(key) for key in _KEYS if key in node}
-    given = {key: text for key, text in texts.items() if isinstance(node.value[key], str)}
+    given = _texts(node, problems)
     if "import" in given:
         _is_importable(given["import"], problems, node["import"])
     checks = (

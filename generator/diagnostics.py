@@ -215,7 +215,11 @@ class Problems:
     def sorted(self) -> list[Diagnostic]:
         """Return what was found by file, line, column and code; equal ones in the order found."""
         told = [evolve(one, severity="error") if self.is_strict else one for one in self._found]
-        return sorted(told, key=lambda one: (one.file, one.line, one.column, one.code))
+        # What an alias repeats is at one place of the file by several pointers.
+        once: dict[str, Diagnostic] = {}
+        for one in told:
+            once.setdefault(one.text(), one)
+        return sorted(once.values(), key=lambda one: (one.file, one.line, one.column, one.code))
 
 
 class BadInput(Exception):  # noqa: N818 - named for what happened, as its readers say it

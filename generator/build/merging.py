@@ -145,7 +145,7 @@ def _places(first: Any, then: Any) -> Any:
 
 def _names(first: Any, then: Any) -> Any:
     both_are_lists = isinstance(first, list) and isinstance(then, list)
-    return list(dict.fromkeys([*first, *then])) if both_are_lists else then
+    return [*first, *(one for one in then if one not in first)] if both_are_lists else then
 
 
 def _number(choose: Callable[..., Any]) -> Callable[[Any, Any], Any]:

@@ -8,6 +8,7 @@ not know what the parts of a document mean beyond its outermost frame.
 
 from __future__ import annotations
 
+import json
 import posixpath
 from typing import TYPE_CHECKING, Any
 
@@ -77,10 +78,17 @@ class Node:
         return [self._child(i, v) for i, v in enumerate(self.value)] if self.is_list else []
 
     def text(self, key: str, default: str = "") -> str:
-        """Return the string under a key; another type is reported and read as the default."""
+        """Return the string under a key; a number is reported and read as one.
+
+        Any other type is reported and read as the default.
+        """
         value = self._value_at(key, default)
         if isinstance(value, str):
             return value
+        if isinstance(value, (bool, int, float)):
+            read = json.dumps(value)
+            self._say_repaired(key, "a string", f'read as "{read}"')
+            return read
         self._say_wrong_type(key, "a string")
         return default
 

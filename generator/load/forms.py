@@ -25,8 +25,9 @@ class Form:
 
 def _is_number(value: Any) -> bool:
     """Whether a value is a number of JSON's: a bool is an int to Python alone."""
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return is_number and math.isfinite(value)
+    if isinstance(value, float):
+        return math.isfinite(value)  # which an integer is, of whatever length
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _is_count(value: Any) -> bool:

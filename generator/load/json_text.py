@@ -64,7 +64,8 @@ def _bad_syntax(error: json.JSONDecodeError) -> Unreadable:
     before = error.doc[: error.pos].rstrip() if rest[:1] in ("}", "]") else ""
     if before.endswith(","):
         return Unreadable("SD104", f"JSON has no comma before a {rest[0]}", at, "Remove it.")
-    return Unreadable("SD104", error.msg, at)
+    # Python's word for it may end in the middle, as the position follows there.
+    return Unreadable("SD104", error.msg.removesuffix(" at"), at)
 
 
 def _refuse(word: str) -> NoReturn:

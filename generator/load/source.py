@@ -129,7 +129,8 @@ def _text(path: str) -> str:
         raw = Path(path).read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        hint = "Name the document in that folder." if Path(path).is_dir() else ""
+        is_folder = isinstance(error, IsADirectoryError)
+        hint = "Name the document in that folder." if is_folder else ""
         raise bad_input("SD101", f"the file can't be read: {reason}", start, hint) from None
     if raw.startswith(_UTF16) or b"\0" in raw[:2]:
         hint = "Save it as UTF-8."

@@ -47,7 +47,7 @@ def findings(document: Document) -> Findings:
         for finding in _findings(document):
             error = _told(finding)
             if type(finding).__name__ not in _TOLD and not _is_frame(error):
-                found.setdefault(_key(error), (tuple(error.absolute_path), _message(error)))
+                found.setdefault(_key(error), (_pointer(error), _message(error)))
     except Exception as error:  # noqa: BLE001 - it fails in many ways on what it doesn't expect
         return Findings(tuple(found.values()), f"{type(error).__name__}: {error}")
     return Findings(tuple(found.values()))
@@ -70,10 +70,10 @@ def tell(found: Findings, document: Document, apart: frozenset[Node], problems: 
 
 
 def _known(problems: Problems) -> set[tuple[str, str]]:
-    """The places of what has been told; of an unknown key, the object that has it."""
+    """The places of what has been told; of an unknown key, the object that has it too."""
     found: set[tuple[str, str]] = set()
     for one in problems.sorted():
-        if one.severity == "error" or one.code in _SAME:
+        if one.severity == "error" or one.code in (*_SAME, *_KEYS):
             found.add((one.file, one.pointer))
         if one.code in _KEYS:
             found.add((one.file, one.pointer.rpartition("/")[0]))
@@ -192,10 +192,17 @@ def _is_frame(error: ValidationError) -> bool:
     return error.validator == "required" and not error.absolute_path
 
 
+def _pointer(error: ValidationError) -> Pointer:
+    """Return where a finding stands; one about a name is at that name."""
+    is_of_a_name = "propertyNames" in error.relative_schema_path
+    name = (error.instance,) if is_of_a_name else ()
+    return (*error.absolute_path, *name)
+
+
 def _key(error: ValidationError) -> tuple[object, ...]:
     """Return what is equal for a schema's finding and the same one of the whole document."""
     message = error.message if error.validator == "required" else ""
-    return (tuple(error.absolute_path), error.validator, message)
+    return (_pointer(error), error.validator, message)
 
 
 def _message(error: ValidationError) -> str:

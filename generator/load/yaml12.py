@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from .events import events, start_of, unprintable
-from .reading import MAX_DEPTH, Fault, Loaded, Unreadable
+from .reading import MAX_DEPTH, MAX_DIGITS, Fault, Loaded, Unreadable
 from .scalars import CORE, scalar, shown
 
 if TYPE_CHECKING:
@@ -114,7 +114,8 @@ class _Reader:
         except KeyError:
             self._refuse_tag(tag or "", event)
         except (ValueError, OverflowError) as error:
-            self._fault("SD114", str(error), event)
+            told = f"a number has more than {MAX_DIGITS} digits"
+            self._fault("SD114", told if len(text) > MAX_DIGITS else str(error), event)
         if event.anchor is not None:
             self._anchors[event.anchor] = (value, text, 1 + len(text) // 64)
         frame = self._open[-1]

@@ -23,7 +23,7 @@ LONGEST = 300
 
 # From the first step to the last. A module imports modules of the lines above it.
 LAYERS = (
-    "decimals diagnostics json_values names options progress servers render.literals",
+    "console decimals diagnostics json_values names options progress servers render.literals",
     "load.reading load.events load.references load.forms",
     "values load.positions load.scalars load.shapes",
     "answers load.json_text load.yaml12",

@@ -533,7 +533,10 @@ def test_under_strict_a_warning_is_an_error(
     assert "error SD403" in capsys.readouterr().err
 
 
-ODD: list[Any] = [None, 5, True, "text", [5], {"a": 5}, float("inf"), float("nan")]
+ODD: list[Any] = [
+    *(None, 5, True, "text", [5], {"a": 5}),
+    *(float("inf"), float("nan"), 10**400),
+]
 
 
 def places(value: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
@@ -585,6 +588,7 @@ RICH = {
                 "properties": {
                     "size": {"type": ["string", "null"], "enum": ["s", None], "example": "s"},
                     "tags": {"type": "array", "items": {"type": "string"}, "maxItems": 3},
+                    "age": {"type": "number", "minimum": 0, "multipleOf": 2, "default": 4},
                     "more": {
                         "additionalProperties": {"anyOf": [{"type": "null"}, {"type": "integer"}]}
                     },
@@ -648,3 +652,26 @@ def test_the_module_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(SystemExit) as caught:
         runpy.run_module("generator", run_name="__main__")
     assert caught.value.code == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+@pytest.mark.parametrize(
+    ("shell", "code", "told"),
+    [
+        ("exec 1> >(:); sleep 0.2; {} inspect {}", 141, ""),
+        ("{} inspect {} > /dev/full", 2, "not everything could be written: No space left"),
+        ("{} inspect {} >&-", 0, ""),
+        ("{} inspect {} 2>&-", 0, ""),
+    ],
+)
+def test_a_run_that_cannot_print_ends_without_a_traceback(
+    shell: str, code: int, told: str, spec: Path
+) -> None:
+    """A pipe that nobody reads, a full disk and a closed stream have exit codes of their own."""
+    line = shell.format(f"{sys.executable} -m generator", spec)
+    done = subprocess.run(
+        ["/bin/bash", "-c", line], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == code
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr

@@ -52,6 +52,7 @@ def test_the_same_problem_is_told_once() -> None:
     problems = Problems()
     problems.error("SD206", "x", Place("/a", "f", 2, 3))
     problems.error("SD206", "x", Place("/a", "f", 2, 3))
+    problems.error("SD206", "x", Place("/b", "f", 2, 3))  # the same text, by an alias
     assert len(problems.sorted()) == 1
 
 

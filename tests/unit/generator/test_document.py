@@ -152,14 +152,15 @@ def test_nodes_are_equal_by_place() -> None:
 
 
 def test_text_and_flag_report_another_type() -> None:
-    """A text that is none and a flag that is none are told, and read as the default."""
-    document, problems = load(FRAME + "x-a:\n  t: hello\n  f: true\n  n: 5\n")
+    """A number is told and read as a text; what is neither, or no flag, as the default."""
+    document, problems = load(FRAME + "x-a:\n  t: hello\n  f: true\n  n: [5]\n  v: 1.0\n")
     here = node(document, "x-a")
     assert (here.text("t"), here.flag("f")) == ("hello", True)
     assert (here.text("none"), here.text("none", "d"), here.flag("none")) == ("", "d", False)
     assert told(problems) == []
     assert (here.text("n", "d"), here.flag("t")) == ("d", False)
-    assert told(problems) == [("SD204", "spec/d.yaml", 5, 3), ("SD204", "spec/d.yaml", 7, 3)]
+    assert (here.text("v"), here.text("f")) == ("1.0", "true")
+    assert told(problems) == [("SD204", "spec/d.yaml", line, 3) for line in (5, 6, 7, 8)]
 
 
 def test_a_chain_of_references_leads_to_its_end() -> None:

@@ -79,6 +79,13 @@ def test_a_finding_names_the_most_telling_of_what_was_tried(tmp_path: Path, vers
     assert whole.message == "not everything could be validated: KeyError: 'name'"
 
 
+def test_a_name_that_is_none_is_told_where_it_stands(tmp_path: Path) -> None:
+    """Each key that is no name of components has a finding of its own, at its own line."""
+    names = {"a b": {"type": "string"}, "ok": {"type": "string"}, "c d": {"type": "string"}}
+    told = findings(tmp_path, document("3.1.0", components={"schemas": names}))
+    assert [one.pointer for one in told] == [f"/components/schemas/{key}" for key in ("a b", "c d")]
+
+
 def test_long_values_are_not_repeated(tmp_path: Path) -> None:
     """A message doesn't print the whole value that is wrong."""
     value = document("3.1.0", info={"title": "T", "version": ["x" * 1000]})

@@ -276,6 +276,7 @@ def test_a_number_too_long_is_a_fault() -> None:
     """An integer longer than Python reads is told, not raised."""
     one, _ = fault(f"a: {'9' * 5000}")
     assert (one.code, one.at) == ("SD114", (1, 4))
+    assert one.message == "a number has more than 4300 digits"
     one, _ = fault(f"a: !!float {'9' * 4000}")
     assert one.code == "SD114"
 

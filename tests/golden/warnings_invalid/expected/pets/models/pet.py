@@ -15,7 +15,7 @@ class Pet:
     """The schema Pet."""
 
     name: str
-    """The field `name`."""
+    """1."""
 
     age: int | None = attrs.field(default=fields.ABSENT)
     """More than 0 and at most 99."""

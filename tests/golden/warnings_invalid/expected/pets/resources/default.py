@@ -39,7 +39,7 @@ class DefaultResource:
 
     @deprecation.operation("addPet is deprecated: the service may remove it.")
     def add_pet(self, *, body: Any | Unset = UNSET, timeout: float | None = None) -> Pet:
-        """Send POST /pets.
+        """7.
 
         Deprecated: the service may remove it.
 
@@ -54,7 +54,7 @@ class DefaultResource:
 
     @deprecation.operation("addPet is deprecated: the service may remove it.")
     async def aadd_pet(self, *, body: Any | Unset = UNSET, timeout: float | None = None) -> Pet:
-        """Send POST /pets.
+        """7.
 
         Deprecated: the service may remove it.
 
@@ -77,7 +77,7 @@ class RawDefaultResource:
 
     @deprecation.operation("addPet is deprecated: the service may remove it.")
     def add_pet(self, *, body: Any | Unset = UNSET, timeout: float | None = None) -> RawAnswer:
-        """Send POST /pets.
+        """7.
 
         As `add_pet` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
@@ -89,7 +89,7 @@ class RawDefaultResource:
     async def aadd_pet(
         self, *, body: Any | Unset = UNSET, timeout: float | None = None
     ) -> RawAnswer:
-        """Send POST /pets.
+        """7.
 
         As `aadd_pet` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
