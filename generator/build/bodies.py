@@ -226,6 +226,12 @@ def _of_lines(example: Default | None) -> Default | None:
 
 
 def _file(of: IrType) -> IrType:
+    """A file for a string of binary format; what nothing is said of may be one.
+
+    OpenAPI 3.1.1 §4.8.15.4.2 describes several files by `items: {}`.
+    """
+    if of == ANY:
+        return Union((Scalar("file"), ANY))
     is_file = isinstance(of, Scalar) and of.kind == "string" and of.format in _FILE_FORMATS
     return Scalar("file", nullable=of.nullable) if is_file else of
 

@@ -287,4 +287,5 @@ def _is_defined(node: Node) -> bool:
 
 
 def _nullable(of: IrType, *, is_nullable: bool = True) -> IrType:
-    return attrs.evolve(of, nullable=True) if is_nullable and not of.nullable else of
+    has_null = of.nullable or of == ANY
+    return attrs.evolve(of, nullable=True) if is_nullable and not has_null else of

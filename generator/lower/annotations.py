@@ -249,8 +249,8 @@ class Types:
         return f"{plain}[{self._any()}]" if name == "list" else plain
 
     def _union(self, of: Union, written: Callable[[IrType], str]) -> str:
-        if _holds_any(of):
-            return self._any()  # and nothing is imported that no annotation names
+        if _holds_any(of):  # nothing is imported that no annotation names
+            return joined([*map(written, filter(holds_file, of.variants)), self._any()])
         is_known = of.discriminator is not None and of.discriminator.other != ""
         is_known = is_known or any(map(holds_file, of.variants))  # no answer has one
         unknown = [] if is_known else [self._unknown()]

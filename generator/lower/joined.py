@@ -1,4 +1,4 @@
-"""Owns how annotations become one that allows any of them: each once, and `Any` for all."""
+"""Owns how annotations become one that allows any of them: each once, `Any` for all but files."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ def joined(several: Iterable[str]) -> str:
     parts = list(dict.fromkeys(part for one in several for part in _parts(one)))
     # A mapping stands for any of the models, so it comes behind them.
     parts.sort(key=lambda part: part.lstrip("_").startswith("Mapping["))
-    return next(filter(is_any, parts), " | ".join(parts))
+    anything = next(filter(is_any, parts), "")
+    # That it may be a file is told beside it: nobody takes a file for a JSON value.
+    files = [part for part in parts if part.strip("_") == "FileInput"]
+    return " | ".join([*files, anything] if anything else parts)
 
 
 def is_any(annotation: str) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from .. import models
-from .._runtime import arguments, bodies, contents, fields, formats, one_way, uploads
+from .._runtime import arguments, bodies, contents, fields, formats, one_way, unions, uploads
 from .._runtime.operation import Call, Operation
 
 if TYPE_CHECKING:
@@ -37,6 +37,11 @@ def _add(
                             "name": partial(arguments.string, min_length=1),
                             "born": partial(bodies.readable, reader=formats.date_time),
                             "price": partial(arguments.number, nullable=True),
+                            "notes": partial(
+                                unions.checked,
+                                checks=(uploads.file, arguments.anything),
+                                nullable=True,
+                            ),
                             "picture": partial(uploads.file, nullable=True),
                             "others": partial(arguments.array, item=uploads.file, nullable=True),
                             "home": partial(

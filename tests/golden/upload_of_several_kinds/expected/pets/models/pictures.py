@@ -37,6 +37,12 @@ class Pictures:
     each: list[Reference | str | Unknown] | None = attrs.field(default=fields.ABSENT)
     """The field `each`."""
 
+    any: Any = attrs.field(default=fields.ABSENT)
+    """A file or any value."""
+
+    more: list[Any] | None = attrs.field(default=fields.ABSENT)
+    """The field `more`."""
+
     at: str | datetime | Unknown | None = attrs.field(default=fields.ABSENT)
     """The field `at`."""
 
@@ -93,5 +99,7 @@ _FIELDS = fields.Fields(
             value, lambda value: unions.union(value, models.Reference.from_dict, fields.string)
         ),
     ),
+    fields.field("any", "any", fields.anything),
+    fields.field("more", "more", lambda value: fields.array(value, fields.anything)),
     fields.field("at", "at", lambda value: unions.union(value, fields.string, formats.date_time)),
 )

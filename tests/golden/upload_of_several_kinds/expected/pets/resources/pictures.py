@@ -30,6 +30,8 @@ def _add(
     linked: str | FileInput | Unset,
     held: FileInput | Reference | ReferenceDict | None | Unset,
     each: Sequence[Reference | ReferenceDict | FileInput] | Unset,
+    any: FileInput | Any | Unset,
+    more: Sequence[FileInput | Any] | Unset,
     at: FileInput | datetime | Unset,
 ) -> Call:
     return Call(
@@ -80,6 +82,15 @@ def _add(
                             ),
                         ),
                     ),
+                    optional=True,
+                ),
+                "any": unions.checked(
+                    "any", any, checks=(uploads.file, arguments.anything), optional=True
+                ),
+                "more": arguments.array(
+                    "more",
+                    more,
+                    item=partial(unions.checked, checks=(uploads.file, arguments.anything)),
                     optional=True,
                 ),
                 "at": unions.checked(
@@ -160,6 +171,18 @@ def _replace(
                                 ),
                                 nullable=True,
                             ),
+                            "any": partial(
+                                unions.checked,
+                                checks=(uploads.file, arguments.anything),
+                                nullable=True,
+                            ),
+                            "more": partial(
+                                arguments.array,
+                                item=partial(
+                                    unions.checked, checks=(uploads.file, arguments.anything)
+                                ),
+                                nullable=True,
+                            ),
                             "at": partial(
                                 unions.checked,
                                 checks=(uploads.file, arguments.date_time),
@@ -191,6 +214,8 @@ class PicturesResource:
         linked: str | FileInput | Unset = UNSET,
         held: FileInput | Reference | ReferenceDict | None | Unset = UNSET,
         each: Sequence[Reference | ReferenceDict | FileInput] | Unset = UNSET,
+        any: FileInput | Any | Unset = UNSET,
+        more: Sequence[FileInput | Any] | Unset = UNSET,
         at: FileInput | datetime | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -202,6 +227,8 @@ class PicturesResource:
             linked: The field `linked`.
             held: The field `held`.
             each: The field `each`.
+            any: A file or any value.
+            more: The field `more`.
             at: The field `at`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -211,7 +238,7 @@ class PicturesResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return self._core.call(ADD, _add(one, many, linked, held, each, at), timeout)
+        return self._core.call(ADD, _add(one, many, linked, held, each, any, more, at), timeout)
 
     async def aadd(
         self,
@@ -221,6 +248,8 @@ class PicturesResource:
         linked: str | FileInput | Unset = UNSET,
         held: FileInput | Reference | ReferenceDict | None | Unset = UNSET,
         each: Sequence[Reference | ReferenceDict | FileInput] | Unset = UNSET,
+        any: FileInput | Any | Unset = UNSET,
+        more: Sequence[FileInput | Any] | Unset = UNSET,
         at: FileInput | datetime | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -232,6 +261,8 @@ class PicturesResource:
             linked: The field `linked`.
             held: The field `held`.
             each: The field `each`.
+            any: A file or any value.
+            more: The field `more`.
             at: The field `at`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -241,7 +272,9 @@ class PicturesResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return await self._core.acall(ADD, _add(one, many, linked, held, each, at), timeout)
+        return await self._core.acall(
+            ADD, _add(one, many, linked, held, each, any, more, at), timeout
+        )
 
     def replace(
         self,
@@ -305,6 +338,8 @@ class RawPicturesResource:
         linked: str | FileInput | Unset = UNSET,
         held: FileInput | Reference | ReferenceDict | None | Unset = UNSET,
         each: Sequence[Reference | ReferenceDict | FileInput] | Unset = UNSET,
+        any: FileInput | Any | Unset = UNSET,
+        more: Sequence[FileInput | Any] | Unset = UNSET,
         at: FileInput | datetime | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -314,7 +349,7 @@ class RawPicturesResource:
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
         """
-        return self._core.raw(ADD, _add(one, many, linked, held, each, at), timeout)
+        return self._core.raw(ADD, _add(one, many, linked, held, each, any, more, at), timeout)
 
     async def aadd(
         self,
@@ -324,6 +359,8 @@ class RawPicturesResource:
         linked: str | FileInput | Unset = UNSET,
         held: FileInput | Reference | ReferenceDict | None | Unset = UNSET,
         each: Sequence[Reference | ReferenceDict | FileInput] | Unset = UNSET,
+        any: FileInput | Any | Unset = UNSET,
+        more: Sequence[FileInput | Any] | Unset = UNSET,
         at: FileInput | datetime | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -333,7 +370,9 @@ class RawPicturesResource:
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
         """
-        return await self._core.araw(ADD, _add(one, many, linked, held, each, at), timeout)
+        return await self._core.araw(
+            ADD, _add(one, many, linked, held, each, any, more, at), timeout
+        )
 
     def replace(
         self,
