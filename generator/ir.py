@@ -95,7 +95,7 @@ class Parameter:
     # None where the value is written as it is.
     style: Style | None = None
     is_json: bool = False
-    # How a whole query string is laid out.
+    # How a form is laid out, or a whole query string.
     content: Body | None = None
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 

@@ -14,9 +14,9 @@ import attrs
 from generator import names
 from generator.ir import Choice, Parameter, Scalar, Union
 
+from .contents import PLACE, Contents, say_clashes
 from .defaults import default_of
 from .keywords import described, example
-from .query_strings import PLACE, query_string, say_clashes
 from .styles import Styles
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class Parameters:
         self._schemas = schemas
         self._problems = problems
         self._styles = Styles(schemas, problems)
+        self._contents = Contents(schemas, problems)
         self._sent = {*_FRAMING, *sent}
 
     def read(self, path: str, item: Node, node: Node, hint: str) -> tuple[Parameter, ...]:
@@ -127,18 +128,13 @@ class Parameters:
         is_content = schema is None or place == PLACE  # else it is told (SD304)
         content = node.get("content") if is_content else None
         media = next(iter(content.items()), None) if content is not None else None
-        if place == PLACE and media is not None:
-            return query_string(node, media[1], hint, self._schemas, self._problems)
-        is_json = media is not None and names.is_json(media[0])
-        if media is not None:
-            schema = (media[1].get("schema") if is_json else None) or media[1]
         kind = next((one for one in _PLACES if one == place), None)
+        if kind is not None and media is not None:
+            return self._contents.parameter(node, kind, media[1], hint)
         if kind is None or kind == PLACE or schema is None:
             self._say_unread(node, name, kind)
             return None
-        if media is not None and not is_json:
-            self._say_text(name, media[0], node)
-        return self._typed(node, kind, schema, hint, is_json=is_json)
+        return self._styled(node, kind, schema, hint)
 
     def _is_named(self, name: str, place: str, node: Node) -> bool:
         """Whether a parameter has a name that can be sent; told where not."""
@@ -154,15 +150,12 @@ class Parameters:
             )
         return bool(name) and is_sendable
 
-    def _typed(
-        self, node: Node, kind: Place, schema: Node, hint: str, *, is_json: bool
-    ) -> Parameter:
-        """The parameter of a schema; of a content that nothing writes it is a string."""
+    def _styled(self, node: Node, kind: Place, schema: Node, hint: str) -> Parameter:
+        """The parameter of a schema."""
         name = node.text("name")
         of = self._schemas.type_of(schema, hint + names.pascal(names.words(name)))
-        written = of if is_json or node.get("schema") is not None else Scalar("string")
-        if kind == "query" and node.flag("allowEmptyValue"):
-            written = _or_empty(written)
+        is_open = kind == "query" and node.flag("allowEmptyValue")
+        written = _or_empty(of) if is_open else of
         return Parameter(
             name=name,
             words=names.argument_words(name),
@@ -173,8 +166,7 @@ class Parameters:
             deprecated=node.flag("deprecated"),
             default=default_of(schema, of, self._schemas, self._problems),
             example=example(node) or example(schema),
-            style=None if is_json else self._styles.of(node, kind, written),
-            is_json=is_json,
+            style=self._styles.of(node, kind, written),
             at=node,
         )
 
@@ -186,16 +178,6 @@ class Parameters:
         self._problems.warning(
             "SD304", "a parameter without a name can't be sent: it is left out", node, "name it"
         )
-
-    def _say_text(self, name: str, content_type: str, node: Node) -> None:
-        """Tell of a content that nothing writes: the caller gives it as text."""
-        if not content_type.lower().startswith("text/"):
-            self._problems.warning(
-                "SD304",
-                f"the parameter {name} is a string: callers write its {content_type} themselves",
-                node,
-                hint="of the contents of a parameter only JSON is written from values",
-            )
 
     def _say_unread(self, node: Node, name: str, kind: Place | None) -> None:
         """Tell of a parameter that says too little: its place, its type."""

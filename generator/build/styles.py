@@ -49,10 +49,12 @@ class Styles:
         explode = node.flag("explode", default=name in _EXPLODED)
         style = Style(name, explode, self._is_reserved(node, place, name))
         is_plain = name == known[0] and not style.reserved
-        if is_plain and self._is_scalar(value):
+        if is_plain and is_scalar(value, self._schemas):
             return None
         is_repeated = place == "query" and explode
-        is_list = isinstance(value, Array) and all(map(self._is_scalar, parts_of(value)))
+        is_list = isinstance(value, Array) and all(
+            is_scalar(one, self._schemas) for one in parts_of(value)
+        )
         return None if is_plain and is_repeated and is_list else style
 
     def _is_reserved(self, node: Node, place: Place, name: str) -> bool:
@@ -69,11 +71,13 @@ class Styles:
         )
         return False
 
-    def _is_scalar(self, of: IrType) -> bool:
-        if isinstance(of, Named):
-            definition = self._schemas.find(of.name)
-            inner = getattr(definition, "type", None)
-            return self._is_scalar(inner) if inner is not None else hasattr(definition, "values")
-        if isinstance(of, Union):
-            return all(map(self._is_scalar, of.variants))
-        return isinstance(of, Choice) or (isinstance(of, Scalar) and of.kind != "any")
+
+def is_scalar(of: IrType, schemas: Schemas) -> bool:
+    """Whether all values of a type are texts, numbers or booleans, which have one form in text."""
+    if isinstance(of, Named):
+        definition = schemas.find(of.name)
+        inner = getattr(definition, "type", None)
+        return is_scalar(inner, schemas) if inner is not None else hasattr(definition, "values")
+    if isinstance(of, Union):
+        return all(is_scalar(one, schemas) for one in of.variants)
+    return isinstance(of, Choice) or (isinstance(of, Scalar) and of.kind != "any")

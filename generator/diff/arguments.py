@@ -42,7 +42,7 @@ class Passed:
     spelled: str
     at: ir.At
     # How it is written, where that is not as it is.
-    style: tuple[ir.Style | None, bool] = (None, False)
+    style: tuple[object, ...] = ()
     # In a path, which of its variables.
     order: int = -1
 
@@ -81,9 +81,15 @@ def _passed(one: ir.Parameter | ir.Field, operation: ir.Operation) -> Passed:
         example=one.example,
         spelled=spelling.argument(operation, one.words),
         at=one.at,
-        style=(one.style, one.is_json) if isinstance(one, Parameter) else (None, False),
+        style=_style(one) if isinstance(one, Parameter) else (),
         order=operation.path[:at].count("{") if at >= 0 else -1,
     )
+
+
+def _style(one: ir.Parameter) -> tuple[object, ...]:
+    content = one.content
+    written = (content.content_type, content.encodings) if content is not None else ()
+    return one.style, one.is_json, written
 
 
 def changes(old: ir.Operation, new: ir.Operation, scope: Scope) -> Iterator[Change]:

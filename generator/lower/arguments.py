@@ -109,17 +109,20 @@ def _written(
     one: Parameter, types: Types, imports: Imports, name: str, *, is_optional: bool
 ) -> str:
     """The checked value of a parameter as its style writes it; see the runtime's `styles`."""
-    place = "" if one.place == "path" and (one.style or one.is_json) else one.place
+    is_laid_out = one.is_json or one.content is not None
+    place = "" if one.place == "path" and (one.style or is_laid_out) else one.place
     check = types.check(one.type, name, optional=is_optional, place=place)
     if one.deprecated:
         check = _warned(name, check, imports, _default(one, types))
-    styles = imports.use(".._runtime", "styles") if one.style or one.is_json else ""
-    if one.content is not None:
+    if one.place == "querystring" and one.content is not None:
         return contents.query_string(one.content, check, imports)
+    if one.content is not None:
+        check = contents.form_text(one.content, check, imports)
+    styles = imports.use(".._runtime", "styles") if one.style or one.is_json else ""
     if one.is_json:
         check = f"{styles}.as_json({check})"
     style, wire = one.style, literal(one.name)
-    if style is None and one.place == "path" and one.is_json:
+    if style is None and one.place == "path" and is_laid_out:
         return f"{imports.use('.._runtime', 'arguments')}.segment({literal(name)}, {check})"
     if style is None:
         return check

@@ -111,6 +111,12 @@ def query_string(content: Body, check: str, imports: Imports) -> str:
     return f"*{_module('query_strings', imports)}.{content.kind}({given})"
 
 
+def form_text(content: Body, check: str, imports: Imports) -> str:
+    """The text of a parameter that is a form."""
+    given = ", ".join([check, *_options(content, imports)])
+    return f"{_module('bodies', imports)}.form_text({given})"
+
+
 def _writer(body: Body, types: Types, imports: Imports) -> str:
     """A function that checks a value and lays it out."""
     if body.kind in _OF_ITEMS:

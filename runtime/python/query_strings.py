@@ -28,8 +28,8 @@ def form(
     encodings: Mapping[str, bodies.Encoding] | None = None,
 ) -> Pairs:
     """Return the query string that fields are as application/x-www-form-urlencoded."""
-    written = bodies.form(fields, nested=nested, encodings=encodings) if fields else None
-    return [("", QueryString(written.decode()))] if written else []
+    written = bodies.form_text(fields, nested=nested, encodings=encodings)
+    return [("", QueryString(written))] if written else []
 
 
 def json(value: Any) -> Pairs:

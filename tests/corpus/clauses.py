@@ -189,13 +189,21 @@ def form_faults(body: Json, pairs: list[tuple[str, str]], encoding: Json, place:
 
 def query_string_faults(given: Any, query: str, content: Json) -> list[str]:
     """Tell what a whole query string doesn't say of what was given (OpenAPI 3.2 §4.12.2)."""
+    return content_faults(given, query if FORM in content else unquote(query), content)
+
+
+def content_faults(given: Any, text: str, content: Json) -> list[str]:
+    """Tell what the text of a parameter's content doesn't say of what was given."""
     if FORM in content:
         rules = content[FORM].get("encoding") or {}
-        return form_faults(given, form_pairs(query.encode()), rules, "query")
-    text = unquote(query)
-    is_json = any("json" in one and "jsonpath" not in one for one in content)
-    is_said = same(json.loads(text), given) if is_json else text == str(given)
+        return form_faults(given, form_pairs(text.encode()), rules, "query")
+    is_said = same(json.loads(text), given) if is_json(content) else alike(text, given)
     return [] if is_said else [f"{text:.60} goes out for {given!r:.60}"]
+
+
+def is_json(content: Json) -> bool:
+    """Whether a parameter is JSON."""
+    return any("json" in one and "jsonpath" not in one for one in content)
 
 
 def _plain(text: str, given: Any) -> Any:

@@ -8,7 +8,6 @@ never judged is told.
 
 from __future__ import annotations
 
-import json
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -27,7 +26,7 @@ from tests.corpus.media import Medium, media
 from tests.corpus.reader import Asked, Reader
 from tests.corpus.sample import Sampler
 from tests.corpus.scalars import texts
-from tests.corpus.values import MISSING, same
+from tests.corpus.values import MISSING
 from tests.corpus.verdicts import CLAUSE, CORE, NO_ONE, Verdict
 
 if TYPE_CHECKING:
@@ -43,6 +42,7 @@ _OWN: Final = "OpenAPI 3.1 §4.8.12.2: a header that the client sends by itself"
 _UNTAKEN: Final = "no argument takes it (the generator says why: SD304, SD312)"
 _CLOSED: Final = "JSON Schema 2020-12 §6.1.2: a value that its enum lacks, refused and not sent"
 _WHOLE: Final = "OpenAPI 3.2 §4.12.2: the query string is one value"
+_CONTENT: Final = "OpenAPI 3.1 §4.8.12.2: the content of a parameter is its text"
 _UNDRAWN: Final = "no call had it"
 
 
@@ -137,8 +137,7 @@ class _Call:
         if place == "raw":
             return self._octets(node["type"])
         document = self.oracle.document
-        is_form = place == "querystring" and clauses.FORM in node["content"]
-        kind = "form" if is_form else "json" if "content" in node and "in" in node else place
+        kind = _kind(node) if "content" in node and "in" in node else place
         key = (place if "in" in node else "body", str(node.get("name")))
         drawer = Drawer(self.draw, document, kind, is_open=self.draw(st.booleans()))
         for _ in range(_TRIES):
@@ -178,22 +177,19 @@ class _Call:
 
     def _parameter(self, slot: Slot, told: Any, sent: Any) -> None:
         key, value = f"{slot.place} {slot.name}", slot.value
-        if slot.place == "querystring":
-            query = urlsplit(sent.url).query
-            for one in clauses.query_string_faults(value, query, slot.node["content"]):
-                self.verdict.fault(f"{key}: {one}")
-            self.verdict.judged(key, CLAUSE, _WHOLE)
+        if "content" in slot.node:
+            self._content(slot, told, sent)
             return
         if (untold := limit(slot, UNTOLD)) is not None:
             self.verdict.judged(key, NO_ONE, untold.clause)
             return
         said = clauses.decoded(slot, self.operation.path, sent)
-        if "content" in slot.node and said is not MISSING:
-            is_said = same(json.loads(said), value)
-        else:
-            is_said = "content" not in slot.node and alike(said, value)
-        if not is_said:
+        if not alike(said, value):
             self.verdict.fault(f"{key} says {said!r:.80} for {value!r:.80}")
+        self._by_core(slot, told)
+
+    def _by_core(self, slot: Slot, told: Any) -> None:
+        key, value = f"{slot.place} {slot.name}", slot.value
         clause = self._unread(slot, told)
         if clause:
             self.verdict.judged(key, CLAUSE, clause)
@@ -205,6 +201,26 @@ class _Call:
             self.verdict.fault(
                 f"{key} is {said!r:.80} to openapi-core for {value!r:.80} {wrong}"[:400]
             )
+
+    def _content(self, slot: Slot, told: Any, sent: Any) -> None:
+        """Judge a parameter of a content, which openapi-core reads if it is JSON."""
+        key, content = f"{slot.place} {slot.name}", slot.node["content"]
+        is_whole = slot.place == "querystring"
+        said = "" if is_whole else clauses.decoded(slot, self.operation.path, sent)
+        if is_whole:
+            query = urlsplit(sent.url).query
+            faults = clauses.query_string_faults(slot.value, query, content)
+        elif said is MISSING and clauses.FORM not in content:
+            faults = [f"says nothing for {slot.value!r:.80}"]
+        else:
+            said = "" if said is MISSING else said
+            faults = clauses.content_faults(slot.value, said, content)
+        for one in faults:
+            self.verdict.fault(f"{key}: {one}")
+        if clauses.is_json(content) and not is_whole:
+            self._by_core(slot, told)
+        else:
+            self.verdict.judged(key, CLAUSE, _WHOLE if is_whole else _CONTENT)
 
     def _unread(self, slot: Slot, told: Any) -> str:
         """Say why openapi-core can't be asked for a parameter; nothing if it can."""
@@ -219,6 +235,14 @@ class _Call:
             return self.oracle.reader.unmarshalled(self.operation, Asked.of(self.operation, sent))
         except Exception as error:  # noqa: BLE001 - told where it counts
             return error
+
+
+def _kind(node: Json) -> str:
+    """How the value of a content is drawn: as a form, as JSON, or as its place has it."""
+    if clauses.FORM in node["content"]:
+        return "form"
+    is_json = clauses.is_json(node["content"]) or node["in"] == "querystring"
+    return "json" if is_json else str(node["in"])
 
 
 def _names(made: Plan, but: Json) -> frozenset[str]:

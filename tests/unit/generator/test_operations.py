@@ -294,7 +294,7 @@ def whole(name: str, content_type: str, schema: object) -> dict[str, Any]:
         ("application/x-www-form-urlencoded", {"type": "object"}, "form", Map(Scalar("any"))),
         ("application/json", {"type": "integer"}, "json", Scalar("integer")),
         ("application/jsonpath", {"type": "string"}, "text", TEXT),
-        ("text/csv", {"type": "object"}, "text", TEXT),
+        ("text/csv", {"type": "string"}, "text", TEXT),
     ],
 )
 def test_a_whole_query_string_is_one_argument(
@@ -305,6 +305,25 @@ def test_a_whole_query_string_is_one_argument(
     (only,) = one.parameters
     assert only.content is not None
     assert (only.place, only.content.kind, only.type, found) == ("querystring", kind, of, [])
+
+
+@pytest.mark.parametrize(
+    ("place", "content_type", "schema", "of", "is_told"),
+    [
+        ("querystring", "text/csv", {"type": "object"}, TEXT, True),
+        ("query", "text/csv", {"type": "array"}, TEXT, True),
+        ("query", "text/plain", {"type": "integer"}, Scalar("integer"), False),
+        ("query", "text/plain", {}, TEXT, False),
+        ("header", "application/xml", {"type": "string"}, TEXT, True),
+    ],
+)
+def test_a_content_of_text_is_told_where_its_schema_says_more(
+    place: str, content_type: str, schema: object, of: Type, *, is_told: bool
+) -> None:
+    """A scalar is written as its text; that of an object, or of a foreign type, is asked for."""
+    one, found = read({"parameters": [{**whole("a", content_type, schema), "in": place}]})
+    assert [only.type for only in one.parameters] == [of]
+    assert [each.code for each in found] == ["SD304"] * is_told
 
 
 @pytest.mark.parametrize("other", [parameter("b"), whole("b", "text/plain", {})])

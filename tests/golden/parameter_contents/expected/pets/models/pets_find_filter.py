@@ -1,0 +1,57 @@
+"""The model PetsFindFilter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields, model
+
+if TYPE_CHECKING:
+    from .pets_find_filter_size import PetsFindFilterSize
+
+
+@model.define(kw_only=True)
+class PetsFindFilter:
+    """The schema PetsFindFilter."""
+
+    kind: str
+    """The field `kind`."""
+
+    colours: list[str] | None = attrs.field(default=fields.ABSENT)
+    """The field `colours`."""
+
+    size: PetsFindFilterSize | None = attrs.field(default=fields.ABSENT)
+    """The field `size`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> PetsFindFilter:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    PetsFindFilter,
+    fields.field("kind", "kind", fields.string, required=True, nullable=False),
+    fields.field("colours", "colours", lambda value: fields.array(value, fields.string)),
+    fields.field("size", "size", lambda value: models.PetsFindFilterSize.from_dict(value)),
+)
