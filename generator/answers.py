@@ -58,6 +58,11 @@ class Answer:
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
     @property
+    def is_chosen(self) -> bool:
+        """Whether who wants it as it came can say in which of its contents."""
+        return bool(self.others or self.contents)
+
+    @property
     def types(self) -> tuple[Type, ...]:
         """What it can be, each once; nothing where it has no content."""
         whole = () if self.type is None else (self.type,)

@@ -49,18 +49,24 @@ def accept(operation: Operation) -> str:
     return "" if told == "application/json" else told
 
 
+def others(operation: Operation) -> str:
+    """The contents that only a raw call takes, behind those that are asked for anyway.
+
+    RFC 9110 §12.4.2: of less weight. What comes item by item may have no end, and is not waited for
+    unless somebody asks for it.
+    """
+    offered = [name for one in operation.answers for name in one.others]
+    whole = [name for name in dict.fromkeys(offered) if not names.stream_kind(name)]
+    return ", ".join(f"{name};q=0.5" for name in whole)
+
+
 def raw_signature(signature: str, operation: Operation, imports: Imports) -> str:
     """The same with the content that is asked for, where there is a choice."""
-    if not has_choice(operation):
+    if not operation.answer.is_chosen:
         return signature
     offered = dict.fromkeys((*operation.answer.accept.split(", "), *operation.answer.others))
     choice = f"{imports.use('typing', 'Literal')}[{', '.join(map(literal, offered))}]"
-    return f"{signature}, accept: {choice} = {literal(next(iter(offered)))}"
-
-
-def has_choice(operation: Operation) -> bool:
-    """Whether who wants the answer as it came can say in which of its contents."""
-    return bool(operation.answer.others or operation.answer.contents)
+    return f"{signature}, accept: {choice} | None = None"
 
 
 def rows(answer: Answer, types: Types) -> Iterator[Place]:

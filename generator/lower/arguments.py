@@ -11,7 +11,7 @@ from generator import names
 from generator.ir import Choice, Default, Scalar
 from generator.render.literals import literal
 
-from . import answers, contents, docs
+from . import contents, docs
 
 if TYPE_CHECKING:
     from generator.ir import Body, Field, Operation, Parameter
@@ -63,7 +63,7 @@ def taken_by(operation: Operation) -> set[str]:
     body = operation.body
     is_whole = body is not None and body.fields is None
     is_chosen = body is not None and body.is_chosen
-    is_asked = answers.has_choice(operation)
+    is_asked = operation.answer.is_chosen
     return {
         *_TAKEN,
         *(["body"] if is_whole else []),

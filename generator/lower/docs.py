@@ -54,6 +54,10 @@ _RAW = (
     "answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time` "
     "(seconds) and `attempts`."
 )
+_ASKED = (
+    "`accept` is the content that is asked for; left out, it is any of them, and those that "
+    "`{name}` reads before others."
+)
 _STREAM = (
     "As `{name}` of the resource itself, with the same arguments and errors; returns {what} while "
     "the answer comes."
@@ -127,7 +131,8 @@ def method(operation: Operation, arguments: Sequence[Argument]) -> str:
 
 def raw_method(operation: Operation, name: str, headers: str) -> str:
     """The docstring of the raw form: what differs from the plain one."""
-    parts = (headline(operation), _RAW.format(name=name), headers)
+    asked = _ASKED.format(name=name) if operation.answer.is_chosen else ""
+    parts = (headline(operation), _RAW.format(name=name), asked, headers)
     return "\n\n".join(part for part in parts if part)
 
 

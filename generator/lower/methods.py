@@ -63,6 +63,7 @@ class Method:
     errors: tuple[Place, ...]
     call: calls.CallLines
     accept: str
+    others: str
     decoder: str
     readers: tuple[Place, ...]
     accepting: str
@@ -189,7 +190,7 @@ def _method(operation: Operation, types: Types, imports: Imports, taken: set[str
         arguments=arguments,
         signature=signature,
         raw_signature=answers.raw_signature(signature, operation, imports),
-        accepting=".accepting(accept)" if answers.has_choice(operation) else "",
+        accepting=".accepting(accept)" if operation.answer.is_chosen else "",
         parameters=", ".join(f"{one.name}: {one.annotation}" for one in arguments),
         given=", ".join(one.name for one in arguments),
         answer=answer,
@@ -199,6 +200,7 @@ def _method(operation: Operation, types: Types, imports: Imports, taken: set[str
         errors=tuple(row for one in operation.errors for row in answers.rows(one, types)),
         call=call,
         accept=answers.accept(operation),
+        others=answers.others(operation),
         decoder=types.decoder(*(one.type for one in (*operation.answers, *operation.errors))),
         doc=docs.method(operation, arguments),
         raw_doc=docs.raw_method(operation, name, headers.section(operation)),

@@ -13,7 +13,8 @@ from .errors import ArgumentError
 _CHARSET = re.compile(r';\s*charset\s*=\s*"?([^\s";]+)', re.IGNORECASE)
 # Python has others that no text comes in, some of which take the square of its length (punycode).
 _FOLLOWED = re.compile(
-    r"us-ascii|utf-?8|utf-?16(le|be)?|iso-8859-\d+|windows-\d+|koi8-[ru]|gbk|gb2312|gb18030|big5"
+    r"(us-)?ascii|utf-?8|utf-?16(le|be)?|iso-8859-\d+|latin-?1|windows-\d+|cp125\d|koi8-[ru]"
+    r"|gbk|gb2312|gb18030|big5"
     r"|shift_jis|euc-(jp|kr)",
     re.IGNORECASE,
 )

@@ -51,9 +51,10 @@ def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnsw
 
     reader = _reader(operation, received)
     body = None
-    if not _is_empty(operation, received) and (reader is not None or received.content):
-        body = _value(operation, received, reader, DECODER)
     content_type = received.headers.get("content-type", "")
+    if not _is_empty(operation, received) and (reader is not None or received.content):
+        is_other = bool(operation.others) and _is_listed(content_type, operation.others)
+        body = received.content if is_other else _value(operation, received, reader, DECODER)
     if isinstance(body, bytes) and _is_text(content_type) and not _is("raw", reader):
         body = _text(body, content_type)
     return RawAnswer(
@@ -64,6 +65,14 @@ def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnsw
         round_trip_time=received.round_trip_time,
         attempts=attempts,
     )
+
+
+def _is_listed(content_type: str, ranges: str) -> bool:
+    from fnmatch import fnmatchcase
+
+    plain = essence(content_type)
+    listed = any(fnmatchcase(plain, essence(one)) for one in ranges.split(","))
+    return listed and not is_json(plain)
 
 
 def _is_text(content_type: str) -> bool:

@@ -493,6 +493,43 @@ def test_another_content_of_an_answer_can_be_asked_for(opened: Open) -> None:
     assert (answer.body, headers_of(wire.last)["accept"]) == ("name\nRex", "text/csv")
 
 
+@pytest.mark.parametrize(
+    ("kind", "content", "body"),
+    [
+        ("application/json", b'{"name": "Rex"}', {"name": "Rex"}),
+        ("text/csv; header=present", b"name\nRex", "name\nRex"),
+        ("Text/CSV", b"[1]", "[1]"),
+    ],
+)
+def test_a_raw_call_takes_any_content_that_the_document_has(
+    opened: Open, kind: str, content: bytes, body: object
+) -> None:
+    """All are asked for, with less weight what the plain call couldn't read; each is as it came."""
+    client, wire = opened("several_contents", (200, kind, content))
+    assert client.pets.raw.add(body={"name": "Rex"}).body == body
+    assert headers_of(wire.last)["accept"] == "application/json, text/csv;q=0.5"
+
+
+def test_a_raw_call_takes_no_content_that_was_not_asked_for(opened: Open) -> None:
+    """A page of a proxy is no answer of the service, nor is CSV to who asked for JSON."""
+    client, _ = opened("several_contents", (200, "text/html", b"<p>"))
+    unread = importlib.import_module("several_contents").DecodeError
+    with pytest.raises(unread, match="text/html"):
+        client.pets.raw.add(body={"name": "Rex"})
+    client, _ = opened("several_contents", (200, "text/csv", b"name"))
+    with pytest.raises(unread, match="text/csv"):
+        client.pets.raw.add(body={"name": "Rex"}, accept="application/json")
+
+
+def test_a_raw_call_waits_for_no_stream_that_nobody_asked_for(opened: Open) -> None:
+    """Events may never end: they come as a whole only to who says so."""
+    client, wire = opened("server_sent_events", (200, "application/json", b"{}"))
+    client.chat.raw.ask(text="x")
+    assert headers_of(wire.last)["accept"] == "application/json"
+    client.chat.raw.ask(text="x", accept="text/event-stream")
+    assert headers_of(wire.last)["accept"] == "text/event-stream"
+
+
 NAMED = b'{"name": "Rex"}'
 
 

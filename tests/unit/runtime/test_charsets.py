@@ -13,6 +13,9 @@ from runtime.python.operation import Call
     ("content_type", "content", "wanted"),
     [
         ("text/plain; charset=iso-8859-1", b"\xe9", "\u00e9"),
+        ("text/plain; charset=latin-1", b"\xe9", "\u00e9"),
+        ("text/plain; charset=latin1", b"\xe9", "\u00e9"),
+        ("text/plain; charset=cp1252", b"\x80", "\u20ac"),
         ('text/html;Charset="Windows-1252"', b"\x80", "\u20ac"),
         ("text/plain; charset=UTF-8; format=flowed", b"\xc3\xa9", "\u00e9"),
         ("text/plain", b"\xc3\xa9\xff", "\u00e9\ufffd"),

@@ -96,6 +96,7 @@ class Operation(Generic[T]):
     `retry` is "safe" where it can be sent twice without harm. `answer` reads the body of a success,
     and is None where the document has none; `answers` has the readers of several that differ, and
     `errors` those of the bodies of errors. `decoder` parses JSON, where it isn't done as always.
+    `accept` lists the contents that are read, `others` those that a raw call takes as well.
     `security` has the alternatives of credentials that go with a call; None where each will do, and
     all that the client has go. `pieces` is the path around its `{places}`.
     """
@@ -107,6 +108,7 @@ class Operation(Generic[T]):
     answer: Callable[[Any], T] | None = None
     errors: Readers = attrs.field(factory=_no_readers, repr=False)
     accept: str = "application/json"
+    others: str = ""
     security: tuple[tuple[str, ...], ...] | None = None
     answers: Readers = attrs.field(factory=_no_readers, repr=False)
     server: str | None = None
@@ -119,9 +121,11 @@ class Operation(Generic[T]):
         """Return the reader for the body of a success: that of any where it isn't listed."""
         return _listed(self.answers, (status, "2XX", "default"), content_type, self.answer)
 
-    def accepting(self, content_type: str) -> Operation[Any]:
-        """Return the same operation, asking for another of its contents."""
-        return attrs.evolve(self, accept=_header_text("accept", content_type))
+    def accepting(self, content_type: str | None) -> Operation[Any]:
+        """Return the same operation, asking for one of its contents, or for any if that is None."""
+        if content_type is not None:
+            return attrs.evolve(self, accept=_header_text("accept", content_type), others="")
+        return attrs.evolve(self, accept=f"{self.accept}, {self.others}") if self.others else self
 
     def error_reader(self, status: int, content_type: str) -> Callable[[Any], Any] | None:
         """Return the reader for the body of an error: the status's, its range's, or the default."""

@@ -35,6 +35,7 @@ STREAM: Operation[list[str]] = Operation(
     path="/films/stream",
     retry="safe",
     answer=lambda value: fields.array(value, fields.string),
+    others="application/octet-stream;q=0.5",
 )
 STREAM_STREAM: Streamed[bytes] = Streamed(STREAM.accepting("application/octet-stream"), Pieces)
 
@@ -194,13 +195,16 @@ class RawFilmsResource:
         self,
         *,
         timeout: float | None = None,
-        accept: Literal["application/json", "application/octet-stream"] = "application/json",
+        accept: Literal["application/json", "application/octet-stream"] | None = None,
     ) -> RawAnswer:
         """All films, or where to look for them.
 
         As `stream` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `stream` reads before others.
         """
         return self._core.raw(STREAM.accepting(accept), _stream(), timeout)
 
@@ -208,13 +212,16 @@ class RawFilmsResource:
         self,
         *,
         timeout: float | None = None,
-        accept: Literal["application/json", "application/octet-stream"] = "application/json",
+        accept: Literal["application/json", "application/octet-stream"] | None = None,
     ) -> RawAnswer:
         """All films, or where to look for them.
 
         As `astream` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `astream` reads before others.
         """
         return await self._core.araw(STREAM.accepting(accept), _stream(), timeout)
 

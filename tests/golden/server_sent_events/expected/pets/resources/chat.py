@@ -98,13 +98,16 @@ class RawChatResource:
         text: str,
         stream: bool | Unset = UNSET,
         timeout: float | None = None,
-        accept: Literal["application/json", "text/event-stream"] = "application/json",
+        accept: Literal["application/json", "text/event-stream"] | None = None,
     ) -> RawAnswer:
         """Ask the pets.
 
         As `ask` of the resource itself, with the same arguments and errors; returns the HTTP
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `ask` reads before others.
         """
         return self._core.raw(ASK.accepting(accept), _ask(text, stream), timeout)
 
@@ -114,13 +117,16 @@ class RawChatResource:
         text: str,
         stream: bool | Unset = UNSET,
         timeout: float | None = None,
-        accept: Literal["application/json", "text/event-stream"] = "application/json",
+        accept: Literal["application/json", "text/event-stream"] | None = None,
     ) -> RawAnswer:
         """Ask the pets.
 
         As `aask` of the resource itself, with the same arguments and errors; returns the HTTP
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `aask` reads before others.
         """
         return await self._core.araw(ASK.accepting(accept), _ask(text, stream), timeout)
 

@@ -23,6 +23,7 @@ ADD: Operation[Pet] = Operation(
     path="/pets",
     retry="never",
     answer=lambda value: models.Pet.from_dict(value),
+    others="text/csv;q=0.5",
     errors={
         "4XX": lambda value: unions.union(value, fields.string, models.Pet.from_dict),
         ("4XX", "application/problem+json"): fields.string,
@@ -196,13 +197,16 @@ class RawPetsResource:
         body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO,
         content_type: str | None = None,
         timeout: float | None = None,
-        accept: Literal["application/json", "text/csv"] = "application/json",
+        accept: Literal["application/json", "text/csv"] | None = None,
     ) -> RawAnswer:
         """Add a pet, in JSON, XML, as a form or as a picture of it.
 
         As `add` of the resource itself, with the same arguments and errors; returns the HTTP
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `add` reads before others.
         """
         return self._core.raw(ADD.accepting(accept), _add(body, content_type), timeout)
 
@@ -212,13 +216,16 @@ class RawPetsResource:
         body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO,
         content_type: str | None = None,
         timeout: float | None = None,
-        accept: Literal["application/json", "text/csv"] = "application/json",
+        accept: Literal["application/json", "text/csv"] | None = None,
     ) -> RawAnswer:
         """Add a pet, in JSON, XML, as a form or as a picture of it.
 
         As `aadd` of the resource itself, with the same arguments and errors; returns the HTTP
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `aadd` reads before others.
         """
         return await self._core.araw(ADD.accepting(accept), _add(body, content_type), timeout)
 

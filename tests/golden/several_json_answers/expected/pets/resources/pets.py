@@ -20,6 +20,7 @@ FETCH: Operation[Pet | Link] = Operation(
     retry="safe",
     answer=lambda value: unions.union(value, models.Pet.from_dict, models.Link.from_dict),
     accept="application/json, application/vnd.link+json",
+    others="text/csv;q=0.5",
     answers={
         (200, "application/json"): lambda value: models.Pet.from_dict(value),
         (200, "application/vnd.link+json"): lambda value: models.Link.from_dict(value),
@@ -142,15 +143,16 @@ class RawPetsResource:
         *,
         id: str,
         timeout: float | None = None,
-        accept: Literal[
-            "application/json", "application/vnd.link+json", "text/csv"
-        ] = "application/json",
+        accept: Literal["application/json", "application/vnd.link+json", "text/csv"] | None = None,
     ) -> RawAnswer:
         """A pet, as a record of it or as a link to its own.
 
         As `fetch` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `fetch` reads before others.
         """
         return self._core.raw(FETCH.accepting(accept), _fetch(id), timeout)
 
@@ -159,15 +161,16 @@ class RawPetsResource:
         *,
         id: str,
         timeout: float | None = None,
-        accept: Literal[
-            "application/json", "application/vnd.link+json", "text/csv"
-        ] = "application/json",
+        accept: Literal["application/json", "application/vnd.link+json", "text/csv"] | None = None,
     ) -> RawAnswer:
         """A pet, as a record of it or as a link to its own.
 
         As `afetch` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `afetch` reads before others.
         """
         return await self._core.araw(FETCH.accepting(accept), _fetch(id), timeout)
 
@@ -176,15 +179,16 @@ class RawPetsResource:
         *,
         id: str,
         timeout: float | None = None,
-        accept: Literal[
-            "application/json; version=1", "application/json; version=2"
-        ] = "application/json; version=1",
+        accept: Literal["application/json; version=1", "application/json; version=2"] | None = None,
     ) -> RawAnswer:
         """Walk a pet, now or later.
 
         As `walk` of the resource itself, with the same arguments and errors; returns the HTTP
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `walk` reads before others.
         """
         return self._core.raw(WALK.accepting(accept), _walk(id), timeout)
 
@@ -193,14 +197,15 @@ class RawPetsResource:
         *,
         id: str,
         timeout: float | None = None,
-        accept: Literal[
-            "application/json; version=1", "application/json; version=2"
-        ] = "application/json; version=1",
+        accept: Literal["application/json; version=1", "application/json; version=2"] | None = None,
     ) -> RawAnswer:
         """Walk a pet, now or later.
 
         As `awalk` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `awalk` reads before others.
         """
         return await self._core.araw(WALK.accepting(accept), _walk(id), timeout)

@@ -39,6 +39,7 @@ LIST_PETS: Operation[Pet] = Operation(
     path="/pets",
     retry="safe",
     answer=lambda value: models.Pet.from_dict(value),
+    others="application/xml;q=0.5",
 )
 
 
@@ -147,13 +148,16 @@ class RawDefaultResource:
         self,
         *,
         timeout: float | None = None,
-        accept: Literal["application/json", "application/xml"] = "application/json",
+        accept: Literal["application/json", "application/xml"] | None = None,
     ) -> RawAnswer:
         """Send GET /pets.
 
         As `list_pets` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `list_pets` reads before others.
         """
         return self._core.raw(LIST_PETS.accepting(accept), _list_pets(), timeout)
 
@@ -161,13 +165,16 @@ class RawDefaultResource:
         self,
         *,
         timeout: float | None = None,
-        accept: Literal["application/json", "application/xml"] = "application/json",
+        accept: Literal["application/json", "application/xml"] | None = None,
     ) -> RawAnswer:
         """Send GET /pets.
 
         As `alist_pets` of the resource itself, with the same arguments and errors; returns
         the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
+
+        `accept` is the content that is asked for; left out, it is any of them, and those that
+        `alist_pets` reads before others.
         """
         return await self._core.araw(LIST_PETS.accepting(accept), _list_pets(), timeout)
 
