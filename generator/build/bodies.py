@@ -94,7 +94,7 @@ class Bodies:
             self._say_fieldless(body, media)
         if body.kind == "multipart":
             schema = media.get("schema")
-            parts = self._schemas.fields_of(schema, f"{hint}Request") if schema is not None else ()
+            parts = self._fields_in(schema, hint, body.kind) if schema is not None else ()
             files = tuple(self._with_files(one, body.kind) for one in parts or ())
             return attrs.evolve(body, fields=None, type=Map(ANY), parts=files)
         if body.kind in ("lines", "records"):
@@ -158,7 +158,7 @@ class Bodies:
         schema = media.get("schema")
         if schema is None or kind in _UNREAD:
             return None
-        found = self._schemas.fields_of(schema, f"{hint}Request")
+        found = self._fields_in(schema, hint, kind)
         fields = tuple(one for one in found or () if not one.read_only)
         taken = {words for one in parameters for words in (one.words, names.called(one.name))}
         if kind in _BY_FIELD:
@@ -181,6 +181,11 @@ class Bodies:
         is_partly = not is_required and any(one.required for one in fields)
         is_clashing = bool(taken & {one.words for one in fields})
         return None if is_partly or is_clashing else fields or None
+
+    def _fields_in(self, schema: Node, hint: str, kind: BodyKind) -> tuple[Field, ...] | None:
+        """The fields of a body; in a form those of variants stand beside each other."""
+        is_form = kind in _BY_FIELD
+        return self._schemas.fields_of(schema, f"{hint}Request", with_variants=is_form)
 
     def _with_files(self, field: Field, kind: BodyKind) -> Field:
         """In an upload, a string of binary format is a file, be it an item or a variant."""

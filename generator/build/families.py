@@ -12,7 +12,8 @@ import attrs
 from attrs import frozen
 
 from .keywords import has_properties, parts_of, sole_reference, whole
-from .unions import is_nested, tags
+from .shared import is_shared, variants_of
+from .unions import is_nested, meant, tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +111,9 @@ class Families:
         by_name = {one.name: one for one in (*heirs, head)}
         found = {**by_name, **by_tag, **by_name}
         found |= {value: by_name[name] for value, name in mapping.items() if name in by_name}
-        return Family(head, wire, tuple(found.items())) if heirs else None
+        # Who lists all heirs as variants is one of those, and nothing else.
+        is_listed = is_shared(head) and all(meant(one) in heirs for one in variants_of(head))
+        return Family(head, wire, tuple(found.items())) if heirs and not is_listed else None
 
     def _heirs(
         self, head: Node, wire: str, mapped: set[str]

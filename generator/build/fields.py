@@ -39,14 +39,18 @@ def of(
     required = required_of(node)
     taken: set[names.Words] = set()
     for wire, child in properties_of(node).items():
-        hint = name + names.pascal(names.words(wire)).strip("_")
-        field = _field(wire, child, type_of(child, hint), required=wire in required)
+        field = _field(wire, child, type_of(child, hint(name, wire)), required=wire in required)
         called = claims.field(name, wire)
         yield attrs.evolve(field, words=names.distinct(called, taken))
     for wire, at in unlisted(node).items():
         say_unlisted(at, problems)
         called = claims.field(name, wire)
         yield Field(wire, names.distinct(called, taken), Scalar("any"), required=False, at=at)
+
+
+def hint(name: str, wire: str) -> str:
+    """What an inline schema of a property is called."""
+    return name + names.pascal(names.words(wire)).strip("_")
 
 
 def _default(node: Node) -> Default | None:

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from generator.load.document import Node
 
 # Keywords that only describe: a part of an `allOf` that has no others changes nothing.
-_WORDS = {"description", "title", "example", "examples", "deprecated", "default", "readOnly"}
+WORDS = {"description", "title", "example", "examples", "deprecated", "default", "readOnly"}
 # A group by its number; in a class, or behind a backslash, a digit is something else.
 _REFERENCE = re.compile(r"\\([1-9]\d?)|\\.|\[(?:\\.|[^\]\\])*\]", re.DOTALL)
-_NO_NARROWER = _WORDS | {"type", "x-nullable"}
+_NO_NARROWER = WORDS | {"type", "x-nullable"}
 
 
 def merged(node: Node) -> Node:
@@ -51,7 +51,7 @@ def both(first: Node, then: Node) -> Node:
     if first.value == then.value or then.ref is not None or not then.is_map or not first.is_map:
         return then
     several = [moved(first.value, first.file, then.file), then.value]
-    words = {key: one for each in several for key, one in each.items() if key in _WORDS}
+    words = {key: one for each in several for key, one in each.items() if key in WORDS}
     if set(then.value) <= _NO_NARROWER and first.ref is not None:
         several.pop()
     # At a place of its own: either may also be read by itself.

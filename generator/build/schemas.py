@@ -23,7 +23,7 @@ from generator.ir import (
 )
 from generator.ir import Type as IrType
 
-from . import arrays, fields, others, shortfalls, unions
+from . import arrays, fields, others, shared, shortfalls, unions
 from .endless import holds_itself
 from .keywords import (
     format_of,
@@ -109,15 +109,20 @@ class Schemas:
             return _nullable(self.type_of(sole, hint), is_nullable=is_nullable(node))
         if "allOf" in node and not has_properties(node):
             node = self._merged(node)
-        if _is_defined(node) and (has_properties(node) or len(values_of(node)) > 1):
+        if shared.is_one(node) or (is_text_enum(node) and len(values_of(node)) > 1):
             return Named(self._claims.claim(hint, node), nullable=is_nullable(node))
-        variants = unions.variants_of(node)
+        variants = shared.variants_of(node)
         if variants:
             return self._union(node, variants, hint)
         return self._plain(node, hint)
 
-    def fields_of(self, node: Node, hint: str) -> tuple[Field, ...] | None:
-        """The properties of an object schema, or None for any other schema."""
+    def fields_of(
+        self, node: Node, hint: str, *, with_variants: bool = False
+    ) -> tuple[Field, ...] | None:
+        """The properties of an object schema, or None for any other schema.
+
+        An object with variants has none of its own, unless they are taken for those of all.
+        """
         node = whole(node)
         target = node.resolved() if node.ref is not None else node
         if target is None or not target.is_map or not has_properties(target):
@@ -126,6 +131,8 @@ class Schemas:
             return None
         if self._families.of(target) is not None:
             return None  # each heir has fields of its own
+        if not with_variants and shared.is_shared(target):
+            return None
         name = self._claims.find(target) or self._claims.suggested(target) or hint
         return tuple(self._fields(target, name))
 
@@ -162,7 +169,7 @@ class Schemas:
         node = whole(node)
         is_own = sole_reference(node) is None or self._families.is_heir(node)
         if node.is_map and node.ref is None and is_own:
-            if has_properties(node) and not unions.has_kinds(node):
+            if shared.is_one(node):
                 shortfalls.say_shortfalls(node, self._problems)
                 shortfalls.say_clash(node, self._problems)
                 if self._families.of(node) is None:
@@ -175,7 +182,7 @@ class Schemas:
             if is_text_enum(node):
                 called = self._claims.members(name, values_of(node))
                 return Enum(name, description, values_of(node), called, at=node)
-            variants = unions.variants_of(node)
+            variants = shared.variants_of(node)
             if variants:
                 return Alias(name, description, self._union(node, variants, name), at=node)
             return Alias(name, description, self._plain(node, name), at=node)
@@ -186,10 +193,12 @@ class Schemas:
     def _union(self, node: Node, variants: list[Node], hint: str) -> IrType:
         """The union of the variants, each told from the others by what it is called."""
         shortfalls.say_shortfalls(node, self._problems)
-        named = [(one, unions.called(one, index)) for index, one in enumerate(variants)]
+        named = [(one, shared.called(node, one, at)) for at, one in enumerate(variants)]
         # A value of one that is left out is kept as it came, as of any that nobody knows.
         named = [(one, called) for one, called in named if not self._is_left_out(one)]
-        types = [self.type_of(one, hint + called) for one, called in named]
+        for wire, child in shared.common(node).items():
+            self.type_of(child, fields.hint(hint, wire))  # named after no variant
+        types = [self.type_of(shared.within(node, one), hint + called) for one, called in named]
         is_whole, variants = len(named) == len(variants), [one for one, _ in named]
         if not types:
             return _nullable(ANY, is_nullable=is_nullable(node) or unions.has_null(node))
@@ -283,7 +292,7 @@ def _is_defined(node: Node) -> bool:
     """Whether a schema is a model or an enum of its own, and no alias of something else."""
     if node.ref is not None:
         return False
-    return is_text_enum(node) or (has_properties(node) and not unions.has_kinds(node))
+    return is_text_enum(node) or shared.is_one(node)
 
 
 def _nullable(of: IrType, *, is_nullable: bool = True) -> IrType:

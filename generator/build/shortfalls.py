@@ -12,7 +12,8 @@ from generator.load.forms import forms_of
 from .keywords import foreign_values, has_properties, key_limits
 from .limits import say_contradictions
 from .merging import clash_of
-from .unions import is_nested, passed_over, variants_of
+from .shared import is_shared
+from .unions import has_shapes, is_nested, passed_over, variants_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -47,7 +48,9 @@ def say_shortfalls(node: Node, problems: Problems) -> None:
             )
     if "minProperties" in node:
         say_contradictions(node, problems)
-    for one in passed_over(node):
+    left = passed_over(node)
+    # Each variant of an object is one of the others, too.
+    for one in [of for of in left if not (has_shapes(of) and is_shared(node))]:
         problems.warning(
             "SD406",
             f"what this {one.name} demands is not checked before sending",
@@ -108,9 +111,6 @@ def _unread(node: Node, holder: Node) -> tuple[str, Node, str]:
         hint = "name a property of strings, or take the discriminator out"
     elif not variants:
         why = "it stands beside no oneOf, and no schema builds on this one"
-    elif has_properties(node):
-        why = "beside listed properties, all of the variants may be there, in one object"
-        hint = "move the properties into the variants, by an allOf of each"
     else:
         why = "not all variants have names of their own, so that each value is read as what fits it"
     return f"this discriminator is not read: {why}", holder, hint

@@ -13,6 +13,7 @@ import attrs
 
 from generator import names
 from generator.ir import Discriminator, Named
+from generator.load.references import narrows
 
 from .keywords import has_properties, is_null, kinds_of, parts_of, values_of
 
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
 _SHAPES = {"type", "properties", "items", "enum", "const", "$ref", "allOf", "oneOf", "anyOf"}
 _OBJECT = {"properties", "required", "additionalProperties", "patternProperties"}
 # How deep unions within unions are followed; one may hold itself.
-_DEEPEST = 8
+DEEPEST = 8
 
 
 def variants_of(node: Node) -> list[Node]:
     """The schemas of which one holds, null aside; none where there is but one."""
     for offer in _offers(node):
-        if _has_shapes(offer):
+        if has_shapes(offer):
             return [one for one in offer.elements() if not is_null(one)]
     return (
         [_of_kind(node, kind) for kind in kinds_of(node) if kind != "null"]
@@ -43,19 +44,33 @@ def variants_of(node: Node) -> list[Node]:
 def passed_over(node: Node) -> list[Node]:
     """The `oneOf` and `anyOf` that say nothing of the type: only one can, and some only demand."""
     offers = _offers(node)
-    used = next((one for one in offers if _has_shapes(one)), None)
+    used = next((one for one in offers if has_shapes(one)), None)
     return [one for one in offers if one != used]
 
 
 def _offers(node: Node) -> list[Node]:
-    """Every `oneOf` and `anyOf` of a schema and its parts that lists more than null."""
-    found = [part.get(keyword) for part in parts_of(node) for keyword in ("oneOf", "anyOf")]
+    """Every `oneOf` and `anyOf` of a schema and its parts that leaves something open.
+
+    One that lists no more than null does not, nor one that lists another of the parts.
+    """
+    parts = parts_of(node)
+    found = [part.get(keyword) for part in parts for keyword in ("oneOf", "anyOf")]
     return [
-        one for one in found if one is not None and not all(is_null(of) for of in one.elements())
+        one
+        for one in found
+        if one is not None
+        and not all(is_null(of) for of in one.elements())
+        and not any(meant(of) in parts for of in one.elements())
     ]
 
 
-def _has_shapes(offer: Node) -> bool:
+def meant(variant: Node) -> Node | None:
+    """The schema that a variant is, or refers to with no more than words beside it."""
+    is_own = variant.ref is None or narrows(variant.value)
+    return variant if is_own else variant.resolved()
+
+
+def has_shapes(offer: Node) -> bool:
     """Whether some variant has a shape of its own; those that only demand (`required`) have not."""
     listed = [one for one in offer.elements() if not is_null(one)]
     return not all(one.is_map and not (set(one.value) & _SHAPES) for one in listed)
@@ -146,7 +161,7 @@ def _property(node: Node, wire: str) -> Node | None:
 def tags(node: Node, wire: str, depth: int = 0) -> tuple[str, ...]:
     """What names a variant: the constants of its property; of a union, what names its own."""
     target = node.resolved()
-    if target is None or not target.is_map or depth > _DEEPEST:
+    if target is None or not target.is_map or depth > DEEPEST:
         return ()
     found = _property(target, wire)
     if found is not None:

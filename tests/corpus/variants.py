@@ -33,15 +33,13 @@ class Variants:
         if depth > _DEEPEST or not isinstance(known, dict):
             return None
         for key in ("oneOf", "anyOf"):
-            # Beside properties, all of the variants may be there, in one object of one class.
-            is_one = "properties" in known or "more" in known
-            if is_one and known.get(key):
+            # Beside another list of variants each class is one of both.
+            if "more" in known and known.get(key):
                 return next(filter(None, self._fields(known, value, read, depth)), None)
             if isinstance(value, dict) and known.get(key) and hasattr(read, "to_dict"):
                 refs = self._fitting(known, key, value)
-                names = {plain(one.removeprefix(_SCHEMAS)) for one in refs}
                 kind = type(read).__name__
-                if refs and plain(kind) not in names:
+                if refs and not any(self._is_called(kind, one, known) for one in refs):
                     return f"{str(value)[:80]} was read as {kind}, and is {sorted(refs)}"
                 return self.fault({"$ref": refs[0]}, value, read, depth + 1) if refs else None
         if isinstance(value, list) and isinstance(read, list) and "items" in known:
@@ -50,6 +48,11 @@ class Variants:
         else:
             told = self._fields(known, value, read, depth)
         return next((one for one in told if one is not None), None)
+
+    def _is_called(self, kind: str, ref: str, known: Schema) -> bool:
+        """Whether a class is a variant; beside properties it may be that and those together."""
+        name = plain(ref.removeprefix(_SCHEMAS))
+        return plain(kind) == name or ("properties" in known and plain(kind).endswith(name))
 
     def _fields(self, known: Schema, value: Any, read: Any, depth: int) -> Any:
         attributes = {plain(one.name): one.name for one in getattr(read, "__attrs_attrs__", ())}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.ir import Choice, Field, Limits, Model, Named, Scalar, Union
-from tests.unit.generator.documents import built, text_of
+from tests.unit.generator.documents import built, operation, sole, text_of
 
 TEXT = Scalar("string")
 
@@ -65,8 +65,8 @@ def test_objects_of_two_parts_have_the_properties_of_both() -> None:
     assert list(found["PartToy"]) == ["b"]
 
 
-def test_properties_of_variants_may_be_there_too() -> None:
-    """An object with properties and variants has those of all; two schemas of one are a union."""
+def test_a_form_has_the_fields_of_all_variants() -> None:
+    """A form is passed by fields, so those of variants stand there; two schemas of one: a union."""
     schema = {
         **having(id={"type": "string"}),
         "oneOf": [
@@ -74,10 +74,14 @@ def test_properties_of_variants_may_be_there_too() -> None:
             having(size={"type": "integer"}, same={"type": "string"}),
         ],
     }
-    found = models_of(Pet=schema)["Pet"]
-    assert {name: one.type for name, one in found.items()} == {
+    form = {"content": {"application/x-www-form-urlencoded": {"schema": schema}}}
+    api, found = built(operation({"requestBody": form}, verb="post"))
+    assert found == []
+    body = sole(api).body
+    assert body is not None
+    assert {one.name: one.type for one in body.fields or ()} == {
         "id": TEXT,
         "size": Union((TEXT, Scalar("integer"))),
         "same": TEXT,
     }
-    assert not any(one.required for one in found.values())
+    assert not any(one.required for one in body.fields or ())

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .bare import Bare
-    from .both import Both
     from .cat import Cat
     from .clash import Clash
     from .dog import Dog
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__: list[str] = [
     "Bare",
-    "Both",
     "Cat",
     "Clash",
     "Dog",
@@ -38,7 +36,6 @@ __all__: list[str] = [
 
 _MODULES: dict[str, str] = {
     "Bare": "bare",
-    "Both": "both",
     "Cat": "cat",
     "Clash": "clash",
     "Dog": "dog",

@@ -1,30 +1,31 @@
-"""The model Both."""
+"""The model MoveGift."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .. import models
 from .._runtime import fields, model
+
+if TYPE_CHECKING:
+    from .move_from import MoveFrom
 
 
 @model.define(kw_only=True)
-class Both:
-    """The schema Both."""
+class MoveGift:
+    """How a pet came to another home."""
 
-    name: str | None = attrs.field(default=fields.ABSENT)
-    """The field `name`."""
+    id: str
+    """The field `id`."""
 
-    kind: str | None = attrs.field(default=fields.ABSENT)
-    """The field `kind`."""
+    giver: str
+    """The field `giver`."""
 
-    lives: int | None = attrs.field(default=fields.ABSENT)
-    """The field `lives`."""
-
-    tricks: int | None = attrs.field(default=fields.ABSENT)
-    """The field `tricks`."""
+    from_: MoveFrom | None = attrs.field(default=fields.ABSENT)
+    """The field `from`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -39,7 +40,7 @@ class Both:
         return fields.write(self, _FIELDS)
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Both:
+    def from_dict(cls, data: Mapping[str, Any]) -> MoveGift:
         """Read the wire form.
 
         Raises:
@@ -49,9 +50,8 @@ class Both:
 
 
 _FIELDS = fields.Fields(
-    Both,
-    fields.field("name", "name", fields.string),
-    fields.field("kind", "kind", fields.string),
-    fields.field("lives", "lives", fields.integer),
-    fields.field("tricks", "tricks", fields.integer),
+    MoveGift,
+    fields.field("id", "id", fields.string, required=True, nullable=False),
+    fields.field("giver", "giver", fields.string, required=True, nullable=False),
+    fields.field("from_", "from", lambda value: models.MoveFrom.from_dict(value)),
 )

@@ -1,0 +1,57 @@
+"""The model MoveSale."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import models
+from .._runtime import fields, model
+
+if TYPE_CHECKING:
+    from .move_from import MoveFrom
+
+
+@model.define(kw_only=True)
+class MoveSale:
+    """How a pet came to another home."""
+
+    id: str
+    """The field `id`."""
+
+    price: float
+    """The field `price`."""
+
+    from_: MoveFrom | None = attrs.field(default=fields.ABSENT)
+    """The field `from`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> MoveSale:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    MoveSale,
+    fields.field("id", "id", fields.string, required=True, nullable=False),
+    fields.field("price", "price", fields.number, required=True, nullable=False),
+    fields.field("from_", "from", lambda value: models.MoveFrom.from_dict(value)),
+)
