@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator import names
-from generator.ir import Choice, Parameter, Scalar, Union
+from generator.ir import Alias, Choice, Named, Parameter, Scalar, Union
 
 from .contents import PLACE, Contents, say_clashes
 from .defaults import default_of
@@ -155,7 +155,7 @@ class Parameters:
         name = node.text("name")
         of = self._schemas.type_of(schema, hint + names.pascal(names.words(name)))
         is_open = kind == "query" and node.flag("allowEmptyValue")
-        written = _or_empty(of) if is_open else of
+        written = _or_empty(of) if is_open else self._but_null(of) if kind == "path" else of
         return Parameter(
             name=name,
             words=names.argument_words(name),
@@ -169,6 +169,14 @@ class Parameters:
             style=self._styles.of(node, kind, written),
             at=node,
         )
+
+    def _but_null(self, of: IrType) -> IrType:
+        """The type without null, for which a path has no text."""
+        if isinstance(of, Choice) and of.values == (None,):
+            return of  # nothing else is left
+        held = self._schemas.find(of.name) if isinstance(of, Named) else None
+        inner = held.type if isinstance(held, Alias) and held.type.nullable else of
+        return attrs.evolve(inner, nullable=False)
 
     def _say_nameless(self, node: Node) -> None:
         """Tell of a parameter without a name: one that has to be given can't be left out."""

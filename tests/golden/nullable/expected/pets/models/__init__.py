@@ -6,11 +6,12 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .day import Day
     from .pet import Pet
 
-__all__: list[str] = ["Pet"]
+__all__: list[str] = ["Day", "Pet"]
 
-_MODULES: dict[str, str] = {"Pet": "pet"}
+_MODULES: dict[str, str] = {"Day": "day", "Pet": "pet"}
 
 
 def __getattr__(name: str) -> Any:

@@ -54,6 +54,21 @@ def _create_pet(
     )
 
 
+TAGGED: Operation[int | None] = Operation(
+    id="tagged",
+    method="GET",
+    path="/pets/{tag}/{day}",
+    retry="safe",
+    answer=lambda value: fields.nullable(value, fields.integer),
+)
+
+
+def _tagged(tag: str, day: date) -> Call:
+    return Call(
+        path=(arguments.segment("tag", tag), arguments.segment("day", arguments.date("day", day)))
+    )
+
+
 class PetsResource:
     """The operations of Pets."""
 
@@ -130,6 +145,38 @@ class PetsResource:
             CREATE_PET, _create_pet(name, owner, tags, nothing, born, ended, nothings), timeout
         )
 
+    def tagged(self, *, tag: str, day: date, timeout: float | None = None) -> int | None:
+        """Count the pets of a tag; a path has no text for null.
+
+        Args:
+            tag: Which.
+            day: When.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            How many.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return self._core.call(TAGGED, _tagged(tag, day), timeout)
+
+    async def atagged(self, *, tag: str, day: date, timeout: float | None = None) -> int | None:
+        """Count the pets of a tag; a path has no text for null.
+
+        Args:
+            tag: Which.
+            day: When.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            How many.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(TAGGED, _tagged(tag, day), timeout)
+
 
 class RawPetsResource:
     """The operations of Pets, each answering the HTTP answer as it came."""
@@ -181,3 +228,21 @@ class RawPetsResource:
         return await self._core.araw(
             CREATE_PET, _create_pet(name, owner, tags, nothing, born, ended, nothings), timeout
         )
+
+    def tagged(self, *, tag: str, day: date, timeout: float | None = None) -> RawAnswer:
+        """Count the pets of a tag; a path has no text for null.
+
+        As `tagged` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(TAGGED, _tagged(tag, day), timeout)
+
+    async def atagged(self, *, tag: str, day: date, timeout: float | None = None) -> RawAnswer:
+        """Count the pets of a tag; a path has no text for null.
+
+        As `atagged` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(TAGGED, _tagged(tag, day), timeout)
