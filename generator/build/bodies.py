@@ -16,7 +16,7 @@ from generator.ir import Alias, Array, Body, Field, Map, Named, Scalar, Union
 from generator.mentions import holds_file
 
 from . import encodings, streams
-from .keywords import ANYTHING, content_kind, example, kinds_of, required_of
+from .keywords import ANYTHING, content_kind, encoding_of, example, kinds_of, required_of
 from .schemas import ANY
 from .untaken import say_untaken
 
@@ -120,9 +120,9 @@ class Bodies:
 
     def content_of(self, media: Node, hint: str) -> IrType:
         """The type of a content as a whole."""
-        kind = content_kind(media)
-        if kind == "bytes":
-            return Scalar("bytes")
+        kind, encoding = content_kind(media), encoding_of(media)
+        if kind == "bytes" or (kind == "text" and encoding):
+            return Scalar("bytes", encoding)
         schema = media.get("schema")
         if kind == "text":
             return Scalar("text")

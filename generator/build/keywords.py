@@ -24,6 +24,8 @@ _OF_OBJECTS = ("properties", "additionalProperties", "patternProperties", "prope
 _KEY_LIMITS = {"type", "pattern", "minLength", "maxLength", "description", "title", "$comment"}
 _OTHERS = {"string", "number", "integer", "boolean", "array", "null"}
 ANYTHING = "*/*"
+# RFC 4648; all others that there are (RFC 2045 §6) leave bytes or text as they are, or nearly so.
+ENCODINGS = ("base64", "base64url", "base32", "base16")
 
 
 def described(node: Node) -> str:
@@ -77,6 +79,21 @@ def format_of(node: Node) -> str:
     media = node.text("contentMediaType")
     is_binary = bool(media) and not encoding and media_kind(media) == "bytes"
     return "binary" if is_binary else node.text("format")
+
+
+def encoding_of(media: Node) -> str:
+    """What the text of a content that is no JSON stands for bytes in; nothing where it doesn't.
+
+    JSON Schema 2020-12 Validation §8.3: `contentEncoding` says that a string holds bytes, and how.
+    """
+    schema = media.get("schema")
+    target = schema.resolved() if schema is not None and schema.is_map else None
+    if target is None or not target.is_map:
+        return ""
+    told = target.text("contentEncoding").lower()
+    if told in ENCODINGS:
+        return told
+    return "base64" if format_of(target) == "byte" else ""
 
 
 def content_kind(media: Node) -> BodyKind:

@@ -15,7 +15,7 @@ import attrs
 from generator import names
 from generator.ir import Alias, Array, Limits, Named, Scalar, Stream, Union
 
-from .keywords import content_kind, kinds_of
+from .keywords import content_kind, encoding_of, kinds_of
 from .limits import limits_of
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def of(contents: list[Node], schemas: Schemas, hint: str) -> Stream | None:
 
 def _raw(contents: list[Node]) -> list[str]:
     """The content types that come in pieces."""
-    kinds = [(media.name, content_kind(media)) for media in contents]
+    kinds = [(media.name, content_kind(media)) for media in contents if not encoding_of(media)]
     is_text = all(kind in _UNREAD for _, kind in kinds)
     return [name for name, kind in kinds if kind in _RAW or is_text]
 

@@ -106,6 +106,9 @@ class Checks:
         """The function that checks a value, and the options that it takes for this type."""
         if isinstance(of, (Array, Tuple, Map)):
             return self._several(of)
+        if isinstance(of, Scalar) and of.kind == "bytes" and of.format:
+            encoded = self._imports.use(".._runtime", "encoded")
+            return f"{encoded}.content", [f"by={literal(of.format)}"]
         if isinstance(of, Scalar) and of.kind in ("bytes", "file"):
             uploads = self._imports.use(".._runtime", "uploads")
             return f"{uploads}.{'file' if of.kind == 'file' else 'content'}", []

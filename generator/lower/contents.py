@@ -82,7 +82,11 @@ def _annotations(body: Body, types: Types, imports: Imports) -> Iterator[str]:
 
 def told(body: Body) -> str:
     """What is said of a body beside its description."""
-    return _TOLD if body.kind in _OF_ITEMS else ""
+    if body.kind in _OF_ITEMS:
+        return _TOLD
+    told = {one.type.format if isinstance(one.type, Scalar) else "" for one in body.contents}
+    is_encoded = body.kind in ("text", "bytes") and len(told) == 1 and told != {""}
+    return f"Sent as {told.pop()}." if is_encoded else ""
 
 
 def whole(body: Body, types: Types, imports: Imports) -> str:

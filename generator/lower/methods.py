@@ -38,8 +38,8 @@ _TAKEN_OF_CLIENTS = {"close", "aclose", "with_options", "raw"}
 _TAKEN_OF_RESOURCES = {"raw"}
 # Names that a builder uses beside its arguments.
 _IN_BUILDERS = {
-    *("arguments", "bodies", "contents", "deprecation", "fields", "formats", "given_if_any"),
-    *("models", "one_way", "partial", "styles", "tuples", "unions", "uploads"),
+    *("arguments", "bodies", "contents", "deprecation", "encoded", "fields", "formats"),
+    *("given_if_any", "models", "one_way", "partial", "styles", "tuples", "unions", "uploads"),
 }
 
 

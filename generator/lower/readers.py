@@ -139,6 +139,8 @@ class Readers:
         return f"{keys}.read(value, {{{', '.join(patterns)}}}{rest}{names_of(of)})"
 
     def _read(self, of: Scalar) -> str:
+        if of.kind == "bytes" and of.format:
+            return f"{self._imports.use('.._runtime', 'encoded')}.{of.format}"
         outside = {"text": "text_of", "bytes": "raw"}.get(of.kind)
         if outside is not None:
             return f"{self._imports.use('.._runtime', 'bodies')}.{outside}"

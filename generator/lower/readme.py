@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from generator import names
-from generator.ir import Array, Named, Scalar
+from generator.ir import Array, Named
 from generator.render.literals import code, literal
 
 from . import dicts, docs, headers, servers
@@ -167,7 +167,9 @@ class Reference:
         ]
         if not every:
             return None
-        printed = (one for one in reading if one[1].operation.answer.type != Scalar("bytes"))
+        printed = (
+            one for one in reading if getattr(one[1].operation.answer.type, "kind", "") != "bytes"
+        )
         attribute, method = next(printed, (reading or every)[0])
         call, awaited = (
             self.call(f"{attribute}.{name}", method) for name in (method.name, method.async_name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -75,3 +76,53 @@ def test_a_parameter_that_is_text_has_the_type_of_its_schema(
     assert ("X-Age", "3") in wire.requests[-1].headers
     with pytest.raises(made.ArgumentError, match="x_age"):
         pets.pets.find(near={"town": "a"}, x_age=-1)
+
+
+def test_a_body_is_encoded_as_its_schema_says_and_its_answer_decoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Callers give and get bytes where `contentEncoding` says that the text stands for them."""
+    answer = {"answer": b"iVBO\r\nRw==", "kind": "image/png", "status": 200}
+    _, pets, wire = opened("content_encodings", tmp_path, monkeypatch, **answer)
+    assert pets.pets.draw(body=b"\xff\xfe\xfd\xfc") == b"\x89PNG"
+    sent = wire.requests[-1]
+    assert (sent.header("content-type"), sent.body) == ("image/png", b"//79/A==")
+    (tmp_path / "picture").write_bytes(bytes(range(256)) * 1000)
+    pets.pets.draw(body=tmp_path / "picture")
+    upload = wire.requests[-1].body
+    whole = b"".join(upload)
+    assert (len(whole), base64.b64decode(whole)) == (upload.size, bytes(range(256)) * 1000)
+
+
+@pytest.mark.parametrize(
+    ("content_type", "wanted"), [(None, b"__79"), ("application/x-chip", b"FFFEFD")]
+)
+def test_each_content_of_a_body_has_an_encoding_of_its_own(
+    content_type: str | None, wanted: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Which one is sent decides, and a body that may be left out still may be."""
+    answer = {"answer": b"mzxw6", "kind": "text/plain; charset=utf-8", "status": 200}
+    _, pets, wire = opened("content_encodings", tmp_path, monkeypatch, **answer)
+    assert pets.pets.sign(body=b"\xff\xfe\xfd", content_type=content_type) == b"foo"
+    assert wire.requests[-1].body == wanted
+    pets.pets.sign()
+    assert wire.requests[-1].body is None
+
+
+def test_an_error_is_decoded_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The parsed body of an error is the bytes that its text stands for."""
+    answer = {"answer": b"666f6f", "kind": "text/plain", "status": 404}
+    made, pets, _ = opened("content_encodings", tmp_path, monkeypatch, **answer)
+    with pytest.raises(made.NotFound) as caught:
+        pets.pets.sign()
+    assert (caught.value.body, caught.value.parsed) == ("666f6f", b"foo")
+
+
+def test_an_answer_in_no_such_encoding_can_not_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is no base64 is a DecodeError that says so."""
+    answer = {"answer": b"\x89PNG", "kind": "image/png", "status": 200}
+    made, pets, _ = opened("content_encodings", tmp_path, monkeypatch, **answer)
+    with pytest.raises(made.DecodeError, match="expected base64"):
+        pets.pets.draw(body=b"")

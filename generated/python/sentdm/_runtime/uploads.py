@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Union, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, Union, cast
 
 import attrs
 
@@ -24,7 +24,7 @@ from .unset import UNSET
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 
-__all__ = ["File", "FileInput", "Upload", "content", "file", "is_content"]
+__all__ = ["File", "FileInput", "Pieces", "Upload", "content", "file", "is_content"]
 
 _PIECE = 1 << 17
 _PLAIN = (bytes, bytearray, memoryview)
@@ -40,6 +40,24 @@ FileInput = Union[
     tuple[str, Union[bytes, "PathLike[str]", BinaryIO], str],
     tuple[str, Union[bytes, "PathLike[str]", BinaryIO], str, "dict[str, str]"],
 ]
+
+
+class Pieces(Protocol):
+    """Content that is read in pieces, of a size that may not be known."""
+
+    @property
+    def size(self) -> int | None:
+        """In bytes; None where nobody knows it."""
+        ...
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether it can be read more than once."""
+        ...
+
+    def pieces(self) -> Iterator[bytes]:
+        """Read the content from its start."""
+        ...
 
 
 @attrs.frozen(repr=False, eq=False)
@@ -89,12 +107,12 @@ class Upload:
     tell. One that is not `is_repeatable` holds a stream that can be read only once.
     """
 
-    def __init__(self, parts: Iterable[bytes | Source]) -> None:
-        self._parts = tuple(parts)
+    def __init__(self, parts: Iterable[bytes | Pieces]) -> None:
+        self.parts = tuple(parts)
         self._has_begun = self._is_in_thread = False
-        sizes = [len(one) if isinstance(one, bytes) else one.size for one in self._parts]
+        sizes = [len(one) if isinstance(one, bytes) else one.size for one in self.parts]
         self.size = None if None in sizes else sum(cast("list[int]", sizes))
-        self.is_repeatable = all(isinstance(one, bytes) or one.is_repeatable for one in self._parts)
+        self.is_repeatable = all(isinstance(one, bytes) or one.is_repeatable for one in self.parts)
 
     @property
     def is_spent(self) -> bool:
@@ -103,7 +121,7 @@ class Upload:
 
     def __iter__(self) -> Iterator[bytes]:
         self._has_begun = True
-        for part in self._parts:
+        for part in self.parts:
             if not isinstance(part, bytes):
                 yield from part.pieces()
             elif part:  # an empty piece would be the end
@@ -115,7 +133,7 @@ class Upload:
     def _piece(self, pieces: Iterator[bytes]) -> bytes:
         # What the caller has opened has one position: while a thread reads on behind a call that
         # was given up, nobody else may.
-        self._is_in_thread = any(isinstance(one, Source) and not one.is_own for one in self._parts)
+        self._is_in_thread = any(isinstance(one, Source) and not one.is_own for one in self.parts)
         try:
             return next(pieces, b"")
         finally:
