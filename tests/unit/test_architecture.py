@@ -33,6 +33,7 @@ LAYERS = (
     "load.versions",
     "load.document",
     "load.beside load.misfits",
+    "load.library",
     "load.validate load.structure config wishes",
     "load.validation",
     "build.keywords build.credentials build.patterns build.servers build.surface build.claims",

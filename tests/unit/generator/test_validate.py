@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import urllib.request
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,8 +17,7 @@ from generator.load.document import Document
 from generator.load.structure import check
 from generator.load.validation import Validation
 
-if TYPE_CHECKING:
-    from pathlib import Path
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def document(version: str, **parts: Any) -> dict[str, Any]:
@@ -160,7 +161,7 @@ def test_a_validator_that_fails_is_a_warning(
     def fail(_: object) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("generator.load.validate._findings", fail)
+    monkeypatch.setattr("generator.load.validate.errors", fail)
     (one,) = findings(tmp_path, document("3.1.0"))
     assert (one.severity, one.code) == ("warning", "SD210")
     assert "RecursionError: too deep" in one.message
@@ -183,3 +184,26 @@ def test_a_validator_that_is_ended_is_told(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr("generator.load.validation.findings", lambda _: os._exit(1))
     (one,) = findings(tmp_path, document("3.1.0"))
     assert "the validator was ended before it was done" in one.message
+
+
+def test_the_settings_of_the_library_cost_and_change_nothing(tmp_path: Path) -> None:
+    """pydantic, which would read them from the environment, is not loaded, nor kept from others."""
+    path = tmp_path / "api.json"
+    path.write_text(json.dumps(document("3.1.0", info={"title": "T"})), encoding="utf-8")
+    program = (
+        "import sys\n"
+        "from generator.diagnostics import Problems\n"
+        "from generator.load.document import Document\n"
+        "from generator.load.validate import findings\n"
+        f"found = findings(Document.load({str(path)!r}, Problems()))\n"
+        "print(len(found.told), found.failure, 'pydantic' in sys.modules)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND": "jsonschema-rs"},
+    )
+    assert ran.stdout == "1  False\n"
