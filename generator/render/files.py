@@ -1,4 +1,4 @@
-"""Owns the way from a package of values to the text of its files: the templates and the formatter.
+"""Owns the way from a package of values to the text of its files, by way of the templates.
 
 One function finds the templates and the runtime, so that packaging them differently changes one
 place. Templates print what they are given; a test holds them to that.
@@ -6,33 +6,19 @@ place. Templates print what they are given; a test holds them to that.
 
 from __future__ import annotations
 
-import subprocess
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import jinja2
-from ruff import find_ruff_bin
 
 from . import literals
+from .layout import formatted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from generator.lower.python import Package
 
 Files = dict[str, str]
 
-_FORMAT = (
-    "format",
-    "--isolated",
-    "--quiet",
-    "--no-cache",
-    "--target-version=py39",
-    f"--line-length={literals.WIDTH}",
-    # A template ends every item with a comma; what fits on one line is put there all the same.
-    "--config=format.skip-magic-trailing-comma=true",
-)
 _PER_PACKAGE = {
     "pyproject.toml": "pyproject.toml.jinja",
     "README.md": "README.md.jinja",
@@ -71,7 +57,7 @@ def environment() -> jinja2.Environment:
 
 def render(package: Package) -> Files:
     """All files of the package, formatted, by their path inside the output folder."""
-    files = {**_compiled(_formatted(_emitted(package))), **_runtime(package.config.package)}
+    files = {**_compiled(formatted(_emitted(package))), **_runtime(package.config.package)}
     return dict(sorted(files.items()))
 
 
@@ -106,29 +92,3 @@ def _runtime(package: str) -> Files:
         head = f"# Copied from runtime/python/{name}, where changes belong.\n"
         found[f"{package}/_runtime/{name}"] = head + path.read_text(encoding="utf-8")
     return found
-
-
-def _formatted(files: Files) -> Files:
-    """The same files as one pinned ruff lays them out; what isn't Python is left as it is."""
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        python = {name: text for name, text in files.items() if name.endswith(".py")}
-        for name, text in python.items():
-            path = root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
-        ran = subprocess.run(  # noqa: S603 - the pinned formatter, on files of our own
-            [find_ruff_bin(), *_FORMAT, "."],
-            cwd=root,
-            check=False,
-            capture_output=True,
-            text=True,
-        )
-        if ran.returncode:
-            raise RuntimeError(f"an emitted file is not Python, a defect here: {ran.stderr}")
-        return files | dict(_read(root, python))
-
-
-def _read(root: Path, names: Files) -> Iterator[tuple[str, str]]:
-    for name in names:
-        yield name, (root / name).read_text(encoding="utf-8")

@@ -37,7 +37,7 @@ def importable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
     # Two files of one size, written in one second, would have one bytecode.
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     # The formatter and a disk that is waited for have nothing to do with it, and take most of it.
-    monkeypatch.setattr("generator.render.files._formatted", lambda files: files)
+    monkeypatch.setattr("generator.render.files.formatted", lambda files: files)
     monkeypatch.setattr("generator.emit.tree.sync", lambda _: None)
     templates = environment()
     monkeypatch.setattr("generator.render.files.environment", lambda: templates)

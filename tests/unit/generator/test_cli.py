@@ -606,7 +606,7 @@ def test_no_odd_value_ends_in_a_traceback(
 ) -> None:
     """A document with any value in any place is emitted or refused, and never a crash."""
     # What is rendered needs no validator and no formatter to be rendered; both are slow.
-    monkeypatch.setattr("generator.render.files._formatted", lambda files: files)
+    monkeypatch.setattr("generator.render.files.formatted", lambda files: files)
     monkeypatch.setattr("generator.render.files._runtime", lambda _: {})
     templates = environment()
     monkeypatch.setattr("generator.render.files.environment", lambda: templates)
