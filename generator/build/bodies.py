@@ -15,7 +15,7 @@ from generator import names
 from generator.ir import Alias, Array, Body, Field, Map, Named, Scalar, Union
 from generator.mentions import holds_file
 
-from . import encodings, streams
+from . import encodings, others, streams
 from .keywords import ANYTHING, content_kind, encoding_of, example, kinds_of, required_of
 from .schemas import ANY
 from .untaken import say_untaken
@@ -156,8 +156,8 @@ class Bodies:
         is_required: bool,
     ) -> tuple[Field, ...] | None:
         schema = media.get("schema")
-        if schema is None or kind in _UNREAD:
-            return None
+        if schema is None or kind in _UNREAD or others.is_told(schema):
+            return None  # of what is told there is more to give than listed fields
         found = self._fields_in(schema, hint, kind)
         fields = tuple(one for one in found or () if not one.read_only)
         taken = {words for one in parameters for words in (one.words, names.called(one.name))}

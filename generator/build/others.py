@@ -33,7 +33,7 @@ def of(node: Node, name: str, type_of: TypeOf, problems: Problems) -> Map:
     untold: list[IrType] = []
     for pattern, child in _patterned(parts).items():
         value = type_of(child, f"{name}Value")
-        if _is_told(pattern, child, problems):
+        if _is_known(pattern, child, problems):
             patterns.append((readable(pattern), value))
         else:
             untold.append(value)
@@ -42,6 +42,13 @@ def of(node: Node, name: str, type_of: TypeOf, problems: Problems) -> Map:
         # Any key may be one of those, so that none can be refused.
         rest = _one_of([*untold, *([] if rest == NOTHING else [rest])])
     return Map(rest, patterns=tuple(patterns), names=_names(parts, problems))
+
+
+def is_told(node: Node) -> bool:
+    """Whether a schema describes keys that it doesn't list."""
+    keys = ("additionalProperties", "patternProperties")
+    told = (part.get(key) for part in keywords.parts_of(node) for key in keys)
+    return any(one is not None and one.is_map and one.value for one in told)
 
 
 def _patterned(parts: list[Node]) -> dict[str, Node]:
@@ -54,7 +61,7 @@ def _patterned(parts: list[Node]) -> dict[str, Node]:
     return found
 
 
-def _is_told(pattern: str, child: Node, problems: Problems) -> bool:
+def _is_known(pattern: str, child: Node, problems: Problems) -> bool:
     """Whether Python can tell which keys match a pattern."""
     fault = fault_of(pattern)
     if fault:

@@ -292,6 +292,14 @@ def test_a_file_says_its_type_and_headers() -> None:
     assert head_of(body).split("\r\n")[2:] == ["Content-Type: image/png", "X-Page: 1"]
 
 
+def test_a_header_of_a_file_replaces_the_one_of_its_encoding() -> None:
+    """What the document has by default for a part is sent once, as the caller wrote it."""
+    by_default = bodies.Encoding(headers=(("X-Page", "0"), ("X-Size", "s")))
+    given = uploads.file("f", ("a.bin", b"x", "image/png", {"x-page": "1"}))
+    _, body = bodies.multipart({"f": given}, encodings={"f": by_default}, boundary="x")
+    assert head_of(body).split("\r\n")[3:] == ["x-page: 1", "X-Size: s"]
+
+
 @pytest.mark.parametrize(
     ("told", "name", "wanted"),
     [

@@ -22,7 +22,7 @@ from .uploads import File
 from .wire import dumps, encode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from .uploads import Source
 
@@ -78,8 +78,8 @@ def _part(name: str, value: Any, encoding: Encoding, kind: str) -> tuple[bytes, 
     if isinstance(value, File):
         filename = value.name or name
         told = value.content_type or _file_type(filename, encoding.content_type)
-        headers = (*encoding.headers, *value.headers)
-        return _head(name, filename, told, headers, kind), value.content
+        headers = {key.lower(): (key, one) for key, one in (*encoding.headers, *value.headers)}
+        return _head(name, filename, told, headers.values(), kind), value.content
     plain = encode(value)
     told = _value_type(encoding.content_type, is_nested=isinstance(plain, (dict, list)))
     return _head(name, None, told, encoding.headers, kind), utf8(_text(plain, told), name)
@@ -118,7 +118,7 @@ def _head(
     name: str,
     filename: str | None,
     content_type: str,
-    headers: tuple[tuple[str, str], ...],
+    headers: Iterable[tuple[str, str]],
     kind: str,
 ) -> bytes:
     is_form = kind.lower().startswith("multipart/form-data")

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 from .. import models
 from .._runtime import arguments
 from .._runtime.operation import Call, Operation
+from .._runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from .._runtime.core import Core
     from .._runtime.raw import RawAnswer
+    from .._runtime.unset import Unset
     from ..models import Pet, Pets
 
 PUT_PETS: Operation[Pets] = Operation(
@@ -26,6 +28,15 @@ PUT_PETS: Operation[Pets] = Operation(
 
 def _put_pets(body: Mapping[str, Pet | Mapping[str, Any]]) -> Call:
     return Call(body=arguments.mapping("body", body, item=partial(arguments.model, cls=models.Pet)))
+
+
+ADD_PETS: Operation[None] = Operation(
+    id="addPets", method="POST", path="/pets", retry="never", answer=None
+)
+
+
+def _add_pets(total: int | Unset) -> Call:
+    return Call(body={"total": arguments.integer("total", total, optional=True)})
 
 
 class DefaultResource:
@@ -70,6 +81,36 @@ class DefaultResource:
         """
         return await self._core.acall(PUT_PETS, _put_pets(body), timeout)
 
+    def add_pets(self, *, total: int | Unset = UNSET, timeout: float | None = None) -> None:
+        """Send POST /pets.
+
+        Args:
+            total: The field `total`.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Added.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return self._core.call(ADD_PETS, _add_pets(total), timeout)
+
+    async def aadd_pets(self, *, total: int | Unset = UNSET, timeout: float | None = None) -> None:
+        """Send POST /pets.
+
+        Args:
+            total: The field `total`.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Added.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(ADD_PETS, _add_pets(total), timeout)
+
 
 class RawDefaultResource:
     """The operations of Default, each answering the HTTP answer as it came."""
@@ -99,3 +140,23 @@ class RawDefaultResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return await self._core.araw(PUT_PETS, _put_pets(body), timeout)
+
+    def add_pets(self, *, total: int | Unset = UNSET, timeout: float | None = None) -> RawAnswer:
+        """Send POST /pets.
+
+        As `add_pets` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(ADD_PETS, _add_pets(total), timeout)
+
+    async def aadd_pets(
+        self, *, total: int | Unset = UNSET, timeout: float | None = None
+    ) -> RawAnswer:
+        """Send POST /pets.
+
+        As `aadd_pets` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(ADD_PETS, _add_pets(total), timeout)
