@@ -105,12 +105,14 @@ class Encoding:
     """How one field of a form or an upload is written (OpenAPI 3.1 §4.8.15).
 
     `content_type` is empty where the document leaves it to the kind of the value, and means
-    nothing beside a `style`. `headers` are those of its part that have one value.
+    nothing beside a `style`. `headers` are those of its part that have one value. `file_type` is
+    what it is where it is a file, of a field that may hold something else too.
     """
 
     content_type: str = ""
     style: Style | None = None
     headers: tuple[tuple[str, str], ...] = ()
+    file_type: str = ""
 
 
 @frozen

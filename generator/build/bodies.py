@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator import names
-from generator.ir import Alias, Array, Body, Field, Map, Named, Scalar, Union
+from generator.ir import Alias, Array, Body, Field, Map, Named, Scalar, Tuple, Union
 from generator.mentions import holds_file
 
 from . import encodings, others, streams
@@ -81,7 +81,7 @@ class Bodies:
             required=body.flag("required"),
             description=body.text("description"),
             fields=fields,
-            encodings=encodings.of(media, kind, fields or (), self._problems),
+            encodings=encodings.of(media, kind, self._problems),
             demanded=_demanded(fields or (), schema) if not body.flag("required") else (),
             example=example(media) or (example(schema) if schema is not None else None),
             at=body,
@@ -200,6 +200,8 @@ class Bodies:
             unique = None if any(map(holds_file, (*first, item))) else of.limits.unique
             limits = attrs.evolve(of.limits, unique=unique)
             return attrs.evolve(of, item=item, first=first, limits=limits)
+        if isinstance(of, Tuple):
+            return attrs.evolve(of, items=tuple(self._as_file(one, seen) for one in of.items))
         if isinstance(of, Union):
             variants = dict.fromkeys(self._as_file(one, seen) for one in of.variants)
             return attrs.evolve(of, variants=tuple(variants))

@@ -50,7 +50,7 @@ class Contents:
             content_type=media.name,
             type=of,
             required=place == "path" or node.flag("required"),
-            encodings=encodings.of(media, kind, (), self._problems),
+            encodings=encodings.of(media, kind, self._problems),
         )
         return Parameter(
             name=name,

@@ -202,6 +202,7 @@ def _encoding(one: Encoding, imports: Imports) -> str:
         "explode=False" if style and not style.explode else "",
         "reserved=True" if style and style.reserved else "",
         f"headers={literal(one.headers)}" if one.headers else "",
+        f"file_type={literal(one.file_type)}" if one.file_type else "",
     ]
     return f"{_module('bodies', imports)}.Encoding({', '.join(each for each in told if each)})"
 

@@ -30,13 +30,17 @@ __all__ = ["Encoding", "pairs_of", "parts_of"]
 
 @attrs.frozen
 class Encoding:
-    """How one field of a form or an upload is written (OpenAPI 3.1 §4.8.15)."""
+    """How one field of a form or an upload is written (OpenAPI 3.1 §4.8.15).
+
+    `file_type` is what it is where it is a file, of a field that may hold something else too.
+    """
 
     content_type: str = ""
     style: str = ""
     explode: bool = True
     reserved: bool = False
     headers: tuple[tuple[str, str], ...] = ()
+    file_type: str = ""
 
 
 def pairs_of(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str, str]]:
@@ -76,7 +80,8 @@ def parts_of(
 def _part(name: str, value: Any, encoding: Encoding, kind: str) -> tuple[bytes, bytes | Source]:
     if isinstance(value, File):
         filename = value.name or name
-        told = value.content_type or _file_type(filename, encoding.content_type)
+        allowed = encoding.file_type or encoding.content_type
+        told = value.content_type or _file_type(filename, allowed)
         headers = {key.lower(): (key, one) for key, one in (*encoding.headers, *value.headers)}
         return _head(name, filename, told, headers.values(), kind), value.content
     plain = encode(value)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import email.policy
 from datetime import datetime, timezone
+from email.parser import BytesParser
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -26,6 +28,22 @@ def opened(
     text = (HOME / case / "document.yaml").read_text(encoding="utf-8")
     made = package(text, folder, patch)
     return made, *client(made, **answer)
+
+
+def parts(sent: Any) -> list[tuple[str, str, str, bytes]]:
+    """The parts of an upload: name, content type, transfer encoding and content."""
+    head = f"Content-Type: {sent.header('content-type')}\r\n\r\n".encode()
+    body = sent.body if isinstance(sent.body, bytes) else b"".join(sent.body)
+    read = BytesParser(policy=email.policy.HTTP).parsebytes(head + body)
+    return [
+        (
+            str(one.get_param("name", header="content-disposition")),
+            one.get_content_type(),
+            str(one["content-transfer-encoding"] or ""),
+            str(one.get_payload()).encode(),
+        )
+        for one in read.iter_parts()
+    ]
 
 
 def test_a_parameter_that_is_a_form_is_written_as_one(
@@ -126,3 +144,25 @@ def test_an_answer_in_no_such_encoding_can_not_be_read(
     made, pets, _ = opened("content_encodings", tmp_path, monkeypatch, **answer)
     with pytest.raises(made.DecodeError, match="expected base64"):
         pets.pets.draw(body=b"")
+
+
+def test_a_part_is_what_its_schema_says_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Text that stands for bytes, a file beside something else, and one by way of an allOf."""
+    _, pets, wire = opened("part_types", tmp_path, monkeypatch)
+    pets.pets.add(icon=b"\x89PNG", token="-_", cover=b"C", pair=(b"P", {"name": "Rex"}), shot=b"S")
+    pets.pets.add(cover={"name": "Rex"}, either=("a.gif", b"G"))
+    wanted = [
+        ("icon", "image/png", "base64", b"iVBORw=="),
+        ("token", "application/octet-stream", "base64url", b"-_"),
+        ("cover", "image/png", "", b"C"),
+        ("pair", "image/jpeg", "", b"P"),
+        ("pair", "application/json", "", b'{"name":"Rex"}'),
+        ("shot", "image/jpeg", "", b"S"),
+    ]
+    assert parts(wire.requests[0]) == wanted
+    assert parts(wire.requests[1]) == [
+        ("cover", "application/json", "", b'{"name":"Rex"}'),
+        ("either", "image/gif", "", b"G"),
+    ]

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ._about_dict import AboutDict
     from .about import About
+    from .photo import Photo
 
-__all__: list[str] = ["AboutDict", "About"]
+__all__: list[str] = ["AboutDict", "About", "Photo"]
 
-_MODULES: dict[str, str] = {"AboutDict": "_about_dict", "About": "about"}
+_MODULES: dict[str, str] = {"AboutDict": "_about_dict", "About": "about", "Photo": "photo"}
 
 
 def __getattr__(name: str) -> Any:

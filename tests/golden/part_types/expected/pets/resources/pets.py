@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import arguments, bodies, formats, uploads
+from .._runtime import arguments, bodies, formats, tuples, unions, uploads
 from .._runtime.operation import Call, Operation
 from .._runtime.unset import UNSET
 
@@ -29,6 +29,12 @@ def _add(
     page: str | Unset,
     film: FileInput | Unset,
     photos: Sequence[FileInput] | Unset,
+    icon: bytes | Unset,
+    token: str | Unset,
+    cover: FileInput | About | AboutDict | Unset,
+    pair: tuple[FileInput, About | AboutDict] | Unset,
+    shot: FileInput | Unset,
+    either: FileInput | Unset,
 ) -> Call:
     return Call(
         body=bodies.multipart(
@@ -42,6 +48,22 @@ def _add(
                 "page": arguments.string("page", page, optional=True),
                 "film": uploads.file("film", film, optional=True),
                 "photos": arguments.array("photos", photos, item=uploads.file, optional=True),
+                "icon": formats.checked_byte("icon", icon, optional=True),
+                "token": arguments.string("token", token, optional=True),
+                "cover": unions.checked(
+                    "cover",
+                    cover,
+                    checks=(uploads.file, partial(arguments.model, cls=models.About)),
+                    optional=True,
+                ),
+                "pair": tuples.checked(
+                    "pair",
+                    pair,
+                    items=(uploads.file, partial(arguments.model, cls=models.About)),
+                    optional=True,
+                ),
+                "shot": uploads.file("shot", shot, optional=True),
+                "either": unions.checked("either", either, checks=(uploads.file,), optional=True),
             },
             encodings={
                 "about": bodies.Encoding(
@@ -58,6 +80,17 @@ def _add(
                     headers=(("Content-Transfer-Encoding", "base64"),),
                 ),
                 "film": bodies.Encoding(content_type="video/mp4"),
+                "icon": bodies.Encoding(
+                    content_type="image/png", headers=(("Content-Transfer-Encoding", "base64"),)
+                ),
+                "token": bodies.Encoding(
+                    content_type="application/octet-stream",
+                    headers=(("Content-Transfer-Encoding", "base64url"),),
+                ),
+                "cover": bodies.Encoding(file_type="image/png"),
+                "pair": bodies.Encoding(file_type="image/jpeg"),
+                "shot": bodies.Encoding(content_type="image/jpeg"),
+                "either": bodies.Encoding(content_type="image/jpeg, image/gif"),
             },
         )
     )
@@ -81,6 +114,12 @@ class PetsResource:
         page: str | Unset = UNSET,
         film: FileInput | Unset = UNSET,
         photos: Sequence[FileInput] | Unset = UNSET,
+        icon: bytes | Unset = UNSET,
+        token: str | Unset = UNSET,
+        cover: FileInput | About | AboutDict | Unset = UNSET,
+        pair: tuple[FileInput, About | AboutDict] | Unset = UNSET,
+        shot: FileInput | Unset = UNSET,
+        either: FileInput | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Add a pet.
@@ -93,6 +132,12 @@ class PetsResource:
             page: The field `page`.
             film: The field `film`.
             photos: The field `photos`.
+            icon: The field `icon`.
+            token: The field `token`.
+            cover: The field `cover`.
+            pair: The field `pair`.
+            shot: The field `shot`.
+            either: The field `either`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -101,7 +146,25 @@ class PetsResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return self._core.call(ADD, _add(about, notes, chip, chips, page, film, photos), timeout)
+        return self._core.call(
+            ADD,
+            _add(
+                about,
+                notes,
+                chip,
+                chips,
+                page,
+                film,
+                photos,
+                icon,
+                token,
+                cover,
+                pair,
+                shot,
+                either,
+            ),
+            timeout,
+        )
 
     async def aadd(
         self,
@@ -113,6 +176,12 @@ class PetsResource:
         page: str | Unset = UNSET,
         film: FileInput | Unset = UNSET,
         photos: Sequence[FileInput] | Unset = UNSET,
+        icon: bytes | Unset = UNSET,
+        token: str | Unset = UNSET,
+        cover: FileInput | About | AboutDict | Unset = UNSET,
+        pair: tuple[FileInput, About | AboutDict] | Unset = UNSET,
+        shot: FileInput | Unset = UNSET,
+        either: FileInput | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Add a pet.
@@ -125,6 +194,12 @@ class PetsResource:
             page: The field `page`.
             film: The field `film`.
             photos: The field `photos`.
+            icon: The field `icon`.
+            token: The field `token`.
+            cover: The field `cover`.
+            pair: The field `pair`.
+            shot: The field `shot`.
+            either: The field `either`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -134,7 +209,23 @@ class PetsResource:
             ApiException: whatever went wrong.
         """
         return await self._core.acall(
-            ADD, _add(about, notes, chip, chips, page, film, photos), timeout
+            ADD,
+            _add(
+                about,
+                notes,
+                chip,
+                chips,
+                page,
+                film,
+                photos,
+                icon,
+                token,
+                cover,
+                pair,
+                shot,
+                either,
+            ),
+            timeout,
         )
 
 
@@ -155,6 +246,12 @@ class RawPetsResource:
         page: str | Unset = UNSET,
         film: FileInput | Unset = UNSET,
         photos: Sequence[FileInput] | Unset = UNSET,
+        icon: bytes | Unset = UNSET,
+        token: str | Unset = UNSET,
+        cover: FileInput | About | AboutDict | Unset = UNSET,
+        pair: tuple[FileInput, About | AboutDict] | Unset = UNSET,
+        shot: FileInput | Unset = UNSET,
+        either: FileInput | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Add a pet.
@@ -163,7 +260,25 @@ class RawPetsResource:
         answer: `body` as the server sent it, `headers`, `status`, `reason`, `round_trip_time`
         (seconds) and `attempts`.
         """
-        return self._core.raw(ADD, _add(about, notes, chip, chips, page, film, photos), timeout)
+        return self._core.raw(
+            ADD,
+            _add(
+                about,
+                notes,
+                chip,
+                chips,
+                page,
+                film,
+                photos,
+                icon,
+                token,
+                cover,
+                pair,
+                shot,
+                either,
+            ),
+            timeout,
+        )
 
     async def aadd(
         self,
@@ -175,6 +290,12 @@ class RawPetsResource:
         page: str | Unset = UNSET,
         film: FileInput | Unset = UNSET,
         photos: Sequence[FileInput] | Unset = UNSET,
+        icon: bytes | Unset = UNSET,
+        token: str | Unset = UNSET,
+        cover: FileInput | About | AboutDict | Unset = UNSET,
+        pair: tuple[FileInput, About | AboutDict] | Unset = UNSET,
+        shot: FileInput | Unset = UNSET,
+        either: FileInput | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Add a pet.
@@ -184,5 +305,21 @@ class RawPetsResource:
         (seconds) and `attempts`.
         """
         return await self._core.araw(
-            ADD, _add(about, notes, chip, chips, page, film, photos), timeout
+            ADD,
+            _add(
+                about,
+                notes,
+                chip,
+                chips,
+                page,
+                film,
+                photos,
+                icon,
+                token,
+                cover,
+                pair,
+                shot,
+                either,
+            ),
+            timeout,
         )
