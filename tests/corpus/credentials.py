@@ -55,7 +55,7 @@ class Guard:
             for fault in self.faults(operation, found, left):
                 verdict.fault(fault)
             self._core(operation, sent, verdict)
-            unseen = [way for way in unseen if not all(self._goes(key, found, left) for key in way)]
+            unseen = [way for way in unseen if not self._is_met(way, found, left)]
             used = [name for name, text in left.items() if any(map(_holds(text), found.values()))]
             if not used:
                 break
@@ -87,9 +87,16 @@ class Guard:
             for (place, name), text in found.items()
             if (place, name) not in asked and any(_holds(one)(text) for one in given.values())
         ]
-        if ways and not any(all(self._goes(key, found, given) for key in way) for way in ways):
+        if ways and not any(self._is_met(way, found, given) for way in ways):
             faults.append(f"the request satisfies none of {ways}: it has {sorted(found)}")
         return faults
+
+    def _is_met(self, way: list[str], found: Mapping[_At, str], given: Mapping[str, str]) -> bool:
+        """Whether each place of an alternative holds a credential; it can't hold two."""
+        places: dict[_At | None, list[bool]] = {}
+        for key in way:
+            places.setdefault(self._at(key), []).append(self._goes(key, found, given))
+        return all(map(any, places.values()))
 
     def _goes(self, key: str, found: Mapping[_At, str], given: Mapping[str, str]) -> bool:
         """Whether the credential of a scheme is there, as its type asks for it."""

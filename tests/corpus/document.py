@@ -222,8 +222,10 @@ class Document:
                 found = {}
         return found
 
-    def _file(self, path: Path) -> Json:
-        path = path.resolve()
+    def _file(self, named: Path) -> Json:
+        if named in self.files:  # Asked for with every reference, and to resolve costs ten calls.
+            return self.files[named]
+        path = named.resolve()
         if path not in self.files:
             text = path.read_text(encoding="utf-8-sig")
             # Not safe_load: this loader is one of the safe ones.
@@ -233,6 +235,7 @@ class Document:
             else:
                 let_end(loaded)
             self.files[path] = loaded
+        self.files[named] = self.files[path]
         return self.files[path]
 
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import base64
+import datetime as dt
 import functools
 import re
 import warnings
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.corpus.document import Schema
 
+_READERS: Final[dict[str, Callable[[str], object]]] = {
+    "byte": lambda text: base64.b64decode(text, validate=True),
+    "date": dt.date.fromisoformat,
+    "date-time": lambda text: dt.datetime.fromisoformat(text.replace("Z", "+00:00")),
+}
 _DECIMALS: Final = ("1.25", "1.5", "1", "12", "123", "0.125", "-1.25")
 
 
@@ -24,11 +32,11 @@ def fits(known: Schema, text: str) -> bool:
 
 
 def is_of_format(known: Schema, text: str) -> bool:
-    """Whether a text that its pattern takes is what its format says; only base64 is looked at."""
-    if known.get("format") != "byte" and known.get("contentEncoding") != "base64":
-        return True
+    """Whether a text that its pattern takes is a date or base64, where its format says so."""
+    told = "byte" if known.get("contentEncoding") == "base64" else known.get("format")
+    read = _READERS.get(str(told))
     try:
-        return base64.b64decode(text, validate=True) is not None
+        return read is None or read(text) is not None
     except ValueError:
         return False
 
