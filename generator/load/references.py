@@ -67,7 +67,8 @@ def target(ref: str, file: str) -> Target:
         raise BadReference("SD208", f'"{ref}" is not a reference') from None
     if parts.scheme or parts.netloc:
         hint = "Fetch the file, keep it beside the document and refer to that."
-        raise BadReference("SD205", f'"{ref}" leads out of the folder', hint)
+        where = "to another host, and nothing is fetched" if parts.netloc else "out of the folder"
+        raise BadReference("SD205", f'"{ref}" leads {where}', hint)
     if parts.query:
         raise BadReference("SD208", f'"{ref}" has a query, which a file has not')
     return Target(_file(unquote(parts.path), file), _pointer(parts.fragment, ref))
