@@ -24,7 +24,7 @@ _WITHIN = ("encoding", "prefixEncoding", "itemEncoding")
 def say_of_parameter(node: Node, problems: Problems) -> None:
     """Warn of what a parameter says of itself in vain."""
     place = node.value.get("in")
-    if place == "path" and node.value.get("required") in (None, False):
+    if place == "path" and node.value.get("required") is not True:
         told = f'the path parameter {node.value.get("name")} is not "required: true"; read as if so'
         problems.warning("SD203", told, node, "Say so: a path has no empty places.")
     if node.value.get("allowEmptyValue") is True and place != "query":

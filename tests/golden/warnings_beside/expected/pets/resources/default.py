@@ -14,19 +14,20 @@ if TYPE_CHECKING:
     from .._runtime.unset import Unset
 
 FEED_PET: Operation[None] = Operation(
-    id="feedPet", method="POST", path="/pets/{id}", retry="never", answer=None
+    id="feedPet", method="POST", path="/pets/{id}/{of}", retry="never", answer=None
 )
 
 
 def _feed_pet(
     id: str,
+    of: str,
     both: int | None | Unset,
     several: Any | Unset,
     x_empty: str | None | Unset,
     food: str | Unset,
 ) -> Call:
     return Call(
-        path=(arguments.segment("id", id),),
+        path=(arguments.segment("id", id), arguments.segment("of", of)),
         query=(
             ("both", arguments.integer("both", both, optional=True, nullable=True)),
             (
@@ -43,24 +44,24 @@ def _feed_pet(
 
 
 PUT_PET: Operation[None] = Operation(
-    id="putPet", method="PUT", path="/pets/{id}", retry="safe", answer=None
+    id="putPet", method="PUT", path="/pets/{id}/{of}", retry="safe", answer=None
 )
 
 
-def _put_pet(id: str, name: str | Unset) -> Call:
+def _put_pet(id: str, of: str, name: str | Unset) -> Call:
     return Call(
-        path=(arguments.segment("id", id),),
+        path=(arguments.segment("id", id), arguments.segment("of", of)),
         body=given_if_any({"name": arguments.string("name", name, optional=True)}),
     )
 
 
 REMOVE_PET: Operation[None] = Operation(
-    id="removePet", method="DELETE", path="/pets/{id}", retry="safe", answer=None
+    id="removePet", method="DELETE", path="/pets/{id}/{of}", retry="safe", answer=None
 )
 
 
-def _remove_pet(id: str) -> Call:
-    return Call(path=(arguments.segment("id", id),))
+def _remove_pet(id: str, of: str) -> Call:
+    return Call(path=(arguments.segment("id", id), arguments.segment("of", of)))
 
 
 class DefaultResource:
@@ -75,16 +76,18 @@ class DefaultResource:
         self,
         *,
         id: str,
+        of: str,
         both: int | None | Unset = UNSET,
         several: Any | Unset = UNSET,
         x_empty: str | None | Unset = UNSET,
         food: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
-        """Send POST /pets/{id}.
+        """Send POST /pets/{id}/{of}.
 
         Args:
             id: The path parameter `id`.
+            of: The path parameter `of`.
             both: The query parameter `both`.
             several: The query parameter `several`.
             x_empty: The header `X-Empty`.
@@ -97,22 +100,24 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return self._core.call(FEED_PET, _feed_pet(id, both, several, x_empty, food), timeout)
+        return self._core.call(FEED_PET, _feed_pet(id, of, both, several, x_empty, food), timeout)
 
     async def afeed_pet(
         self,
         *,
         id: str,
+        of: str,
         both: int | None | Unset = UNSET,
         several: Any | Unset = UNSET,
         x_empty: str | None | Unset = UNSET,
         food: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
-        """Send POST /pets/{id}.
+        """Send POST /pets/{id}/{of}.
 
         Args:
             id: The path parameter `id`.
+            of: The path parameter `of`.
             both: The query parameter `both`.
             several: The query parameter `several`.
             x_empty: The header `X-Empty`.
@@ -126,14 +131,17 @@ class DefaultResource:
             ApiException: whatever went wrong.
         """
         return await self._core.acall(
-            FEED_PET, _feed_pet(id, both, several, x_empty, food), timeout
+            FEED_PET, _feed_pet(id, of, both, several, x_empty, food), timeout
         )
 
-    def put_pet(self, *, id: str, name: str | Unset = UNSET, timeout: float | None = None) -> None:
-        """Send PUT /pets/{id}.
+    def put_pet(
+        self, *, id: str, of: str, name: str | Unset = UNSET, timeout: float | None = None
+    ) -> None:
+        """Send PUT /pets/{id}/{of}.
 
         Args:
             id: The path parameter `id`.
+            of: The path parameter `of`.
             name: The field `name`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -143,15 +151,16 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return self._core.call(PUT_PET, _put_pet(id, name), timeout)
+        return self._core.call(PUT_PET, _put_pet(id, of, name), timeout)
 
     async def aput_pet(
-        self, *, id: str, name: str | Unset = UNSET, timeout: float | None = None
+        self, *, id: str, of: str, name: str | Unset = UNSET, timeout: float | None = None
     ) -> None:
-        """Send PUT /pets/{id}.
+        """Send PUT /pets/{id}/{of}.
 
         Args:
             id: The path parameter `id`.
+            of: The path parameter `of`.
             name: The field `name`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -161,16 +170,17 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return await self._core.acall(PUT_PET, _put_pet(id, name), timeout)
+        return await self._core.acall(PUT_PET, _put_pet(id, of, name), timeout)
 
-    def remove_pet(self, *, id: str, timeout: float | None = None) -> None:
-        """Send DELETE /pets/{id}.
+    def remove_pet(self, *, id: str, of: str, timeout: float | None = None) -> None:
+        """Send DELETE /pets/{id}/{of}.
 
         A retry after a lost answer can meet its own success: a NotFound with `attempts` above
         1 may mean that this call deleted it.
 
         Args:
             id: The path parameter `id`.
+            of: The path parameter `of`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -179,16 +189,17 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return self._core.call(REMOVE_PET, _remove_pet(id), timeout)
+        return self._core.call(REMOVE_PET, _remove_pet(id, of), timeout)
 
-    async def aremove_pet(self, *, id: str, timeout: float | None = None) -> None:
-        """Send DELETE /pets/{id}.
+    async def aremove_pet(self, *, id: str, of: str, timeout: float | None = None) -> None:
+        """Send DELETE /pets/{id}/{of}.
 
         A retry after a lost answer can meet its own success: a NotFound with `attempts` above
         1 may mean that this call deleted it.
 
         Args:
             id: The path parameter `id`.
+            of: The path parameter `of`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -197,7 +208,7 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return await self._core.acall(REMOVE_PET, _remove_pet(id), timeout)
+        return await self._core.acall(REMOVE_PET, _remove_pet(id, of), timeout)
 
 
 class RawDefaultResource:
@@ -211,74 +222,78 @@ class RawDefaultResource:
         self,
         *,
         id: str,
+        of: str,
         both: int | None | Unset = UNSET,
         several: Any | Unset = UNSET,
         x_empty: str | None | Unset = UNSET,
         food: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
-        """Send POST /pets/{id}.
+        """Send POST /pets/{id}/{of}.
 
         As `feed_pet` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return self._core.raw(FEED_PET, _feed_pet(id, both, several, x_empty, food), timeout)
+        return self._core.raw(FEED_PET, _feed_pet(id, of, both, several, x_empty, food), timeout)
 
     async def afeed_pet(
         self,
         *,
         id: str,
+        of: str,
         both: int | None | Unset = UNSET,
         several: Any | Unset = UNSET,
         x_empty: str | None | Unset = UNSET,
         food: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
-        """Send POST /pets/{id}.
+        """Send POST /pets/{id}/{of}.
 
         As `afeed_pet` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return await self._core.araw(FEED_PET, _feed_pet(id, both, several, x_empty, food), timeout)
+        return await self._core.araw(
+            FEED_PET, _feed_pet(id, of, both, several, x_empty, food), timeout
+        )
 
     def put_pet(
-        self, *, id: str, name: str | Unset = UNSET, timeout: float | None = None
+        self, *, id: str, of: str, name: str | Unset = UNSET, timeout: float | None = None
     ) -> RawAnswer:
-        """Send PUT /pets/{id}.
+        """Send PUT /pets/{id}/{of}.
 
         As `put_pet` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return self._core.raw(PUT_PET, _put_pet(id, name), timeout)
+        return self._core.raw(PUT_PET, _put_pet(id, of, name), timeout)
 
     async def aput_pet(
-        self, *, id: str, name: str | Unset = UNSET, timeout: float | None = None
+        self, *, id: str, of: str, name: str | Unset = UNSET, timeout: float | None = None
     ) -> RawAnswer:
-        """Send PUT /pets/{id}.
+        """Send PUT /pets/{id}/{of}.
 
         As `aput_pet` of the resource itself, with the same arguments and errors; returns the
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return await self._core.araw(PUT_PET, _put_pet(id, name), timeout)
+        return await self._core.araw(PUT_PET, _put_pet(id, of, name), timeout)
 
-    def remove_pet(self, *, id: str, timeout: float | None = None) -> RawAnswer:
-        """Send DELETE /pets/{id}.
+    def remove_pet(self, *, id: str, of: str, timeout: float | None = None) -> RawAnswer:
+        """Send DELETE /pets/{id}/{of}.
 
         As `remove_pet` of the resource itself, with the same arguments and errors; returns
         the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return self._core.raw(REMOVE_PET, _remove_pet(id), timeout)
+        return self._core.raw(REMOVE_PET, _remove_pet(id, of), timeout)
 
-    async def aremove_pet(self, *, id: str, timeout: float | None = None) -> RawAnswer:
-        """Send DELETE /pets/{id}.
+    async def aremove_pet(self, *, id: str, of: str, timeout: float | None = None) -> RawAnswer:
+        """Send DELETE /pets/{id}/{of}.
 
         As `aremove_pet` of the resource itself, with the same arguments and errors; returns
         the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return await self._core.araw(REMOVE_PET, _remove_pet(id), timeout)
+        return await self._core.araw(REMOVE_PET, _remove_pet(id, of), timeout)
