@@ -39,6 +39,7 @@ class Credentials:
         found = {key: one for key, node in listed if key in used and (one := node.resolved())}
         self._say_unknown([one for several in required for one in several], set(found))
         self._by_scheme = self._read(found)
+        self._say_crowded([one for several in required for one in several])
         is_said = any("security" in node for node in (root, *operations))
         if schemes is not None and schemes.value and operations and not is_said:
             self._problems.warning(
@@ -94,6 +95,22 @@ class Credentials:
                         f"the security scheme {key} is not declared; nothing is sent for it",
                         node,
                         hint="add it under components/securitySchemes, or correct the name",
+                    )
+
+    def _say_crowded(self, required: list[Node]) -> None:
+        """Tell of schemes that go together, though one message can't hold both."""
+        for one in required:
+            keys = [key for key, _ in one.items() if key in self._by_scheme]
+            taken: dict[tuple[str, ...], str] = {}
+            for key in keys:
+                each = self._by_scheme[key]
+                first = taken.setdefault(_sent(each)[:2], key)
+                if self._by_scheme[first].words != each.words:
+                    self._problems.warning(
+                        "SD307",
+                        f"{first} and {key} are both the {each.place} {each.name}; one is sent",
+                        one[key],
+                        hint="write them as alternatives, each an entry of its own",
                     )
 
     def _read(self, schemes: dict[str, Node]) -> dict[str, Credential]:

@@ -44,7 +44,8 @@ def findings(document: Document) -> Findings:
     try:
         for finding in errors(document):
             error = _told(finding)
-            if type(finding).__name__ not in _TOLD and not _is_frame(error):
+            is_told = type(finding).__name__ in _TOLD or _is_frame(error)
+            if not is_told and not _is_extension(error):
                 found.setdefault(_key(error), (_pointer(error), _message(error)))
     except Exception as error:  # noqa: BLE001 - it fails in many ways on what it doesn't expect
         return Findings(tuple(found.values()), f"{type(error).__name__}: {error}")
@@ -100,6 +101,12 @@ def _leaves(finding: ValidationError) -> Iterator[ValidationError]:
 def _is_frame(error: ValidationError) -> bool:
     """Whether a part of the whole is missing, which the document says itself (SD203)."""
     return error.validator == "required" and not error.absolute_path
+
+
+def _is_extension(error: ValidationError) -> bool:
+    """Whether it takes an extension of a callback for one of its path items."""
+    *_, holder, _, key = ("", "", "", *error.absolute_path)
+    return holder == "callbacks" and str(key).startswith("x-")
 
 
 def _pointer(error: ValidationError) -> Pointer:

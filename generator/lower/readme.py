@@ -141,7 +141,7 @@ class Reference:
             Sent(
                 name=code(one.name),
                 endpoint=code(f"{one.verb}, asked for by {one.owner}" if one.owner else one.verb),
-                body=code(self._types.answer(one.payload)) if one.payload else "",
+                body=self._types.answer(one.payload) if one.payload else "",
                 doc=docs.sentence(one.description),
             )
             for one in self._api.events

@@ -49,6 +49,14 @@ def test_a_valid_document_has_no_findings(tmp_path: Path, version: str) -> None:
 
 
 @VERSIONS
+def test_extensions_stand_where_the_specification_has_them(tmp_path: Path, version: str) -> None:
+    """A callback may hold extensions of any form, beside its path items."""
+    value = document(version)
+    value["paths"]["/a"]["get"]["callbacks"] = {"changed": {"x-since": 2}}
+    assert findings(tmp_path, value) == []
+
+
+@VERSIONS
 def test_a_finding_stands_at_its_place(tmp_path: Path, version: str) -> None:
     """A finding is a warning at the part that is wrong."""
     value = document(version, info={"title": "T"})

@@ -147,7 +147,7 @@ def checked_decimal(name: str, value: Any, **options: Any) -> Any:
     is_number = isinstance(value, (Decimal, int)) and not isinstance(value, bool)
     text = written(Decimal(value)) if is_number else value
     is_given = isinstance(text, str) and _DECIMAL.fullmatch(text) is not None
-    return _string(name, text, "a Decimal", is_given=is_given, **options)
+    return _string(name, text, "a Decimal, an int or the text of one", is_given=is_given, **options)
 
 
 def _string(name: str, text: Any, demand: str, *, is_given: bool, **options: Any) -> Any:

@@ -27,7 +27,10 @@ _SERVICE = Service(
     user_agent="pets/1.0.0",
     base_url="https://pets.example",
     environment="PETS",
-    credentials=(Credential("access_token", header="Authorization", prefix="Bearer "),),
+    credentials=(
+        Credential("basic_auth", header="Authorization", prefix="Basic ", is_basic=True),
+        Credential("access_token", header="Authorization", prefix="Bearer "),
+    ),
     required=True,
 )
 
@@ -45,6 +48,7 @@ class Pets:
     def __init__(
         self,
         *,
+        basic_auth: str | None = None,
         access_token: str | TokenSource | None = None,
         base_url: str | None = None,
         timeout: float = 30.0,
@@ -62,6 +66,8 @@ class Pets:
         """Check the options; no connection is opened yet.
 
         Args:
+            basic_auth: Sent as the header Authorization. User name and password, with a colon
+                between; the first colon ends the name. Else from PETS_BASIC_AUTH.
             access_token: Sent as the header Authorization. Or a callable that gives it, asked
                 again after a 401. Else from PETS_ACCESS_TOKEN.
             base_url: Where the service is. Else from PETS_BASE_URL, else the
@@ -90,7 +96,7 @@ class Pets:
         """
         self._core = Core(
             _SERVICE,
-            credentials={"access_token": access_token},
+            credentials={"basic_auth": basic_auth, "access_token": access_token},
             base_url=base_url,
             timeout=timeout,
             attempt_timeout=attempt_timeout,
@@ -116,6 +122,7 @@ class Pets:
     def with_options(
         self,
         *,
+        basic_auth: str | Unset = UNSET,
         access_token: str | TokenSource | Unset = UNSET,
         base_url: str | Unset = UNSET,
         timeout: float | Unset = UNSET,
@@ -133,7 +140,7 @@ class Pets:
         """
         copy = object.__new__(Pets)
         copy._core = self._core.with_options(
-            credentials={"access_token": access_token},
+            credentials={"basic_auth": basic_auth, "access_token": access_token},
             base_url=base_url,
             timeout=timeout,
             attempt_timeout=attempt_timeout,

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from .._runtime.unset import Unset
 
 CHANGE: Operation[None] = Operation(
-    id="change", method="POST", path="/pets/{id}", retry="never", answer=None
+    id="change",
+    method="POST",
+    path="/pets/{id}",
+    retry="never",
+    answer=None,
+    security=(("access_token", "basic_auth"),),
 )
 
 
