@@ -127,6 +127,8 @@ def _written(target: Path, wanted: dict[str, bytes], folder: str) -> bool:
     for path in sorted((foreign | same) - wanted.keys() | same - {MANIFEST}):
         _carry(target / path, new / path)
     changed = sorted(wanted.keys() - same - {MANIFEST})
+    for parent in {(new / path).parent for path in changed}:
+        parent.mkdir(parents=True, exist_ok=True)
     for path in changed:
         _put(new / path, wanted[path])
     sync_all(new / path for path in changed)
@@ -195,7 +197,6 @@ def _is_same(path: Path, content: bytes) -> bool:
 
 
 def _put(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     path.chmod(0o644)
 
