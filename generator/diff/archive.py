@@ -63,18 +63,19 @@ def packed(value: Any, folder: str) -> Any:
     """A value of the IR as JSON; files are named as seen from a folder."""
     if isinstance(value, tuple):
         return [packed(one, folder) for one in value]
-    if not attrs.has(type(value)):
+    defaults = _defaults(value.__class__)
+    if defaults is None:
         return value
     kind = type(value).__name__
     told: dict[str, Any] = {"is": kind}
-    for one in attrs.fields(type(value)):
-        inner = getattr(value, one.name)
-        if one.name == "at":
+    for name, default in defaults.items():
+        inner = getattr(value, name)
+        if name == "at":
             told |= {"at": _place(value, folder)} if inner is not None else {}
-        elif (kind, one.name) in _FOREIGN:
-            told[one.name] = inner
-        elif inner != _default(one):
-            told[one.name] = packed(inner, folder)
+        elif (kind, name) in _FOREIGN:
+            told[name] = inner
+        elif inner != default:
+            told[name] = packed(inner, folder)
     return told
 
 
@@ -103,9 +104,16 @@ def _inner(kind: str, name: str, told: Any, folder: str) -> Any:
     return unpacked(told, folder)
 
 
-def _default(one: attrs.Attribute[Any]) -> Any:
-    # The only default of the IR that is made when it is needed.
-    return () if type(one.default).__name__ == "Factory" else one.default
+@cache
+def _defaults(kind: type) -> dict[str, Any] | None:
+    """The attributes of a noun of the IR, and their defaults; None of anything else."""
+    if not attrs.has(kind):
+        return None
+    # The only default of the IR that is made when it is needed is an empty tuple.
+    return {
+        one.name: () if type(one.default).__name__ == "Factory" else one.default
+        for one in attrs.fields(kind)
+    }
 
 
 def _place(value: Any, folder: str) -> list[Any]:

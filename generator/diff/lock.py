@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .archive import Unreadable, packed, unpacked
 
@@ -86,14 +86,16 @@ def parsed(told: str, folder: str) -> Lock:
 
 def _api(api: Api, folder: str) -> str:
     """The IR, its long lists one part a line."""
-    return "\n".join(_lines(packed(api, folder)))
+    return "\n".join(_lines(api, folder))
 
 
-def _lines(whole: dict[str, Any]) -> Iterator[str]:
+def _lines(api: Api, folder: str) -> Iterator[str]:
+    # Each part becomes text by itself: all of them as JSON values take ten times as much memory.
     long = ("resources", "definitions")
-    yield f"{_json({key: one for key, one in whole.items() if key not in long})[:-1]}"
+    rest = packed(evolve(api, resources=(), definitions=()), folder)
+    yield _json({key: one for key, one in rest.items() if key not in long})[:-1]
     for key in long:
-        inner = ",\n  ".join(_json(one) for one in whole.get(key, ()))
+        inner = ",\n  ".join(_json(packed(one, folder)) for one in getattr(api, key))
         yield f", {_json(key)}: [\n  {inner}]"
     yield "}"
 

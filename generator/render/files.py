@@ -57,8 +57,10 @@ def environment() -> jinja2.Environment:
 
 def render(package: Package) -> Files:
     """All files of the package, formatted, by their path inside the output folder."""
-    files = {**_compiled(formatted(_emitted(package))), **_runtime(package.config.package)}
-    return dict(sorted(files.items()))
+    name, files = package.config.package, formatted(_emitted(package))
+    # It takes more memory than its files, and what compiles them needs as much again.
+    del package
+    return dict(sorted({**_compiled(files), **_runtime(name)}.items()))
 
 
 def _emitted(package: Package) -> Files:

@@ -41,9 +41,14 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     for names in _batches(files):
         made.update(zip(names, _cells([files[name] for name in names]), strict=True))
     for name, text in files.items():
-        if name.endswith(".py") and _MAGIC.search(text):
+        if name.endswith(".py") and not _is_cell(text):
             made[name] = _ran(text, "module.py")
     return made
+
+
+def _is_cell(text: str) -> bool:
+    """Whether a module can be a cell, and isn't too large to share its notebook."""
+    return len(text) < _AT_ONCE and not _MAGIC.search(text)
 
 
 def _batches(files: Mapping[str, str]) -> Iterator[list[str]]:
@@ -51,7 +56,7 @@ def _batches(files: Mapping[str, str]) -> Iterator[list[str]]:
     names: list[str] = []
     size = 0
     for name, text in files.items():
-        if not name.endswith(".py") or _MAGIC.search(text):
+        if not name.endswith(".py") or not _is_cell(text):
             continue
         names.append(name)
         size += len(text)
