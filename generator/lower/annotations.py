@@ -155,9 +155,9 @@ class Types:
         """A function that checks a value under a name, and gives it back."""
         return self._checks.function(of)
 
-    def sendable(self, of: IrType) -> str:
-        """A function that leaves out what only answers hold; empty where a type holds none."""
-        return self._checks.sendable(of) if self._traits.is_one_way(of) else ""
+    def in_dict(self, of: IrType) -> str:
+        """A function that checks a value of a dict, which may be in wire form."""
+        return self._checks.in_dict(of)
 
     def checked(self, of: IrType) -> str:
         """The expression that checks the variable `value`, an argument called `name`."""

@@ -26,7 +26,7 @@ from .readers import Readers, format_of, kind_of, names_of
 from .traits import PLAIN, Traits
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from generator.ir import Definition, Discriminator
     from generator.ir import Type as IrType
@@ -77,30 +77,48 @@ class Checks:
         if not self._traits.is_one_way(of):
             return self._check(of)
         if holds_file(of):
-            return self._beside_files(of)
+            return self._beside_files(of, self.function)
         check = self._partly(*self._check(of))
         reader = self._readers.function(attrs.evolve(of, nullable=False))
         module = self._imports.use(".._runtime", "one_way")
         return f"{module}.checked", [f"check={check}", f"reader={reader}"]
 
-    def _beside_files(self, of: IrType) -> tuple[str, list[str]]:
+    def _beside_files(self, of: IrType, inner: Callable[[IrType], str]) -> tuple[str, list[str]]:
         """The same of what may be a file, which is no JSON: what else it may be is apart."""
         if isinstance(of, Array) and not of.first:
-            return self._checker("array"), [f"item={self.function(of.item)}", *limits(of)]
+            return self._checker("array"), [f"item={inner(of.item)}", *limits(of)]
         if not isinstance(of, Union):
             return self._check(of)
         files = [one for one in of.variants if holds_file(one)]
         others = tuple(one for one in of.variants if one not in files)
         rest = [attrs.evolve(of, variants=others)] if len(others) > 1 else others
-        checks = ", ".join(map(self.function, (*files, *rest)))
-        return f"{self._imports.use('.._runtime', 'unions')}.checked", [f"checks=({checks},)"]
+        return self._any_of(map(inner, (*files, *rest)))
 
-    def sendable(self, of: IrType) -> str:
-        """A function that leaves out what only answers hold, of a value in wire form."""
-        check = self._checker("anything")
+    def _any_of(self, checks: Iterable[str]) -> tuple[str, list[str]]:
+        unions = self._imports.use(".._runtime", "unions")
+        return f"{unions}.checked", [f"checks=({', '.join(checks)},)"]
+
+    def in_dict(self, of: IrType) -> str:
+        """The same as one function of a name and a value, which may be in wire form."""
+        is_null = ["nullable=True"] * self._is_nullable(of)
+        if holds_file(of):
+            checker, own = self._beside_files(of, self.in_dict)
+            return self._partly(checker, own + is_null)
+        if not self._readers.holds_formats(of):
+            return self.function(of)
         reader = self._readers.function(attrs.evolve(of, nullable=False))
-        module = self._imports.use(".._runtime", "one_way")
-        return self._partly(f"{module}.checked", [f"check={check}", f"reader={reader}"])
+        if self._traits.is_one_way(of):
+            given = [f"check={self._checker('anything')}", f"reader={reader}"]
+            return self._partly(f"{self._imports.use('.._runtime', 'one_way')}.checked", given)
+        bodies = self._imports.use(".._runtime", "bodies")
+        readable = self._partly(f"{bodies}.readable", [f"reader={reader}"])
+        if isinstance(of, Scalar) and of.format == "byte":  # bytes have no JSON form of their own
+            checker, own = self._any_of([self._partly(*self._check(of)), readable])
+            return self._partly(checker, own + is_null)
+        if isinstance(of, Array) and getattr(of.item, "format", "") == "byte" and not of.first:
+            given = [f"item={self.in_dict(of.item)}", *limits(of), *is_null]
+            return self._partly(self._checker("array"), given)
+        return readable
 
     def _check(self, of: IrType) -> tuple[str, list[str]]:
         """The function that checks a value, and the options that it takes for this type."""
@@ -135,8 +153,7 @@ class Checks:
         unions = self._imports.use(".._runtime", "unions")
         told = of.discriminator
         if told is None:
-            several = ", ".join(self._only(one, of) for one in of.variants)
-            return f"{unions}.checked", [f"checks=({several},)"]
+            return self._any_of(self._only(one, of) for one in of.variants)
         # The one for values that name none comes last.
         ordered = sorted(of.variants, key=lambda one: one == Named(told.other))
         tagged = ((one, self._item(one)) for one in ordered)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator.ir import Array, Scalar, Style
-from generator.mentions import holds_file
 from generator.render.literals import literal
 
 from .checks import limits
@@ -100,7 +99,7 @@ def whole(body: Body, types: Types, imports: Imports) -> str:
         written, given = _items(body, types, imports)
         return f'{written}("body", body, {", ".join(given)}{optional})'
     if body.kind == "multipart":
-        told = "".join(f", {one}" for one in _parts(body, types, imports))
+        told = "".join(f", {one}" for one in _parts(body, types))
         check = f'{_module("bodies", imports)}.fields("body", body{told}{optional})'
     else:
         check = types.check(body.type, "body", optional=not body.required)
@@ -131,7 +130,7 @@ def _writer(body: Body, types: Types, imports: Imports) -> str:
         check = types.checker(body.type)
     else:
         fields = f"{_module('bodies', imports)}.fields"
-        check = _partly(fields, _parts(body, types, imports), imports)
+        check = _partly(fields, _parts(body, types), imports)
     return _laid_out(body, [f"check={check}"], imports)
 
 
@@ -151,10 +150,10 @@ def _laid_out(body: Body, options: list[str], imports: Imports) -> str:
     return _partly(called, [*options, *_options(body, imports)], imports)
 
 
-def _parts(body: Body, types: Types, imports: Imports) -> list[str]:
+def _parts(body: Body, types: Types) -> list[str]:
     """What is said of the parts of an upload that is passed as one."""
     sent = [one for one in body.parts if not one.read_only]
-    checks = {one.name: _check(one, types, imports) for one in sent}
+    checks = {one.name: _check(one, types) for one in sent}
     listed = ", ".join(f"{literal(name)}: {check}" for name, check in checks.items() if check)
     required = tuple(one.name for one in sent if one.required)
     received = tuple(one.name for one in body.parts if one.read_only)
@@ -165,16 +164,12 @@ def _parts(body: Body, types: Types, imports: Imports) -> list[str]:
     ]
 
 
-def _check(part: Field, types: Types, imports: Imports) -> str:
+def _check(part: Field, types: Types) -> str:
     """What checks a part, which may be in wire form; nothing where any value will do."""
     of = attrs.evolve(part.type, nullable=part.type.nullable or not part.required)
     if isinstance(of, Scalar) and of.kind == "any":
         return ""
-    if types.has_json_form(of) or holds_file(of):
-        return types.checker(of)
-    readable = f"{_module('bodies', imports)}.readable"
-    reader = types.reader(attrs.evolve(of, nullable=False))
-    return types.sendable(of) or _partly(readable, [f"reader={reader}"], imports)
+    return types.in_dict(of)
 
 
 def _options(body: Body, imports: Imports) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import email.policy
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from email.parser import BytesParser
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -166,3 +166,27 @@ def test_a_part_is_what_its_schema_says_of_it(
         ("cover", "application/json", "", b'{"name":"Rex"}'),
         ("either", "image/gif", "", b"G"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("field", "given", "wanted"),
+    [
+        ("seen", "2024-01-01", b"2024-01-01"),
+        ("seen", date(2024, 1, 1), b"2024-01-01"),
+        ("seen", b"F", b"F"),
+        ("chips", [b"\xff"], b"/w=="),
+        ("chips", ["/w=="], b"/w=="),
+        ("born", "2024-01-01T00:00:00Z", b"2024-01-01T00:00:00Z"),
+    ],
+)
+def test_a_field_of_an_upload_in_a_dict_may_be_in_wire_form(
+    field: str, given: Any, wanted: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A date or bytes may be the text that they are sent as, also where a file may stand."""
+    made, pets, wire = opened("upload_as_a_whole", tmp_path, monkeypatch)
+    told = {"content_type": "multipart/form-data"}
+    pets.pets.add(body={"name": "Rex", field: given}, **told)
+    sent = {name: content for name, _, _, content in parts(wire.requests[-1])}
+    assert sent[field] == wanted
+    with pytest.raises(made.ArgumentError, match=field):
+        pets.pets.add(body={"name": "Rex", field: "no date, and no base64"}, **told)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .. import models
-from .._runtime import fields, formats, model
+from .._runtime import fields, formats, model, unions
 
 if TYPE_CHECKING:
+    from .._runtime.unions import Unknown
     from .home import Home
 
 
@@ -30,6 +31,12 @@ class PetWithPicture:
 
     price: float | None = attrs.field(default=fields.ABSENT)
     """The field `price`."""
+
+    seen: str | date | Unknown | None = attrs.field(default=fields.ABSENT)
+    """The field `seen`."""
+
+    chips: list[bytes] | None = attrs.field(default=fields.ABSENT)
+    """The field `chips`."""
 
     notes: Any = attrs.field(default=fields.ABSENT)
     """The field `notes`."""
@@ -74,6 +81,8 @@ _FIELDS = fields.Fields(
     fields.field("id", "id", fields.string),
     fields.field("born", "born", formats.date_time),
     fields.field("price", "price", fields.number),
+    fields.field("seen", "seen", lambda value: unions.union(value, fields.string, formats.date)),
+    fields.field("chips", "chips", lambda value: fields.array(value, formats.byte)),
     fields.field("notes", "notes", fields.anything),
     fields.field("picture", "picture", fields.string),
     fields.field("others", "others", lambda value: fields.array(value, fields.string)),

@@ -37,6 +37,25 @@ def _add(
                             "name": partial(arguments.string, min_length=1),
                             "born": partial(bodies.readable, reader=formats.date_time),
                             "price": partial(arguments.number, nullable=True),
+                            "seen": partial(
+                                unions.checked,
+                                checks=(
+                                    uploads.file,
+                                    partial(bodies.readable, reader=formats.date),
+                                ),
+                                nullable=True,
+                            ),
+                            "chips": partial(
+                                arguments.array,
+                                item=partial(
+                                    unions.checked,
+                                    checks=(
+                                        formats.checked_byte,
+                                        partial(bodies.readable, reader=formats.byte),
+                                    ),
+                                ),
+                                nullable=True,
+                            ),
                             "notes": partial(
                                 unions.checked,
                                 checks=(uploads.file, arguments.anything),
@@ -62,6 +81,12 @@ def _add(
                         required=("name",),
                         received=("id",),
                     ),
+                    encodings={
+                        "chips": bodies.Encoding(
+                            content_type="application/octet-stream",
+                            headers=(("Content-Transfer-Encoding", "base64"),),
+                        )
+                    },
                 ),
             },
         )

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from .. import models
-from .._runtime import arguments, bodies, contents, one_way, unions, uploads
+from .._runtime import arguments, bodies, contents, formats, one_way, unions, uploads
 from .._runtime.operation import Call, Operation
 from .._runtime.unset import UNSET
 
@@ -141,7 +141,7 @@ def _replace(
                             ),
                             "linked": partial(
                                 unions.checked,
-                                checks=(arguments.string, uploads.file),
+                                checks=(uploads.file, arguments.string),
                                 nullable=True,
                             ),
                             "held": partial(
@@ -185,7 +185,10 @@ def _replace(
                             ),
                             "at": partial(
                                 unions.checked,
-                                checks=(uploads.file, arguments.date_time),
+                                checks=(
+                                    uploads.file,
+                                    partial(bodies.readable, reader=formats.date_time),
+                                ),
                                 nullable=True,
                             ),
                         },
