@@ -60,19 +60,19 @@ class Types:
         self,
         definitions: Mapping[str, Definition],
         imports: Imports,
-        at: str,
         *,
         within: str = "",
         traits: Traits = PLAIN,
+        is_prose: bool = False,
     ) -> None:
-        """`at` is the package that the file lies in: `models`, or anything else.
+        """`within` is the TypedDict that arguments are written for: JSON, or what becomes it.
 
-        `within` is the TypedDict that arguments are written for: JSON, or what becomes it.
+        With `is_prose` people read the annotations, who need no module before a name.
         """
         self._definitions = definitions
         self._within = within
         self._imports = imports
-        self._at = at
+        self._is_prose = is_prose
         self._inside: list[str] = []
         self._readers = Readers(definitions, imports)
         self._checks = Checks(definitions, imports, traits)
@@ -106,7 +106,7 @@ class Types:
         if alias.name in self._inside:
             if self._within and self._readers.holds_formats(alias.type):
                 return self._model(alias.name)  # a dict has texts where an argument has values
-            return self._model(*inputs.called(alias, self._definitions))
+            return self._model(inputs.called(alias, self._definitions)[0])
         self._inside.append(alias.name)
         try:
             return self.argument(alias.type)
@@ -221,7 +221,7 @@ class Types:
         if not dicts.is_told(of):
             return f"{self._abstract('Mapping')}[{self._builtin('str')}, {self._any()}]"
         name = dicts.name_of(of, self._definitions)
-        return name if name == self._within else self._model(name, dicts.module_of(of))
+        return name if name == self._within else self._model(name)
 
     def _runtime(self, of: IrType) -> str:
         if isinstance(of, Array):
@@ -257,7 +257,7 @@ class Types:
         return joined([*map(written, of.variants), *unknown])
 
     def _unknown(self) -> str:
-        return self._imports.use(".._runtime.unions", "Unknown", checked_only=True)
+        return self._imports.use(".._runtime.unions", "Unknown")
 
     def _scalar(self, of: Scalar) -> str:
         found = format_of(of)
@@ -267,7 +267,7 @@ class Types:
 
     def _upload(self, of: Scalar) -> str:
         if of.kind == "file":
-            return self._imports.use(".._runtime.uploads", "FileInput", checked_only=True)
+            return self._imports.use(".._runtime.uploads", "FileInput")
         path = f"{self._imports.use('os', 'PathLike')}[{self._builtin('str')}]"
         return " | ".join([self._builtin("bytes"), path, self._imports.use("typing", "BinaryIO")])
 
@@ -280,11 +280,9 @@ class Types:
     def _any(self) -> str:
         return self._imports.use("typing", "Any")
 
-    def _model(self, name: str, module: str = "") -> str:
-        module = f".{module or names.module(name)}" if self._at == "models" else "..models"
-        if self._imports.is_taken(module, name):
-            return f"{self._imports.use('..', 'models')}.{name}"
-        return self._imports.use(module, name, checked_only=True)
+    def _model(self, name: str) -> str:
+        # By its package, which loads a model when somebody evaluates the annotation.
+        return name if self._is_prose else f"{self._imports.use('..', 'models')}.{name}"
 
 
 def _holds_any(of: IrType) -> bool:

@@ -228,5 +228,5 @@ def _within(content_type: str) -> str:
 
 
 def _or_unset(annotation: str, imports: Imports) -> tuple[str, str]:
-    unset = imports.use(".._runtime.unset", "Unset", checked_only=True)
+    unset = imports.use(".._runtime.unset", "Unset")
     return f"{annotation} | {unset}", imports.use(".._runtime.unset", "UNSET")

@@ -37,10 +37,6 @@ class Imports:
         self._taken.add(spelled)
         return spelled
 
-    def is_taken(self, module: str, name: str) -> bool:
-        """Whether `name` of `module` would need an alias here."""
-        return (self._known(module, name) or self._free(name)) != name
-
     def _known(self, module: str, name: str) -> str | None:
         key = (module, name)
         return self._always.get(key) or self._for_checkers.get(key)

@@ -116,11 +116,12 @@ def lower(
 ) -> ResourceFile:
     """The module of one resource."""
     imports = Imports(_shadowed(resource))
-    types = Types(known, imports, at="resources", traits=traits)
-    for module, name in (("operation", "Call"), ("operation", "Operation")):
+    types = Types(known, imports, traits=traits)
+    for module, name in (
+        *(("operation", "Call"), ("operation", "Operation")),
+        *(("core", "Core"), ("raw", "RawAnswer")),
+    ):
         imports.use(f".._runtime.{module}", name)
-    for module, name in (("core", "Core"), ("raw", "RawAnswer")):
-        imports.use(f".._runtime.{module}", name, checked_only=True)
     title = names.pascal(resource.name)
     taken = {names.constant(one.name) for one in resource.operations}
     methods = tuple(_method(one, types, imports, taken) for one in resource.operations)

@@ -138,7 +138,7 @@ def _model(
 ) -> ModelFile:
     called = attributes(model)
     imports = Imports({*called.values(), model.name})
-    types = Types(known, imports, at="models")
+    types = Types(known, imports)
     use = {name: imports.use(module, name) for name, module in _USED.items()}
     use["attrs"] = imports.use("attrs")
     marks = _marks(model, called, imports) + one_way.mark(model, called, traits, imports)
@@ -230,7 +230,7 @@ def argument(alias: Alias, known: Mapping[str, Definition], config: Config) -> A
     """The module of the type of what may be given for an alias that holds itself."""
     name, module = inputs.called(alias, known)
     imports = Imports({name})
-    types = Types(known, imports, at="models")
+    types = Types(known, imports)
     type_alias = imports.use("typing_extensions", "TypeAlias", checked_only=True)
     return AliasFile(
         path=f"{config.package}/models/{module}.py",
@@ -247,7 +247,7 @@ def _alias(
     alias: Alias, known: Mapping[str, Definition], config: Config, traits: Traits
 ) -> AliasFile:
     imports = Imports({alias.name, "check", "name", "read", "value"})
-    types = Types(known, imports, at="models", traits=traits)
+    types = Types(known, imports, traits=traits)
     plain = AliasFile(
         path=_path(alias.name, config),
         module=names.module(alias.name),

@@ -126,7 +126,7 @@ class Reference:
     def __init__(self, api: Api, config: Config) -> None:
         self._definitions = {one.name: one for one in api.definitions}
         self._samples = Samples(self._definitions)
-        self._types = Types(self._definitions, Imports(), at="readme")
+        self._types = Types(self._definitions, Imports(), is_prose=True)
         self._config = config
         self._api = api
 

@@ -64,10 +64,10 @@ def form(
     if stream is None:
         return None
     of = types.answer_of_any(items(stream))
-    event = imports.use(f"{_RUNTIME}.events", "Event", checked_only=True) if _has(stream) else ""
+    event = imports.use(f"{_RUNTIME}.events", "Event") if _has(stream) else ""
     item = f"{event}[{of}]" if event else of
-    plain = imports.use(f"{_RUNTIME}.streams", "Stream", checked_only=True)
-    awaited = imports.use(f"{_RUNTIME}.streams", "AsyncStream", checked_only=True)
+    plain = imports.use(f"{_RUNTIME}.streams", "Stream")
+    awaited = imports.use(f"{_RUNTIME}.streams", "AsyncStream")
     is_asked = stream.is_alone or stream.content_type == answers.accept(operation)
     asked = "" if is_asked else f".accepting({literal(stream.content_type)})"
     return Form(

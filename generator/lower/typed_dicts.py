@@ -55,7 +55,7 @@ def lower(model: Model, known: Mapping[str, Definition], config: Config) -> Type
     name, module = dicts.name_of(model, known), dicts.module_of(model)
     fields = dicts.fields_of(model)
     imports = Imports({name, *(one.name for one in fields)})
-    types = Types(known, imports, at="models", within=name)
+    types = Types(known, imports, within=name)
     return TypedDictFile(
         path=f"{config.package}/models/{module}.py",
         module=module,

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .messages_send_message_to_phone_number_response_channel import (
-        MessagesSendMessageToPhoneNumberResponseChannel,
-    )
-    from .messages_send_message_to_phone_number_response_status import (
-        MessagesSendMessageToPhoneNumberResponseStatus,
-    )
 
 
 @model.define(kw_only=True)
@@ -26,12 +18,12 @@ class MessagesSendMessageToPhoneNumberResponse:
     message_id: str | None = attrs.field(default=fields.ABSENT)
     """Id of the message."""
 
-    status: MessagesSendMessageToPhoneNumberResponseStatus | str | None = attrs.field(
+    status: models.MessagesSendMessageToPhoneNumberResponseStatus | str | None = attrs.field(
         default=fields.ABSENT
     )
     """How far the message has come."""
 
-    channel: MessagesSendMessageToPhoneNumberResponseChannel | str | None = attrs.field(
+    channel: models.MessagesSendMessageToPhoneNumberResponseChannel | str | None = attrs.field(
         default=fields.ABSENT
     )
     """The channel that the service picked."""

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, model
-
-if TYPE_CHECKING:
-    from .responses_template_response_category import ResponsesTemplateResponseCategory
-    from .responses_template_response_whatsapp_template_status import (
-        ResponsesTemplateResponseWhatsappTemplateStatus,
-    )
 
 
 @model.define(kw_only=True)
@@ -31,7 +25,9 @@ class ResponsesTemplateResponse:
     name: str | None = attrs.field(default=fields.ABSENT)
     """Name of the template."""
 
-    category: ResponsesTemplateResponseCategory | str | None = attrs.field(default=fields.ABSENT)
+    category: models.ResponsesTemplateResponseCategory | str | None = attrs.field(
+        default=fields.ABSENT
+    )
     """What kind of message the template is for."""
 
     raw_body: str | None = attrs.field(default=fields.ABSENT)
@@ -40,9 +36,9 @@ class ResponsesTemplateResponse:
     whatsapp_template_name: str | None = attrs.field(default=fields.ABSENT)
     """Name that the template has at WhatsApp."""
 
-    whatsapp_template_status: ResponsesTemplateResponseWhatsappTemplateStatus | str | None = (
-        attrs.field(default=fields.ABSENT)
-    )
+    whatsapp_template_status: (
+        models.ResponsesTemplateResponseWhatsappTemplateStatus | str | None
+    ) = attrs.field(default=fields.ABSENT)
     """Whether WhatsApp has approved the template."""
 
     created_at: datetime | None = attrs.field(default=fields.ABSENT)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .whats_app_payload_number_type import WhatsAppPayloadNumberType
 
 
 @model.define(kw_only=True)
@@ -33,7 +30,7 @@ class WhatsAppPayload:
     country_code: str | None = attrs.field(default=fields.ABSENT)
     """Country of the number."""
 
-    number_type: WhatsAppPayloadNumberType | str | None = attrs.field(default=fields.ABSENT)
+    number_type: models.WhatsAppPayloadNumberType | str | None = attrs.field(default=fields.ABSENT)
     """What kind of line the number belongs to."""
 
     profile_picture: str | None = attrs.field(default=fields.ABSENT)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Contact
-
-GET_CONTACT_BY_ID: Operation[Contact] = Operation(
+GET_CONTACT_BY_ID: Operation[models.Contact] = Operation(
     id="Contact_getContactById",
     method="GET",
     path="/contact/{customerId}/id/{id}",
@@ -27,7 +22,7 @@ def _get_contact_by_id(customer_id: str, id: str) -> Call:
     return Call(path=(arguments.segment("customer_id", customer_id), arguments.segment("id", id)))
 
 
-GET_CONTACT_BY_PHONE: Operation[Contact] = Operation(
+GET_CONTACT_BY_PHONE: Operation[models.Contact] = Operation(
     id="Contact_getContactByPhone",
     method="GET",
     path="/contact/{customerId}/phone/{phoneNumber}",
@@ -56,7 +51,7 @@ class ContactResource:
 
     def get_contact_by_id(
         self, *, customer_id: str, id: str, timeout: float | None = None
-    ) -> Contact:
+    ) -> models.Contact:
         """Find a contact by id.
 
         Answers one contact of a customer, with the channels that reach it. The look-up by
@@ -79,7 +74,7 @@ class ContactResource:
 
     async def aget_contact_by_id(
         self, *, customer_id: str, id: str, timeout: float | None = None
-    ) -> Contact:
+    ) -> models.Contact:
         """Find a contact by id.
 
         Answers one contact of a customer, with the channels that reach it. The look-up by
@@ -104,7 +99,7 @@ class ContactResource:
 
     def get_contact_by_phone(
         self, *, customer_id: str, phone_number: str, timeout: float | None = None
-    ) -> Contact:
+    ) -> models.Contact:
         """Find a contact by phone number.
 
         Answers the contact of a customer that has the given phone number: the same record as
@@ -129,7 +124,7 @@ class ContactResource:
 
     async def aget_contact_by_phone(
         self, *, customer_id: str, phone_number: str, timeout: float | None = None
-    ) -> Contact:
+    ) -> models.Contact:
         """Find a contact by phone number.
 
         Answers the contact of a customer that has the given phone number: the same record as

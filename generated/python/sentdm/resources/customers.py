@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments, fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Customer, CustomersCreateCustomerRequest, CustomersGetAllCustomersResponse
-
-GET_ALL_CUSTOMERS: Operation[CustomersGetAllCustomersResponse] = Operation(
+GET_ALL_CUSTOMERS: Operation[models.CustomersGetAllCustomersResponse] = Operation(
     id="Customers_getAllCustomers",
     method="GET",
     path="/customers",
@@ -37,7 +31,7 @@ def _get_all_customers(page: int, page_size: int) -> Call:
     )
 
 
-CREATE_CUSTOMER: Operation[Customer] = Operation(
+CREATE_CUSTOMER: Operation[models.Customer] = Operation(
     id="Customers_createCustomer",
     method="POST",
     path="/customers",
@@ -47,11 +41,11 @@ CREATE_CUSTOMER: Operation[Customer] = Operation(
 )
 
 
-def _create_customer(body: CustomersCreateCustomerRequest) -> Call:
+def _create_customer(body: models.CustomersCreateCustomerRequest) -> Call:
     return Call(body=arguments.string("body", body))
 
 
-GET_CUSTOMER_BY_ID: Operation[Customer] = Operation(
+GET_CUSTOMER_BY_ID: Operation[models.Customer] = Operation(
     id="Customers_getCustomerById",
     method="GET",
     path="/customers/{id}",
@@ -65,7 +59,7 @@ def _get_customer_by_id(id: str) -> Call:
     return Call(path=(arguments.segment("id", id),))
 
 
-UPDATE_CUSTOMER: Operation[Customer] = Operation(
+UPDATE_CUSTOMER: Operation[models.Customer] = Operation(
     id="Customers_updateCustomer",
     method="PUT",
     path="/customers/{id}",
@@ -123,7 +117,7 @@ class CustomersResource:
 
     def get_all_customers(
         self, *, page: int, page_size: int, timeout: float | None = None
-    ) -> CustomersGetAllCustomersResponse:
+    ) -> models.CustomersGetAllCustomersResponse:
         """List customer accounts.
 
         Answers one page of the customer accounts, the newest first. Pages count from 1.
@@ -144,7 +138,7 @@ class CustomersResource:
 
     async def aget_all_customers(
         self, *, page: int, page_size: int, timeout: float | None = None
-    ) -> CustomersGetAllCustomersResponse:
+    ) -> models.CustomersGetAllCustomersResponse:
         """List customer accounts.
 
         Answers one page of the customer accounts, the newest first. Pages count from 1.
@@ -166,8 +160,8 @@ class CustomersResource:
         )
 
     def create_customer(
-        self, *, body: CustomersCreateCustomerRequest, timeout: float | None = None
-    ) -> Customer:
+        self, *, body: models.CustomersCreateCustomerRequest, timeout: float | None = None
+    ) -> models.Customer:
         """Create a customer account.
 
         Opens an account under the given name. The service generates its ids and channel
@@ -188,8 +182,8 @@ class CustomersResource:
         return self._core.call(CREATE_CUSTOMER, _create_customer(body), timeout)
 
     async def acreate_customer(
-        self, *, body: CustomersCreateCustomerRequest, timeout: float | None = None
-    ) -> Customer:
+        self, *, body: models.CustomersCreateCustomerRequest, timeout: float | None = None
+    ) -> models.Customer:
         """Create a customer account.
 
         Opens an account under the given name. The service generates its ids and channel
@@ -209,7 +203,7 @@ class CustomersResource:
         """
         return await self._core.acall(CREATE_CUSTOMER, _create_customer(body), timeout)
 
-    def get_customer_by_id(self, *, id: str, timeout: float | None = None) -> Customer:
+    def get_customer_by_id(self, *, id: str, timeout: float | None = None) -> models.Customer:
         """Read a customer account.
 
         Answers one customer account, found by its id, with its channel credentials.
@@ -228,7 +222,9 @@ class CustomersResource:
         """
         return self._core.call(GET_CUSTOMER_BY_ID, _get_customer_by_id(id), timeout)
 
-    async def aget_customer_by_id(self, *, id: str, timeout: float | None = None) -> Customer:
+    async def aget_customer_by_id(
+        self, *, id: str, timeout: float | None = None
+    ) -> models.Customer:
         """Read a customer account.
 
         Answers one customer account, found by its id, with its channel credentials.
@@ -256,7 +252,7 @@ class CustomersResource:
         sms_messaging_profile_id: str | Unset = UNSET,
         sms_bearer_token: str | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Customer:
+    ) -> models.Customer:
         """Update a customer account.
 
         Overwrites the stored values of an account with the fields that the body holds, and
@@ -296,7 +292,7 @@ class CustomersResource:
         sms_messaging_profile_id: str | Unset = UNSET,
         sms_bearer_token: str | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Customer:
+    ) -> models.Customer:
         """Update a customer account.
 
         Overwrites the stored values of an account with the fields that the body holds, and
@@ -404,7 +400,7 @@ class RawCustomersResource:
         )
 
     def create_customer(
-        self, *, body: CustomersCreateCustomerRequest, timeout: float | None = None
+        self, *, body: models.CustomersCreateCustomerRequest, timeout: float | None = None
     ) -> RawAnswer:
         """Create a customer account.
 
@@ -415,7 +411,7 @@ class RawCustomersResource:
         return self._core.raw(CREATE_CUSTOMER, _create_customer(body), timeout)
 
     async def acreate_customer(
-        self, *, body: CustomersCreateCustomerRequest, timeout: float | None = None
+        self, *, body: models.CustomersCreateCustomerRequest, timeout: float | None = None
     ) -> RawAnswer:
         """Create a customer account.
 

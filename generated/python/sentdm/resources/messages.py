@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import (
-        MessagesSendMessageToContactResponse,
-        MessagesSendMessageToPhoneNumberResponse,
-    )
-
-SEND_MESSAGE_TO_CONTACT: Operation[MessagesSendMessageToContactResponse] = Operation(
+SEND_MESSAGE_TO_CONTACT: Operation[models.MessagesSendMessageToContactResponse] = Operation(
     id="Messages_sendMessageToContact",
     method="POST",
     path="/messages",
@@ -40,13 +32,15 @@ def _send_message_to_contact(customer_id: str, contact_id: str, template_id: str
     )
 
 
-SEND_MESSAGE_TO_PHONE_NUMBER: Operation[MessagesSendMessageToPhoneNumberResponse] = Operation(
-    id="Messages_sendMessageToPhoneNumber",
-    method="POST",
-    path="/messages/phone-number",
-    retry="never",
-    answer=lambda value: models.MessagesSendMessageToPhoneNumberResponse.from_dict(value),
-    errors={400: None, 401: None, 404: None},
+SEND_MESSAGE_TO_PHONE_NUMBER: Operation[models.MessagesSendMessageToPhoneNumberResponse] = (
+    Operation(
+        id="Messages_sendMessageToPhoneNumber",
+        method="POST",
+        path="/messages/phone-number",
+        retry="never",
+        answer=lambda value: models.MessagesSendMessageToPhoneNumberResponse.from_dict(value),
+        errors={400: None, 401: None, 404: None},
+    )
 )
 
 
@@ -70,7 +64,7 @@ class MessagesResource:
 
     def send_message_to_contact(
         self, *, customer_id: str, contact_id: str, template_id: str, timeout: float | None = None
-    ) -> MessagesSendMessageToContactResponse:
+    ) -> models.MessagesSendMessageToContactResponse:
         """Send a message to a contact.
 
         Sends a message made from a stored template to a contact that exists already. The
@@ -99,7 +93,7 @@ class MessagesResource:
 
     async def asend_message_to_contact(
         self, *, customer_id: str, contact_id: str, template_id: str, timeout: float | None = None
-    ) -> MessagesSendMessageToContactResponse:
+    ) -> models.MessagesSendMessageToContactResponse:
         """Send a message to a contact.
 
         Sends a message made from a stored template to a contact that exists already. The
@@ -128,7 +122,7 @@ class MessagesResource:
 
     def send_message_to_phone_number(
         self, *, customer_id: str, phone_number: str, template_id: str, timeout: float | None = None
-    ) -> MessagesSendMessageToPhoneNumberResponse:
+    ) -> models.MessagesSendMessageToPhoneNumberResponse:
         """Send a message to a phone number.
 
         Sends a message made from a stored template to a phone number, and makes a contact for
@@ -159,7 +153,7 @@ class MessagesResource:
 
     async def asend_message_to_phone_number(
         self, *, customer_id: str, phone_number: str, template_id: str, timeout: float | None = None
-    ) -> MessagesSendMessageToPhoneNumberResponse:
+    ) -> models.MessagesSendMessageToPhoneNumberResponse:
         """Send a message to a phone number.
 
         Sends a message made from a stored template to a phone number, and makes a contact for

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import SMSPayload
-
-GET_CONTACT_INFO: Operation[SMSPayload] = Operation(
+GET_CONTACT_INFO: Operation[models.SMSPayload] = Operation(
     id="Sms_GetContactInfo",
     method="GET",
     path="/sms",
@@ -55,7 +49,7 @@ class SmsResource:
         retrieve_if_does_not_exists: bool,
         sent_id: str | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> SMSPayload:
+    ) -> models.SMSPayload:
         """Look up a number for SMS.
 
         Validates a phone number and answers what SMS knows about it. Where the caller asks
@@ -88,7 +82,7 @@ class SmsResource:
         retrieve_if_does_not_exists: bool,
         sent_id: str | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> SMSPayload:
+    ) -> models.SMSPayload:
         """Look up a number for SMS.
 
         Validates a phone number and answers what SMS knows about it. Where the caller asks

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments, fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import ResponsesTemplateResponse, TemplatesGetTemplatesForCustomerResponse
-
-GET_TEMPLATES_FOR_CUSTOMER: Operation[TemplatesGetTemplatesForCustomerResponse] = Operation(
+GET_TEMPLATES_FOR_CUSTOMER: Operation[models.TemplatesGetTemplatesForCustomerResponse] = Operation(
     id="Templates_getTemplatesForCustomer",
     method="GET",
     path="/templates",
@@ -27,7 +22,7 @@ def _get_templates_for_customer(customer_id: str) -> Call:
     return Call(query=(("customerId", arguments.string("customer_id", customer_id)),))
 
 
-CREATE_TEMPLATE: Operation[ResponsesTemplateResponse] = Operation(
+CREATE_TEMPLATE: Operation[models.ResponsesTemplateResponse] = Operation(
     id="Templates_createTemplate",
     method="POST",
     path="/templates",
@@ -55,7 +50,7 @@ class TemplatesResource:
 
     def get_templates_for_customer(
         self, *, customer_id: str, timeout: float | None = None
-    ) -> TemplatesGetTemplatesForCustomerResponse:
+    ) -> models.TemplatesGetTemplatesForCustomerResponse:
         """List the templates of a customer.
 
         Answers the message templates of one customer, the newest first.
@@ -77,7 +72,7 @@ class TemplatesResource:
 
     async def aget_templates_for_customer(
         self, *, customer_id: str, timeout: float | None = None
-    ) -> TemplatesGetTemplatesForCustomerResponse:
+    ) -> models.TemplatesGetTemplatesForCustomerResponse:
         """List the templates of a customer.
 
         Answers the message templates of one customer, the newest first.
@@ -99,7 +94,7 @@ class TemplatesResource:
 
     def create_template(
         self, *, customer_id: str, name: str, timeout: float | None = None
-    ) -> ResponsesTemplateResponse:
+    ) -> models.ResponsesTemplateResponse:
         """Create a template.
 
         Adds a message template to a customer account and answers it as stored.
@@ -119,7 +114,7 @@ class TemplatesResource:
 
     async def acreate_template(
         self, *, customer_id: str, name: str, timeout: float | None = None
-    ) -> ResponsesTemplateResponse:
+    ) -> models.ResponsesTemplateResponse:
         """Create a template.
 
         Adds a message template to a customer account and answers it as stored.

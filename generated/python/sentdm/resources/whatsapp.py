@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import WhatsAppPayload
-
-GET_WHATSAPP_CONTACT: Operation[WhatsAppPayload] = Operation(
+GET_WHATSAPP_CONTACT: Operation[models.WhatsAppPayload] = Operation(
     id="Whatsapp_getWhatsappContact",
     method="GET",
     path="/whatsapp",
@@ -59,7 +53,7 @@ class WhatsappResource:
         retrieve_if_does_not_exists: bool = False,
         sent_id: str | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> WhatsAppPayload:
+    ) -> models.WhatsAppPayload:
         """Look up a number for WhatsApp.
 
         Validates a phone number and answers what WhatsApp knows about it. Where the caller
@@ -95,7 +89,7 @@ class WhatsappResource:
         retrieve_if_does_not_exists: bool = False,
         sent_id: str | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> WhatsAppPayload:
+    ) -> models.WhatsAppPayload:
         """Look up a number for WhatsApp.
 
         Validates a phone number and answers what WhatsApp knows about it. Where the caller

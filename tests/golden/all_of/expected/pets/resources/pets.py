@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Dog
-
-GET_DOG: Operation[Dog] = Operation(
+GET_DOG: Operation[models.Dog] = Operation(
     id="getDog",
     method="GET",
     path="/dog",
@@ -33,7 +28,7 @@ class PetsResource:
         self._core = core
         self.raw = RawPetsResource(core)
 
-    def get_dog(self, *, timeout: float | None = None) -> Dog:
+    def get_dog(self, *, timeout: float | None = None) -> models.Dog:
         """Read the dog.
 
         Args:
@@ -47,7 +42,7 @@ class PetsResource:
         """
         return self._core.call(GET_DOG, _get_dog(), timeout)
 
-    async def aget_dog(self, *, timeout: float | None = None) -> Dog:
+    async def aget_dog(self, *, timeout: float | None = None) -> models.Dog:
         """Read the dog.
 
         Args:

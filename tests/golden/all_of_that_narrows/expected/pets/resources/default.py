@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Person, PersonDict
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 ADD_PET: Operation[None] = Operation(
     id="addPet", method="POST", path="/pets", retry="never", answer=None
 )
 
 
-def _add_pet(kind: str, age: int, owner: Person | PersonDict | Unset) -> Call:
+def _add_pet(kind: str, age: int, owner: models.Person | models.PersonDict | Unset) -> Call:
     return Call(
         body={
             "kind": arguments.choice("kind", kind, values=("kitten",)),
@@ -43,7 +37,7 @@ class DefaultResource:
         *,
         kind: str,
         age: int,
-        owner: Person | PersonDict | Unset = UNSET,
+        owner: models.Person | models.PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -67,7 +61,7 @@ class DefaultResource:
         *,
         kind: str,
         age: int,
-        owner: Person | PersonDict | Unset = UNSET,
+        owner: models.Person | models.PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -99,7 +93,7 @@ class RawDefaultResource:
         *,
         kind: str,
         age: int,
-        owner: Person | PersonDict | Unset = UNSET,
+        owner: models.Person | models.PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -115,7 +109,7 @@ class RawDefaultResource:
         *,
         kind: str,
         age: int,
-        owner: Person | PersonDict | Unset = UNSET,
+        owner: models.Person | models.PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.

@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
 
-if TYPE_CHECKING:
-    from .kitten_mood import KittenMood
-    from .short_name import ShortName
-
 
 @model.define(kw_only=True)
 class Kitten:
     """The schema Kitten."""
 
-    mood: KittenMood | str
+    mood: models.KittenMood | str
     """The field `mood`."""
 
     age: int | None = attrs.field(default=fields.ABSENT)
     """1 to 2."""
 
-    name: ShortName | None = attrs.field(default=fields.ABSENT)
+    name: models.ShortName | None = attrs.field(default=fields.ABSENT)
     """The field `name`."""
 
     tags: list[str] | None = attrs.field(default=fields.ABSENT)

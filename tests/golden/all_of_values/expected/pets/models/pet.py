@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .pet_mood import PetMood
 
 
 @model.define(kw_only=True)
@@ -21,7 +18,7 @@ class Pet:
     age: float | None = attrs.field(default=fields.ABSENT)
     """1 to 30."""
 
-    mood: PetMood | str | None = attrs.field(default=fields.ABSENT)
+    mood: models.PetMood | str | None = attrs.field(default=fields.ABSENT)
     """The field `mood`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

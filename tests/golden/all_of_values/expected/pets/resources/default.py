@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import KittenMood, ShortName
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 PUT_PET: Operation[None] = Operation(
     id="putPet", method="PUT", path="/pets", retry="safe", answer=None
@@ -22,7 +18,10 @@ PUT_PET: Operation[None] = Operation(
 
 
 def _put_pet(
-    mood: KittenMood | str, age: int | Unset, name: ShortName | Unset, tags: Sequence[str] | Unset
+    mood: models.KittenMood | str,
+    age: int | Unset,
+    name: models.ShortName | Unset,
+    tags: Sequence[str] | Unset,
 ) -> Call:
     return Call(
         body={
@@ -58,9 +57,9 @@ class DefaultResource:
     def put_pet(
         self,
         *,
-        mood: KittenMood | str,
+        mood: models.KittenMood | str,
         age: int | Unset = UNSET,
-        name: ShortName | Unset = UNSET,
+        name: models.ShortName | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -84,9 +83,9 @@ class DefaultResource:
     async def aput_pet(
         self,
         *,
-        mood: KittenMood | str,
+        mood: models.KittenMood | str,
         age: int | Unset = UNSET,
-        name: ShortName | Unset = UNSET,
+        name: models.ShortName | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -118,9 +117,9 @@ class RawDefaultResource:
     def put_pet(
         self,
         *,
-        mood: KittenMood | str,
+        mood: models.KittenMood | str,
         age: int | Unset = UNSET,
-        name: ShortName | Unset = UNSET,
+        name: models.ShortName | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -135,9 +134,9 @@ class RawDefaultResource:
     async def aput_pet(
         self,
         *,
-        mood: KittenMood | str,
+        mood: models.KittenMood | str,
         age: int | Unset = UNSET,
-        name: ShortName | Unset = UNSET,
+        name: models.ShortName | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:

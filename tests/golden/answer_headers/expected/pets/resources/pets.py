@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Pet
-
-FETCH: Operation[Pet] = Operation(
+FETCH: Operation[models.Pet] = Operation(
     id="fetch",
     method="GET",
     path="/pets/{id}",
@@ -44,7 +39,7 @@ class PetsResource:
         self._core = core
         self.raw = RawPetsResource(core)
 
-    def fetch(self, *, id: str, timeout: float | None = None) -> Pet:
+    def fetch(self, *, id: str, timeout: float | None = None) -> models.Pet:
         """A pet.
 
         Args:
@@ -60,7 +55,7 @@ class PetsResource:
         """
         return self._core.call(FETCH, _fetch(id), timeout)
 
-    async def afetch(self, *, id: str, timeout: float | None = None) -> Pet:
+    async def afetch(self, *, id: str, timeout: float | None = None) -> models.Pet:
         """A pet.
 
         Args:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
+from .._runtime.raw import RawAnswer
 
 SUBSCRIBE: Operation[None] = Operation(
     id="subscribe", method="POST", path="/subscriptions", retry="never", answer=None

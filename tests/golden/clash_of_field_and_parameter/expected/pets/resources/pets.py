@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Pet, PetDict
+from .._runtime.raw import RawAnswer
 
 REPLACE_PET: Operation[None] = Operation(
     id="replacePet", method="PUT", path="/pets/{id}", retry="safe", answer=None
 )
 
 
-def _replace_pet(id: str, body: Pet | PetDict) -> Call:
+def _replace_pet(id: str, body: models.Pet | models.PetDict) -> Call:
     return Call(
         path=(arguments.segment("id", id),), body=arguments.model("body", body, cls=models.Pet)
     )
@@ -32,7 +27,9 @@ class PetsResource:
         self._core = core
         self.raw = RawPetsResource(core)
 
-    def replace_pet(self, *, id: str, body: Pet | PetDict, timeout: float | None = None) -> None:
+    def replace_pet(
+        self, *, id: str, body: models.Pet | models.PetDict, timeout: float | None = None
+    ) -> None:
         """Replace a pet.
 
         Args:
@@ -49,7 +46,7 @@ class PetsResource:
         return self._core.call(REPLACE_PET, _replace_pet(id, body), timeout)
 
     async def areplace_pet(
-        self, *, id: str, body: Pet | PetDict, timeout: float | None = None
+        self, *, id: str, body: models.Pet | models.PetDict, timeout: float | None = None
     ) -> None:
         """Replace a pet.
 
@@ -75,7 +72,7 @@ class RawPetsResource:
         self._core = core
 
     def replace_pet(
-        self, *, id: str, body: Pet | PetDict, timeout: float | None = None
+        self, *, id: str, body: models.Pet | models.PetDict, timeout: float | None = None
     ) -> RawAnswer:
         """Replace a pet.
 
@@ -86,7 +83,7 @@ class RawPetsResource:
         return self._core.raw(REPLACE_PET, _replace_pet(id, body), timeout)
 
     async def areplace_pet(
-        self, *, id: str, body: Pet | PetDict, timeout: float | None = None
+        self, *, id: str, body: models.Pet | models.PetDict, timeout: float | None = None
     ) -> RawAnswer:
         """Replace a pet.
 

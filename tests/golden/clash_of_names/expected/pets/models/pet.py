@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import builtins as _builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .order import Order
-    from .pet_toy_inline import PetToyInline
-    from .pet_vote import PetVote
 
 
 @model.define(kw_only=True)
@@ -33,13 +28,13 @@ class Pet:
     str: _builtins.str | None = attrs.field(default=fields.ABSENT)
     """The field `str`."""
 
-    toy: PetToyInline | None = attrs.field(default=fields.ABSENT)
+    toy: models.PetToyInline | None = attrs.field(default=fields.ABSENT)
     """The field `toy`."""
 
-    order: Order | _builtins.str | None = attrs.field(default=fields.ABSENT)
+    order: models.Order | _builtins.str | None = attrs.field(default=fields.ABSENT)
     """The field `order`."""
 
-    vote: PetVote | _builtins.str | None = attrs.field(default=fields.ABSENT)
+    vote: models.PetVote | _builtins.str | None = attrs.field(default=fields.ABSENT)
     """The field `vote`."""
 
     additional_properties: dict[_builtins.str, Any] = attrs.field(default=fields.ABSENT)

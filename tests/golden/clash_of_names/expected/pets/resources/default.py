@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial as _partial
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments, unions as _unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from .._runtime.unset import Unset
-    from ..models import Pet
-
-LIST_PETS: Operation[Pet] = Operation(
+LIST_PETS: Operation[models.Pet] = Operation(
     id="listPets",
     method="GET",
     path="/pets",
@@ -85,7 +80,7 @@ class DefaultResource:
         partial: Sequence[int] | None | Unset = UNSET,
         x_unions: str | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Send GET /pets.
 
         Args:
@@ -115,7 +110,7 @@ class DefaultResource:
         partial: Sequence[int] | None | Unset = UNSET,
         x_unions: str | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Send GET /pets.
 
         Args:

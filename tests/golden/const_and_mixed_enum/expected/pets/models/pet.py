@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
+from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .level import Level
 
 
 @model.define(kw_only=True)
@@ -29,7 +27,7 @@ class Pet:
     mood: str | int | bool | None = attrs.field(default=fields.ABSENT)
     """One of "good", 1, True."""
 
-    level: Level | None = attrs.field(default=fields.ABSENT)
+    level: models.Level | None = attrs.field(default=fields.ABSENT)
     """How much of it."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Pet
-
-ADD_PET: Operation[Pet] = Operation(
+ADD_PET: Operation[models.Pet] = Operation(
     id="addPet",
     method="POST",
     path="/pets",
@@ -72,7 +66,7 @@ class DefaultResource:
         mood: str | int | bool | None | Unset = UNSET,
         level: float | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Send POST /pets.
 
         Args:
@@ -106,7 +100,7 @@ class DefaultResource:
         mood: str | int | bool | None | Unset = UNSET,
         level: float | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Send POST /pets.
 
         Args:

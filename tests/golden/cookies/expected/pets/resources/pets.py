@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import arguments, styles
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import PetsListTheme
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 LIST: Operation[None] = Operation(id="list", method="GET", path="/pets", retry="safe", answer=None)
 
 
 def _list(
-    session: str, theme: PetsListTheme | str | None | Unset, seen: Sequence[int] | None | Unset
+    session: str,
+    theme: models.PetsListTheme | str | None | Unset,
+    seen: Sequence[int] | None | Unset,
 ) -> Call:
     return Call(
         headers=(
@@ -65,7 +63,7 @@ class PetsResource:
         self,
         *,
         session: str,
-        theme: PetsListTheme | str | None | Unset = UNSET,
+        theme: models.PetsListTheme | str | None | Unset = UNSET,
         seen: Sequence[int] | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -89,7 +87,7 @@ class PetsResource:
         self,
         *,
         session: str,
-        theme: PetsListTheme | str | None | Unset = UNSET,
+        theme: models.PetsListTheme | str | None | Unset = UNSET,
         seen: Sequence[int] | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -121,7 +119,7 @@ class RawPetsResource:
         self,
         *,
         session: str,
-        theme: PetsListTheme | str | None | Unset = UNSET,
+        theme: models.PetsListTheme | str | None | Unset = UNSET,
         seen: Sequence[int] | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -137,7 +135,7 @@ class RawPetsResource:
         self,
         *,
         session: str,
-        theme: PetsListTheme | str | None | Unset = UNSET,
+        theme: models.PetsListTheme | str | None | Unset = UNSET,
         seen: Sequence[int] | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
+from .. import models
 from .._runtime import fields, model, unions
-
-if TYPE_CHECKING:
-    from .._runtime.unions import Unknown
-    from .token import Token
-    from .tokens import Tokens
+from .._runtime.unions import Unknown
 
 
 @model.define(kw_only=True)
@@ -22,10 +19,10 @@ class PetsLoginResponse:
     token: str | None = attrs.field(default=fields.ABSENT, repr=False)
     """The token."""
 
-    spare: Tokens | None = attrs.field(default=fields.ABSENT, repr=False)
+    spare: models.Tokens | None = attrs.field(default=fields.ABSENT, repr=False)
     """What replaces it."""
 
-    additional_properties: dict[str, Token | int | Unknown] = attrs.field(
+    additional_properties: dict[str, models.Token | int | Unknown] = attrs.field(
         default=fields.ABSENT, repr=False
     )
     """What the document doesn't list, by wire name."""

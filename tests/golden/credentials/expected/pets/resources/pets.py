@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import PetsLoginResponse
-
-LOGIN: Operation[PetsLoginResponse] = Operation(
+LOGIN: Operation[models.PetsLoginResponse] = Operation(
     id="login",
     method="POST",
     path="/pets",
@@ -36,7 +31,7 @@ class PetsResource:
         self._core = core
         self.raw = RawPetsResource(core)
 
-    def login(self, *, password: str, timeout: float | None = None) -> PetsLoginResponse:
+    def login(self, *, password: str, timeout: float | None = None) -> models.PetsLoginResponse:
         """Log a keeper in.
 
         Args:
@@ -51,7 +46,9 @@ class PetsResource:
         """
         return self._core.call(LOGIN, _login(password), timeout)
 
-    async def alogin(self, *, password: str, timeout: float | None = None) -> PetsLoginResponse:
+    async def alogin(
+        self, *, password: str, timeout: float | None = None
+    ) -> models.PetsLoginResponse:
         """Log a keeper in.
 
         Args:

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Visit
-
-BOOK_VISIT: Operation[Visit] = Operation(
+BOOK_VISIT: Operation[models.Visit] = Operation(
     id="bookVisit",
     method="POST",
     path="/visits/{day}",
@@ -61,7 +56,7 @@ class VisitsResource:
         last_visit: date | Unset = UNSET,
         others: Sequence[datetime] | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Visit:
+    ) -> models.Visit:
         """Book a visit.
 
         Args:
@@ -89,7 +84,7 @@ class VisitsResource:
         last_visit: date | Unset = UNSET,
         others: Sequence[datetime] | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Visit:
+    ) -> models.Visit:
         """Book a visit.
 
         Args:

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import arguments, styles as _styles, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from .._runtime.unset import Unset
-    from ..models import Day, Mood
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
+from .._runtime.unset import UNSET, Unset
 
 ADD_PET: Operation[None] = Operation(
     id="addPet", method="POST", path="/pets", retry="never", answer=None
@@ -27,10 +23,10 @@ def _add_pet(
     count: int,
     least: int | None | Unset,
     sizes: Sequence[float],
-    mood: Mood | str,
+    mood: models.Mood | str,
     either: int | str | Unknown,
     none: str | None,
-    since: Day | None | Unset,
+    since: models.Day | None | Unset,
     days: Sequence[date] | None | Unset,
     price: Decimal | float | None | Unset,
     styles: Mapping[str, int] | None | Unset,
@@ -88,10 +84,10 @@ class DefaultResource:
         count: int = 3,
         least: int | None | Unset = UNSET,
         sizes: Sequence[float] = (1, 2.5),
-        mood: Mood | str = "good",
+        mood: models.Mood | str = "good",
         either: int | str | Unknown = "all",
         none: str | None = None,
-        since: Day | None | Unset = UNSET,
+        since: models.Day | None | Unset = UNSET,
         days: Sequence[date] | None | Unset = UNSET,
         price: Decimal | float | None | Unset = UNSET,
         styles: Mapping[str, int] | None | Unset = UNSET,
@@ -153,10 +149,10 @@ class DefaultResource:
         count: int = 3,
         least: int | None | Unset = UNSET,
         sizes: Sequence[float] = (1, 2.5),
-        mood: Mood | str = "good",
+        mood: models.Mood | str = "good",
         either: int | str | Unknown = "all",
         none: str | None = None,
-        since: Day | None | Unset = UNSET,
+        since: models.Day | None | Unset = UNSET,
         days: Sequence[date] | None | Unset = UNSET,
         price: Decimal | float | None | Unset = UNSET,
         styles: Mapping[str, int] | None | Unset = UNSET,
@@ -226,10 +222,10 @@ class RawDefaultResource:
         count: int = 3,
         least: int | None | Unset = UNSET,
         sizes: Sequence[float] = (1, 2.5),
-        mood: Mood | str = "good",
+        mood: models.Mood | str = "good",
         either: int | str | Unknown = "all",
         none: str | None = None,
-        since: Day | None | Unset = UNSET,
+        since: models.Day | None | Unset = UNSET,
         days: Sequence[date] | None | Unset = UNSET,
         price: Decimal | float | None | Unset = UNSET,
         styles: Mapping[str, int] | None | Unset = UNSET,
@@ -272,10 +268,10 @@ class RawDefaultResource:
         count: int = 3,
         least: int | None | Unset = UNSET,
         sizes: Sequence[float] = (1, 2.5),
-        mood: Mood | str = "good",
+        mood: models.Mood | str = "good",
         either: int | str | Unknown = "all",
         none: str | None = None,
-        since: Day | None | Unset = UNSET,
+        since: models.Day | None | Unset = UNSET,
         days: Sequence[date] | None | Unset = UNSET,
         price: Decimal | float | None | Unset = UNSET,
         styles: Mapping[str, int] | None | Unset = UNSET,

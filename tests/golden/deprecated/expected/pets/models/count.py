@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import deprecation, fields, model
-
-if TYPE_CHECKING:
-    from .old import Old
 
 
 @deprecation.fields("total", "old")
@@ -22,7 +19,7 @@ class Count:
     total: int | None = attrs.field(default=fields.ABSENT)
     """How many there are. Deprecated."""
 
-    old: Old | None = attrs.field(default=fields.ABSENT)
+    old: models.Old | None = attrs.field(default=fields.ABSENT)
     """No longer told. Deprecated."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

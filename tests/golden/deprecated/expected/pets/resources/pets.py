@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments, deprecation
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET, given_if_any
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset, given_if_any
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Count
-
-OLD_PETS: Operation[Count] = Operation(
+OLD_PETS: Operation[models.Count] = Operation(
     id="oldPets",
     method="GET",
     path="/pets",
@@ -63,7 +57,9 @@ class PetsResource:
         self.raw = RawPetsResource(core)
 
     @deprecation.operation("oldPets is deprecated: the service may remove it.")
-    def old_pets(self, *, kind: str | None | Unset = UNSET, timeout: float | None = None) -> Count:
+    def old_pets(
+        self, *, kind: str | None | Unset = UNSET, timeout: float | None = None
+    ) -> models.Count:
         """Count the pets.
 
         Use something newer.
@@ -85,7 +81,7 @@ class PetsResource:
     @deprecation.operation("oldPets is deprecated: the service may remove it.")
     async def aold_pets(
         self, *, kind: str | None | Unset = UNSET, timeout: float | None = None
-    ) -> Count:
+    ) -> models.Count:
         """Count the pets.
 
         Use something newer.

@@ -6,14 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from .. import models
+
 if TYPE_CHECKING:
     from typing_extensions import Required
-
-    from ._home_dict import HomeDict
-    from .counts import Counts
-    from .home import Home
-    from .pet import Pet
-    from .pet_mood import PetMood
 
 
 class PetDict_(TypedDict, total=False):
@@ -28,7 +24,7 @@ class PetDict_(TypedDict, total=False):
     list: Required[Sequence[str]]
     """The field `list`."""
 
-    mood: PetMood | str | None
+    mood: models.PetMood | str | None
     """The field `mood`."""
 
     picture: str
@@ -37,14 +33,14 @@ class PetDict_(TypedDict, total=False):
     price: str
     """The field `price`."""
 
-    parent: Pet | PetDict_
+    parent: models.Pet | PetDict_
     """The field `parent`."""
 
-    friends: Sequence[Pet | PetDict_]
+    friends: Sequence[models.Pet | PetDict_]
     """The field `friends`."""
 
-    home: Home | HomeDict | None
+    home: models.Home | models.HomeDict | None
     """The field `home`."""
 
-    counts: Counts | Mapping[str, Any]
+    counts: models.Counts | Mapping[str, Any]
     """The field `counts`."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
-if TYPE_CHECKING:
-    from ._pet_dict import PetDict_
-    from .pet import Pet
+from .. import models
 
 
 class PetDictDict(TypedDict, total=False):
     """What a PetDict is as a plain dict, by the names of the document."""
 
-    pet: Pet | PetDict_
+    pet: models.Pet | models.PetDict_
     """The field `pet`."""

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
 
-if TYPE_CHECKING:
-    from .pet import Pet
-
 
 @model.define(kw_only=True)
 class Answer:
     """The schema Answer."""
 
-    pet: Pet | None = attrs.field(default=fields.ABSENT)
+    pet: models.Pet | None = attrs.field(default=fields.ABSENT)
     """The field `pet`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

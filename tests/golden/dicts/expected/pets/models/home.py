@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model, one_way
-
-if TYPE_CHECKING:
-    from .pet_dict import PetDict
 
 
 @one_way.fields(within={"owner": "owner"})
@@ -25,7 +22,7 @@ class Home:
     class_: str | None = attrs.field(default=fields.ABSENT)
     """The field `class`."""
 
-    owner: PetDict | None = attrs.field(default=fields.ABSENT)
+    owner: models.PetDict | None = attrs.field(default=fields.ABSENT)
     """The field `owner`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

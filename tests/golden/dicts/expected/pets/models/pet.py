@@ -6,17 +6,12 @@ import builtins
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, model, one_way
-
-if TYPE_CHECKING:
-    from .counts import Counts
-    from .home import Home
-    from .pet_mood import PetMood
 
 
 @one_way.fields(received=("id",), within={"parent": "parent", "friends": "friends", "home": "home"})
@@ -36,7 +31,7 @@ class Pet:
     id: int | None = attrs.field(default=fields.ABSENT)
     """The field `id`."""
 
-    mood: PetMood | str | None = attrs.field(default=fields.ABSENT)
+    mood: models.PetMood | str | None = attrs.field(default=fields.ABSENT)
     """The field `mood`."""
 
     picture: bytes | None = attrs.field(default=fields.ABSENT)
@@ -51,10 +46,10 @@ class Pet:
     friends: builtins.list[models.Pet] | None = attrs.field(default=fields.ABSENT)
     """The field `friends`."""
 
-    home: Home | None = attrs.field(default=fields.ABSENT)
+    home: models.Home | None = attrs.field(default=fields.ABSENT)
     """The field `home`."""
 
-    counts: Counts | None = attrs.field(default=fields.ABSENT)
+    counts: models.Counts | None = attrs.field(default=fields.ABSENT)
     """The field `counts`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

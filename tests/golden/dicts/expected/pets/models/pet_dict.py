@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model, one_way
-
-if TYPE_CHECKING:
-    from .pet import Pet
 
 
 @one_way.fields(within={"pet": "pet"})
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
 class PetDict:
     """The schema PetDict."""
 
-    pet: Pet | None = attrs.field(default=fields.ABSENT)
+    pet: models.Pet | None = attrs.field(default=fields.ABSENT)
     """The field `pet`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

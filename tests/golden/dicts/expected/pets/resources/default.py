@@ -6,19 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._runtime import arguments, fields, formats, one_way, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from .._runtime.unset import Unset
-    from ..models import Answer, Counts, Home, HomeDict, Pet, PetDict_, PetMood
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
+from .._runtime.unset import UNSET, Unset
 
 ADD_PET: Operation[None] = Operation(
     id="addPet", method="POST", path="/pets", retry="never", answer=None
@@ -29,13 +25,13 @@ def _add_pet(
     name: str,
     born: datetime,
     list: Sequence[str],
-    mood: PetMood | str | None | Unset,
+    mood: models.PetMood | str | None | Unset,
     picture: bytes | Unset,
     price: Decimal | int | str | Unset,
-    parent: Pet | PetDict_ | Unset,
-    friends: Sequence[Pet | PetDict_] | Unset,
-    home: Home | HomeDict | None | Unset,
-    counts: Counts | Mapping[str, Any] | Unset,
+    parent: models.Pet | models.PetDict_ | Unset,
+    friends: Sequence[models.Pet | models.PetDict_] | Unset,
+    home: models.Home | models.HomeDict | None | Unset,
+    counts: models.Counts | Mapping[str, Any] | Unset,
 ) -> Call:
     return Call(
         body={
@@ -74,7 +70,7 @@ def _add_pet(
     )
 
 
-PUT_THINGS: Operation[Answer] = Operation(
+PUT_THINGS: Operation[models.Answer] = Operation(
     id="putThings",
     method="PUT",
     path="/pets",
@@ -83,7 +79,9 @@ PUT_THINGS: Operation[Answer] = Operation(
 )
 
 
-def _put_things(body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, Any]]) -> Call:
+def _put_things(
+    body: Sequence[models.Pet | models.PetDict_ | models.Counts | Unknown | Mapping[str, Any]],
+) -> Call:
     return Call(
         body=one_way.checked(
             "body",
@@ -120,13 +118,13 @@ class DefaultResource:
         name: str,
         born: datetime,
         list: Sequence[str],
-        mood: PetMood | str | None | Unset = UNSET,
+        mood: models.PetMood | str | None | Unset = UNSET,
         picture: bytes | Unset = UNSET,
         price: Decimal | int | str | Unset = UNSET,
-        parent: Pet | PetDict_ | Unset = UNSET,
-        friends: Sequence[Pet | PetDict_] | Unset = UNSET,
-        home: Home | HomeDict | None | Unset = UNSET,
-        counts: Counts | Mapping[str, Any] | Unset = UNSET,
+        parent: models.Pet | models.PetDict_ | Unset = UNSET,
+        friends: Sequence[models.Pet | models.PetDict_] | Unset = UNSET,
+        home: models.Home | models.HomeDict | None | Unset = UNSET,
+        counts: models.Counts | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -162,13 +160,13 @@ class DefaultResource:
         name: str,
         born: datetime,
         list: Sequence[str],
-        mood: PetMood | str | None | Unset = UNSET,
+        mood: models.PetMood | str | None | Unset = UNSET,
         picture: bytes | Unset = UNSET,
         price: Decimal | int | str | Unset = UNSET,
-        parent: Pet | PetDict_ | Unset = UNSET,
-        friends: Sequence[Pet | PetDict_] | Unset = UNSET,
-        home: Home | HomeDict | None | Unset = UNSET,
-        counts: Counts | Mapping[str, Any] | Unset = UNSET,
+        parent: models.Pet | models.PetDict_ | Unset = UNSET,
+        friends: Sequence[models.Pet | models.PetDict_] | Unset = UNSET,
+        home: models.Home | models.HomeDict | None | Unset = UNSET,
+        counts: models.Counts | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -201,9 +199,9 @@ class DefaultResource:
     def put_things(
         self,
         *,
-        body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, Any]],
+        body: Sequence[models.Pet | models.PetDict_ | models.Counts | Unknown | Mapping[str, Any]],
         timeout: float | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Send PUT /pets.
 
         Args:
@@ -221,9 +219,9 @@ class DefaultResource:
     async def aput_things(
         self,
         *,
-        body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, Any]],
+        body: Sequence[models.Pet | models.PetDict_ | models.Counts | Unknown | Mapping[str, Any]],
         timeout: float | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Send PUT /pets.
 
         Args:
@@ -252,13 +250,13 @@ class RawDefaultResource:
         name: str,
         born: datetime,
         list: Sequence[str],
-        mood: PetMood | str | None | Unset = UNSET,
+        mood: models.PetMood | str | None | Unset = UNSET,
         picture: bytes | Unset = UNSET,
         price: Decimal | int | str | Unset = UNSET,
-        parent: Pet | PetDict_ | Unset = UNSET,
-        friends: Sequence[Pet | PetDict_] | Unset = UNSET,
-        home: Home | HomeDict | None | Unset = UNSET,
-        counts: Counts | Mapping[str, Any] | Unset = UNSET,
+        parent: models.Pet | models.PetDict_ | Unset = UNSET,
+        friends: Sequence[models.Pet | models.PetDict_] | Unset = UNSET,
+        home: models.Home | models.HomeDict | None | Unset = UNSET,
+        counts: models.Counts | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -279,13 +277,13 @@ class RawDefaultResource:
         name: str,
         born: datetime,
         list: Sequence[str],
-        mood: PetMood | str | None | Unset = UNSET,
+        mood: models.PetMood | str | None | Unset = UNSET,
         picture: bytes | Unset = UNSET,
         price: Decimal | int | str | Unset = UNSET,
-        parent: Pet | PetDict_ | Unset = UNSET,
-        friends: Sequence[Pet | PetDict_] | Unset = UNSET,
-        home: Home | HomeDict | None | Unset = UNSET,
-        counts: Counts | Mapping[str, Any] | Unset = UNSET,
+        parent: models.Pet | models.PetDict_ | Unset = UNSET,
+        friends: Sequence[models.Pet | models.PetDict_] | Unset = UNSET,
+        home: models.Home | models.HomeDict | None | Unset = UNSET,
+        counts: models.Counts | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -303,7 +301,7 @@ class RawDefaultResource:
     def put_things(
         self,
         *,
-        body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, Any]],
+        body: Sequence[models.Pet | models.PetDict_ | models.Counts | Unknown | Mapping[str, Any]],
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /pets.
@@ -317,7 +315,7 @@ class RawDefaultResource:
     async def aput_things(
         self,
         *,
-        body: Sequence[Pet | PetDict_ | Counts | Unknown | Mapping[str, Any]],
+        body: Sequence[models.Pet | models.PetDict_ | models.Counts | Unknown | Mapping[str, Any]],
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /pets.

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import arguments, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .._runtime.unions import Unknown
-    from .parrot import Parrot
-    from .penguin import Penguin
-
-Bird: TypeAlias = "Parrot | Penguin | Unknown"
+Bird: TypeAlias = "models.Parrot | models.Penguin | Unknown"
 """The schema Bird."""
 
 

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
 
-if TYPE_CHECKING:
-    from .penguin_kind import PenguinKind
-
 
 @model.define(kw_only=True)
 class Penguin:
     """The schema Penguin."""
 
-    kind: PenguinKind | str
+    kind: models.PenguinKind | str
     """The field `kind`."""
 
     depth: float | None = attrs.field(default=fields.ABSENT)

@@ -7,18 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import arguments, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .._runtime.unions import Unknown
-    from .bird import Bird
-    from .carp import Carp
-    from .cat import Cat
-    from .dog import Dog
-    from .trout import Trout
-
-Pet: TypeAlias = "Cat | Dog | Bird | Carp | Trout | Unknown"
+Pet: TypeAlias = "models.Cat | models.Dog | models.Bird | models.Carp | models.Trout | Unknown"
 """The schema Pet."""
 
 

@@ -11,10 +11,7 @@ from .._runtime import arguments, unions
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .cat import Cat
-    from .other import Other
-
-Pet: TypeAlias = "Cat | Other"
+Pet: TypeAlias = "models.Cat | models.Other"
 """The schema Pet."""
 
 

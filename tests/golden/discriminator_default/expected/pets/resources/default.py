@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Pet
-
-GET_PET: Operation[Pet] = Operation(
+GET_PET: Operation[models.Pet] = Operation(
     id="getPet",
     method="GET",
     path="/pet",
@@ -34,7 +29,7 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def get_pet(self, *, timeout: float | None = None) -> Pet:
+    def get_pet(self, *, timeout: float | None = None) -> models.Pet:
         """Send GET /pet.
 
         Args:
@@ -48,7 +43,7 @@ class DefaultResource:
         """
         return self._core.call(GET_PET, _get_pet(), timeout)
 
-    async def aget_pet(self, *, timeout: float | None = None) -> Pet:
+    async def aget_pet(self, *, timeout: float | None = None) -> models.Pet:
         """Send GET /pet.
 
         Args:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments, fields, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from ..models import File, Folder, Link
-
-FIND_CONTENT: Operation[Folder | File | Link | Unknown] = Operation(
+FIND_CONTENT: Operation[models.Folder | models.File | models.Link | Unknown] = Operation(
     id="findContent",
     method="GET",
     path="/contents/{path}",
@@ -43,7 +38,7 @@ class DefaultResource:
 
     def find_content(
         self, *, path: str, timeout: float | None = None
-    ) -> Folder | File | Link | Unknown:
+    ) -> models.Folder | models.File | models.Link | Unknown:
         """Send GET /contents/{path}.
 
         Args:
@@ -60,7 +55,7 @@ class DefaultResource:
 
     async def afind_content(
         self, *, path: str, timeout: float | None = None
-    ) -> Folder | File | Link | Unknown:
+    ) -> models.Folder | models.File | models.Link | Unknown:
         """Send GET /contents/{path}.
 
         Args:

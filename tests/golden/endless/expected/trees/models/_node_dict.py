@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
 
+from .. import models
+
 if TYPE_CHECKING:
     from typing_extensions import Required
-
-    from .node import Node
 
 
 class NodeDict(TypedDict, total=False):
@@ -17,8 +17,8 @@ class NodeDict(TypedDict, total=False):
     name: Required[str]
     """The field `name`."""
 
-    parent: Node | NodeDict
+    parent: models.Node | NodeDict
     """The field `parent`."""
 
-    children: Required[Sequence[Node | NodeDict]]
+    children: Required[Sequence[models.Node | NodeDict]]
     """The field `children`."""

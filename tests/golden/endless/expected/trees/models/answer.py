@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model, unions
 
-if TYPE_CHECKING:
-    from .egg import Egg
-    from .nest import Nest
-    from .node import Node
-
 
 @model.define(kw_only=True)
 class Answer:
     """The schema Answer."""
 
-    node: Node
+    node: models.Node
     """The field `node`."""
 
-    first: Egg
+    first: models.Egg
     """The field `first`."""
 
-    nest: Nest | None = attrs.field(default=fields.ABSENT)
+    nest: models.Nest | None = attrs.field(default=fields.ABSENT)
     """The field `nest`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

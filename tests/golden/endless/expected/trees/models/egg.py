@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
 
-if TYPE_CHECKING:
-    from .hen import Hen
-
 
 @model.define(kw_only=True)
 class Egg:
     """The schema Egg."""
 
-    layer: Hen | None = attrs.field(default=fields.ABSENT)
+    layer: models.Hen | None = attrs.field(default=fields.ABSENT)
     """The field `layer`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

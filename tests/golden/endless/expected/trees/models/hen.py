@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
 
-if TYPE_CHECKING:
-    from .egg import Egg
-
 
 @model.define(kw_only=True)
 class Hen:
     """The schema Hen."""
 
-    hatched: list[Egg]
+    hatched: list[models.Egg]
     """At least 1 item."""
 
     friend: models.Hen | None

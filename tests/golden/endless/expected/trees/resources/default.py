@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Answer, Node, NodeDict
-
-ADD_NODE: Operation[Answer] = Operation(
+ADD_NODE: Operation[models.Answer] = Operation(
     id="addNode",
     method="POST",
     path="/nodes",
@@ -27,7 +22,9 @@ ADD_NODE: Operation[Answer] = Operation(
 
 
 def _add_node(
-    name: str, children: Sequence[Node | NodeDict], parent: Node | NodeDict | Unset
+    name: str,
+    children: Sequence[models.Node | models.NodeDict],
+    parent: models.Node | models.NodeDict | Unset,
 ) -> Call:
     return Call(
         body={
@@ -52,10 +49,10 @@ class DefaultResource:
         self,
         *,
         name: str,
-        children: Sequence[Node | NodeDict],
-        parent: Node | NodeDict | Unset = UNSET,
+        children: Sequence[models.Node | models.NodeDict],
+        parent: models.Node | models.NodeDict | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Send POST /nodes.
 
         Args:
@@ -76,10 +73,10 @@ class DefaultResource:
         self,
         *,
         name: str,
-        children: Sequence[Node | NodeDict],
-        parent: Node | NodeDict | Unset = UNSET,
+        children: Sequence[models.Node | models.NodeDict],
+        parent: models.Node | models.NodeDict | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Send POST /nodes.
 
         Args:
@@ -108,8 +105,8 @@ class RawDefaultResource:
         self,
         *,
         name: str,
-        children: Sequence[Node | NodeDict],
-        parent: Node | NodeDict | Unset = UNSET,
+        children: Sequence[models.Node | models.NodeDict],
+        parent: models.Node | models.NodeDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /nodes.
@@ -124,8 +121,8 @@ class RawDefaultResource:
         self,
         *,
         name: str,
-        children: Sequence[Node | NodeDict],
-        parent: Node | NodeDict | Unset = UNSET,
+        children: Sequence[models.Node | models.NodeDict],
+        parent: models.Node | models.NodeDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /nodes.

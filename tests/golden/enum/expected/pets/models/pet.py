@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
 
-if TYPE_CHECKING:
-    from .pet_mood import PetMood
-    from .size import Size
-
 
 @model.define(kw_only=True)
 class Pet:
     """A pet."""
 
-    size: Size | str | None = attrs.field(default=fields.ABSENT)
+    size: models.Size | str | None = attrs.field(default=fields.ABSENT)
     """How large a pet is."""
 
-    mood: PetMood | str | None = attrs.field(default=fields.ABSENT)
+    mood: models.PetMood | str | None = attrs.field(default=fields.ABSENT)
     """How it feels."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

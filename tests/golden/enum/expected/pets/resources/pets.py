@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Pet, PetsFindPetSort, Size
-
-FIND_PET: Operation[Pet] = Operation(
+FIND_PET: Operation[models.Pet] = Operation(
     id="findPet",
     method="GET",
     path="/pets",
@@ -24,7 +18,7 @@ FIND_PET: Operation[Pet] = Operation(
 )
 
 
-def _find_pet(sort: PetsFindPetSort | str, size: Size | str | None | Unset) -> Call:
+def _find_pet(sort: models.PetsFindPetSort | str, size: models.Size | str | None | Unset) -> Call:
     return Call(
         query=(
             (
@@ -53,10 +47,10 @@ class PetsResource:
     def find_pet(
         self,
         *,
-        sort: PetsFindPetSort | str,
-        size: Size | str | None | Unset = UNSET,
+        sort: models.PetsFindPetSort | str,
+        size: models.Size | str | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Find a pet.
 
         Args:
@@ -75,10 +69,10 @@ class PetsResource:
     async def afind_pet(
         self,
         *,
-        sort: PetsFindPetSort | str,
-        size: Size | str | None | Unset = UNSET,
+        sort: models.PetsFindPetSort | str,
+        size: models.Size | str | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Find a pet.
 
         Args:
@@ -105,8 +99,8 @@ class RawPetsResource:
     def find_pet(
         self,
         *,
-        sort: PetsFindPetSort | str,
-        size: Size | str | None | Unset = UNSET,
+        sort: models.PetsFindPetSort | str,
+        size: models.Size | str | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Find a pet.
@@ -120,8 +114,8 @@ class RawPetsResource:
     async def afind_pet(
         self,
         *,
-        sort: PetsFindPetSort | str,
-        size: Size | str | None | Unset = UNSET,
+        sort: models.PetsFindPetSort | str,
+        size: models.Size | str | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Find a pet.

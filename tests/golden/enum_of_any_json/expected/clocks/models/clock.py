@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model, unions
-
-if TYPE_CHECKING:
-    from .._runtime.unions import Unknown
-    from .side import Side
-    from .zone import Zone
+from .._runtime.unions import Unknown
 
 
 @model.define(kw_only=True)
 class Clock:
     """The schema Clock."""
 
-    zone: Zone | str
+    zone: models.Zone | str
     """The field `zone`."""
 
-    side: Side | str | None
+    side: models.Side | str | None
     """The field `side`."""
 
     hands: list[Any] | dict[str, Any] | str | int | bool | None = attrs.field(default=fields.ABSENT)
@@ -35,7 +31,7 @@ class Clock:
     stand: None = attrs.field(default=fields.ABSENT)
     """Always None."""
 
-    alarm: Side | str | Unknown | None = attrs.field(default=fields.ABSENT)
+    alarm: models.Side | str | Unknown | None = attrs.field(default=fields.ABSENT)
     """The field `alarm`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._runtime import arguments, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from .._runtime.unset import Unset
-    from ..models import Clock, Side, Zone
-
-SET_CLOCK: Operation[Clock] = Operation(
+SET_CLOCK: Operation[models.Clock] = Operation(
     id="setClock",
     method="POST",
     path="/clocks",
@@ -27,12 +23,12 @@ SET_CLOCK: Operation[Clock] = Operation(
 
 
 def _set_clock(
-    zone: Zone | str,
-    side: Side | str | None,
+    zone: models.Zone | str,
+    side: models.Side | str | None,
     hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset,
     face: dict[str, Any] | Unset,
     stand: None | Unset,
-    alarm: Side | str | Unknown | None | Unset,
+    alarm: models.Side | str | Unknown | None | Unset,
 ) -> Call:
     return Call(
         body={
@@ -89,14 +85,14 @@ class DefaultResource:
     def set_clock(
         self,
         *,
-        zone: Zone | str,
-        side: Side | str | None,
+        zone: models.Zone | str,
+        side: models.Side | str | None,
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
         stand: None | Unset = UNSET,
-        alarm: Side | str | Unknown | None | Unset = UNSET,
+        alarm: models.Side | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Clock:
+    ) -> models.Clock:
         """Send POST /clocks.
 
         Args:
@@ -121,14 +117,14 @@ class DefaultResource:
     async def aset_clock(
         self,
         *,
-        zone: Zone | str,
-        side: Side | str | None,
+        zone: models.Zone | str,
+        side: models.Side | str | None,
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
         stand: None | Unset = UNSET,
-        alarm: Side | str | Unknown | None | Unset = UNSET,
+        alarm: models.Side | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Clock:
+    ) -> models.Clock:
         """Send POST /clocks.
 
         Args:
@@ -161,12 +157,12 @@ class RawDefaultResource:
     def set_clock(
         self,
         *,
-        zone: Zone | str,
-        side: Side | str | None,
+        zone: models.Zone | str,
+        side: models.Side | str | None,
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
         stand: None | Unset = UNSET,
-        alarm: Side | str | Unknown | None | Unset = UNSET,
+        alarm: models.Side | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /clocks.
@@ -180,12 +176,12 @@ class RawDefaultResource:
     async def aset_clock(
         self,
         *,
-        zone: Zone | str,
-        side: Side | str | None,
+        zone: models.Zone | str,
+        side: models.Side | str | None,
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
         stand: None | Unset = UNSET,
-        alarm: Side | str | Unknown | None | Unset = UNSET,
+        alarm: models.Side | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /clocks.

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model, unions
-
-if TYPE_CHECKING:
-    from .._runtime.unions import Unknown
-    from .cage import Cage
+from .._runtime.unions import Unknown
 
 
 @model.define(kw_only=True)
@@ -22,7 +19,7 @@ class Pet:
     owner: Any = attrs.field(default=fields.ABSENT)
     """The field `owner`."""
 
-    home: Cage | Unknown | None = attrs.field(default=fields.ABSENT)
+    home: models.Cage | Unknown | None = attrs.field(default=fields.ABSENT)
     """The field `home`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Pet
-
-LIST_PETS: Operation[list[Pet]] = Operation(
+LIST_PETS: Operation[list[models.Pet]] = Operation(
     id="listPets",
     method="GET",
     path="/pets",
@@ -34,7 +29,7 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def list_pets(self, *, timeout: float | None = None) -> list[Pet]:
+    def list_pets(self, *, timeout: float | None = None) -> list[models.Pet]:
         """Send GET /pets.
 
         Args:
@@ -48,7 +43,7 @@ class DefaultResource:
         """
         return self._core.call(LIST_PETS, _list_pets(), timeout)
 
-    async def alist_pets(self, *, timeout: float | None = None) -> list[Pet]:
+    async def alist_pets(self, *, timeout: float | None = None) -> list[models.Pet]:
         """Send GET /pets.
 
         Args:

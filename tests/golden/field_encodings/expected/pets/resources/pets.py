@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from .._runtime import arguments, bodies, uploads
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from .._runtime.uploads import FileInput
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
+from .._runtime.uploads import FileInput
 
 FILL: Operation[None] = Operation(
     id="fill", method="POST", path="/form", retry="never", answer=None

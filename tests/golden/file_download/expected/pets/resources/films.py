@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from os import PathLike
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from typing import BinaryIO, Literal
 
 from .._runtime import arguments, bodies, contents, fields, uploads
+from .._runtime.core import Core
 from .._runtime.items import Pieces, Streamed
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.streams import AsyncStream, Stream
+from .._runtime.raw import RawAnswer
+from .._runtime.streams import AsyncStream, Stream
 
 READ: Operation[bytes] = Operation(
     id="read",

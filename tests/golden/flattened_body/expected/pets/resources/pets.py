@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Pet
-
-UPDATE_PET: Operation[Pet] = Operation(
+UPDATE_PET: Operation[models.Pet] = Operation(
     id="updatePet",
     method="PUT",
     path="/pets/{petId}",
@@ -55,7 +49,7 @@ class PetsResource:
         birth_year: int | Unset = UNSET,
         chip_number: str | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Change what is stored of a pet.
 
         Args:
@@ -83,7 +77,7 @@ class PetsResource:
         birth_year: int | Unset = UNSET,
         chip_number: str | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Change what is stored of a pet.
 
         Args:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import time
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
+from .. import models
 from .._runtime import fields, formats, model
-
-if TYPE_CHECKING:
-    from .stock import Stock
 
 
 @model.define(kw_only=True)
@@ -49,7 +47,7 @@ class Shop:
     code: str | None = attrs.field(default=fields.ABSENT)
     """The field `code`."""
 
-    stock: Stock | None = attrs.field(default=fields.ABSENT)
+    stock: models.Stock | None = attrs.field(default=fields.ABSENT)
     """The field `stock`."""
 
     additional_properties: dict[str, Decimal] = attrs.field(default=fields.ABSENT)

@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments, exact, formats
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Shop
-
-ADD_SHOP: Operation[Shop] = Operation(
+ADD_SHOP: Operation[models.Shop] = Operation(
     id="addShop",
     method="POST",
     path="/shops/{opens}",
@@ -102,7 +97,7 @@ class DefaultResource:
         code: str | Unset = UNSET,
         stock: Sequence[Decimal | int | str] | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Shop:
+    ) -> models.Shop:
         """Send POST /shops/{opens}.
 
         Args:
@@ -170,7 +165,7 @@ class DefaultResource:
         code: str | Unset = UNSET,
         stock: Sequence[Decimal | int | str] | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Shop:
+    ) -> models.Shop:
         """Send POST /shops/{opens}.
 
         Args:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from .. import models
+
 if TYPE_CHECKING:
     from typing_extensions import Required
-
-    from ._person_dict import PersonDict
-    from .person import Person
 
 
 class ParrotDict(TypedDict, total=False):
@@ -17,7 +16,7 @@ class ParrotDict(TypedDict, total=False):
     kind: Required[str]
     """The field `kind`."""
 
-    owner: Person | PersonDict
+    owner: models.Person | models.PersonDict
     """The field `owner`."""
 
     sort: str

@@ -3,42 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
-if TYPE_CHECKING:
-    from ._bird_dict import BirdDict
-    from ._cat_dict import CatDict
-    from ._dog_dict import DogDict
-    from ._parrot_dict import ParrotDict
-    from ._pet_dict import PetDict
-    from ._puppy_dict import PuppyDict
-    from .bird import Bird
-    from .cat import Cat
-    from .dog import Dog
-    from .parrot import Parrot
-    from .pet import Pet
-    from .puppy import Puppy
+from .. import models
 
 
 class PersonDict(TypedDict, total=False):
     """What a Person is as a plain dict, by the names of the document."""
 
-    dog: Puppy | PuppyDict | Dog | DogDict
+    dog: models.Puppy | models.PuppyDict | models.Dog | models.DogDict
     """The field `dog`."""
 
     pets: Mapping[
         str,
-        Cat
-        | CatDict
-        | Dog
-        | DogDict
-        | Parrot
-        | ParrotDict
-        | Bird
-        | BirdDict
-        | Puppy
-        | PuppyDict
-        | Pet
-        | PetDict,
+        models.Cat
+        | models.CatDict
+        | models.Dog
+        | models.DogDict
+        | models.Parrot
+        | models.ParrotDict
+        | models.Bird
+        | models.BirdDict
+        | models.Puppy
+        | models.PuppyDict
+        | models.Pet
+        | models.PetDict,
     ]
     """The field `pets`."""

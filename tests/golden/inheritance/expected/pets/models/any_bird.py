@@ -11,10 +11,7 @@ from .._runtime import arguments, unions
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .bird import Bird
-    from .parrot import Parrot
-
-AnyBird: TypeAlias = "Parrot | Bird"
+AnyBird: TypeAlias = "models.Parrot | models.Bird"
 """Bird, or what builds on it: `sort` says."""
 
 

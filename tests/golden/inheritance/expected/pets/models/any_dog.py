@@ -11,10 +11,7 @@ from .._runtime import arguments, unions
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .dog import Dog
-    from .puppy import Puppy
-
-AnyDog: TypeAlias = "Puppy | Dog"
+AnyDog: TypeAlias = "models.Puppy | models.Dog"
 """Dog, or what builds on it: `kind` says."""
 
 

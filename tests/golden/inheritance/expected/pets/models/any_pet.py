@@ -11,13 +11,7 @@ from .._runtime import arguments, unions
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .any_bird import AnyBird
-    from .cat import Cat
-    from .dog import Dog
-    from .pet import Pet
-    from .puppy import Puppy
-
-AnyPet: TypeAlias = "Cat | Dog | AnyBird | Puppy | Pet"
+AnyPet: TypeAlias = "models.Cat | models.Dog | models.AnyBird | models.Puppy | models.Pet"
 """Pet, or what builds on it: `kind` says."""
 
 

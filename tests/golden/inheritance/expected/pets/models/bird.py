@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .person import Person
 
 
 @model.define(kw_only=True)
@@ -21,7 +18,7 @@ class Bird:
     kind: str
     """The field `kind`."""
 
-    owner: Person | None = attrs.field(default=fields.ABSENT)
+    owner: models.Person | None = attrs.field(default=fields.ABSENT)
     """The field `owner`."""
 
     sort: str | None = attrs.field(default=fields.ABSENT)

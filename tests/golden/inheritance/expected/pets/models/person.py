@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model, unions
 
-if TYPE_CHECKING:
-    from .any_dog import AnyDog
-    from .any_pet import AnyPet
-
 
 @model.define(kw_only=True)
 class Person:
     """The schema Person."""
 
-    dog: AnyDog | None = attrs.field(default=fields.ABSENT)
+    dog: models.AnyDog | None = attrs.field(default=fields.ABSENT)
     """The field `dog`."""
 
-    pets: dict[str, AnyPet] | None = attrs.field(default=fields.ABSENT)
+    pets: dict[str, models.AnyPet] | None = attrs.field(default=fields.ABSENT)
     """The field `pets`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

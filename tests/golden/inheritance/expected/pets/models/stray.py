@@ -10,9 +10,7 @@ from .._runtime import unions
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .any_pet import AnyPet
-
-Stray: TypeAlias = "AnyPet"
+Stray: TypeAlias = "models.AnyPet"
 """Nobody's."""
 
 

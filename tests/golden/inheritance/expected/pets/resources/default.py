@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import fields, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import (
-        AnyPet,
-        Bird,
-        BirdDict,
-        Cat,
-        CatDict,
-        Dog,
-        DogDict,
-        Parrot,
-        ParrotDict,
-        Pet,
-        PetDict,
-        Puppy,
-        PuppyDict,
-    )
-
-LIST_PETS: Operation[list[AnyPet]] = Operation(
+LIST_PETS: Operation[list[models.AnyPet]] = Operation(
     id="listPets",
     method="GET",
     path="/pets",
@@ -40,7 +21,7 @@ def _list_pets() -> Call:
     return Call()
 
 
-ADD_PET: Operation[AnyPet] = Operation(
+ADD_PET: Operation[models.AnyPet] = Operation(
     id="addPet",
     method="POST",
     path="/pets",
@@ -50,18 +31,18 @@ ADD_PET: Operation[AnyPet] = Operation(
 
 
 def _add_pet(
-    body: Cat
-    | CatDict
-    | Dog
-    | DogDict
-    | Parrot
-    | ParrotDict
-    | Bird
-    | BirdDict
-    | Puppy
-    | PuppyDict
-    | Pet
-    | PetDict,
+    body: models.Cat
+    | models.CatDict
+    | models.Dog
+    | models.DogDict
+    | models.Parrot
+    | models.ParrotDict
+    | models.Bird
+    | models.BirdDict
+    | models.Puppy
+    | models.PuppyDict
+    | models.Pet
+    | models.PetDict,
 ) -> Call:
     return Call(body=unions.checked_as("body", body, models=models, alias="AnyPet"))
 
@@ -74,7 +55,7 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def list_pets(self, *, timeout: float | None = None) -> list[AnyPet]:
+    def list_pets(self, *, timeout: float | None = None) -> list[models.AnyPet]:
         """Send GET /pets.
 
         Args:
@@ -88,7 +69,7 @@ class DefaultResource:
         """
         return self._core.call(LIST_PETS, _list_pets(), timeout)
 
-    async def alist_pets(self, *, timeout: float | None = None) -> list[AnyPet]:
+    async def alist_pets(self, *, timeout: float | None = None) -> list[models.AnyPet]:
         """Send GET /pets.
 
         Args:
@@ -105,20 +86,20 @@ class DefaultResource:
     def add_pet(
         self,
         *,
-        body: Cat
-        | CatDict
-        | Dog
-        | DogDict
-        | Parrot
-        | ParrotDict
-        | Bird
-        | BirdDict
-        | Puppy
-        | PuppyDict
-        | Pet
-        | PetDict,
+        body: models.Cat
+        | models.CatDict
+        | models.Dog
+        | models.DogDict
+        | models.Parrot
+        | models.ParrotDict
+        | models.Bird
+        | models.BirdDict
+        | models.Puppy
+        | models.PuppyDict
+        | models.Pet
+        | models.PetDict,
         timeout: float | None = None,
-    ) -> AnyPet:
+    ) -> models.AnyPet:
         """Send POST /pets.
 
         Args:
@@ -136,20 +117,20 @@ class DefaultResource:
     async def aadd_pet(
         self,
         *,
-        body: Cat
-        | CatDict
-        | Dog
-        | DogDict
-        | Parrot
-        | ParrotDict
-        | Bird
-        | BirdDict
-        | Puppy
-        | PuppyDict
-        | Pet
-        | PetDict,
+        body: models.Cat
+        | models.CatDict
+        | models.Dog
+        | models.DogDict
+        | models.Parrot
+        | models.ParrotDict
+        | models.Bird
+        | models.BirdDict
+        | models.Puppy
+        | models.PuppyDict
+        | models.Pet
+        | models.PetDict,
         timeout: float | None = None,
-    ) -> AnyPet:
+    ) -> models.AnyPet:
         """Send POST /pets.
 
         Args:
@@ -193,18 +174,18 @@ class RawDefaultResource:
     def add_pet(
         self,
         *,
-        body: Cat
-        | CatDict
-        | Dog
-        | DogDict
-        | Parrot
-        | ParrotDict
-        | Bird
-        | BirdDict
-        | Puppy
-        | PuppyDict
-        | Pet
-        | PetDict,
+        body: models.Cat
+        | models.CatDict
+        | models.Dog
+        | models.DogDict
+        | models.Parrot
+        | models.ParrotDict
+        | models.Bird
+        | models.BirdDict
+        | models.Puppy
+        | models.PuppyDict
+        | models.Pet
+        | models.PetDict,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -218,18 +199,18 @@ class RawDefaultResource:
     async def aadd_pet(
         self,
         *,
-        body: Cat
-        | CatDict
-        | Dog
-        | DogDict
-        | Parrot
-        | ParrotDict
-        | Bird
-        | BirdDict
-        | Puppy
-        | PuppyDict
-        | Pet
-        | PetDict,
+        body: models.Cat
+        | models.CatDict
+        | models.Dog
+        | models.DogDict
+        | models.Parrot
+        | models.ParrotDict
+        | models.Bird
+        | models.BirdDict
+        | models.Puppy
+        | models.PuppyDict
+        | models.Pet
+        | models.PetDict,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypedDict
 
+from .. import models
+from .._runtime.unions import Unknown
+
 if TYPE_CHECKING:
     from typing_extensions import Required
-
-    from .._runtime.unions import Unknown
-    from ._nodes_input import NodesInput
-    from .node import Node
-    from .times import Times
 
 
 class NodeDict(TypedDict, total=False):
@@ -21,8 +19,8 @@ class NodeDict(TypedDict, total=False):
     at: Required[datetime | str]
     """The field `at`."""
 
-    below: Sequence[Node | NodeDict | NodesInput | Unknown]
+    below: Sequence[models.Node | NodeDict | models.NodesInput | Unknown]
     """The field `below`."""
 
-    times: Sequence[date | str | Times | Unknown]
+    times: Sequence[date | str | models.Times | Unknown]
     """The field `times`."""

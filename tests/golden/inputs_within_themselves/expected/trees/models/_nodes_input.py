@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .._runtime.unions import Unknown
-    from ._node_dict import NodeDict
-    from .node import Node
-
-NodesInput: TypeAlias = "Sequence[Node | NodeDict | models.NodesInput | Unknown]"
+NodesInput: TypeAlias = "Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown]"
 """What may be given for Nodes."""

@@ -7,11 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
-
-    from .._runtime.unions import Unknown
 
 TimesInput_: TypeAlias = "Sequence[date | models.TimesInput_ | Unknown]"
 """What may be given for Times."""

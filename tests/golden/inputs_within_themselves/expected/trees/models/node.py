@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, model, unions
-
-if TYPE_CHECKING:
-    from .nodes import Nodes
-    from .times import Times
 
 
 @model.define(kw_only=True)
@@ -23,10 +19,10 @@ class Node:
     at: datetime
     """The field `at`."""
 
-    below: Nodes | None = attrs.field(default=fields.ABSENT)
+    below: models.Nodes | None = attrs.field(default=fields.ABSENT)
     """The field `below`."""
 
-    times: Times | None = attrs.field(default=fields.ABSENT)
+    times: models.Times | None = attrs.field(default=fields.ABSENT)
     """The field `times`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import arguments, fields, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .._runtime.unions import Unknown
-    from .node import Node
-
-Nodes: TypeAlias = "list[Node | models.Nodes | Unknown]"
+Nodes: TypeAlias = "list[models.Node | models.Nodes | Unknown]"
 """The schema Nodes."""
 
 

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import arguments, fields, formats, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
-
-    from .._runtime.unions import Unknown
 
 Times: TypeAlias = "list[date | models.Times | Unknown]"
 """The schema Times."""

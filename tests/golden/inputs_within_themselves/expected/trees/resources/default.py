@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from ..models import Node, NodeDict, Nodes, NodesInput
-
-PUT_TREES: Operation[Nodes] = Operation(
+PUT_TREES: Operation[models.Nodes] = Operation(
     id="putTrees",
     method="PUT",
     path="/trees",
@@ -24,7 +20,9 @@ PUT_TREES: Operation[Nodes] = Operation(
 )
 
 
-def _put_trees(nodes: Sequence[Node | NodeDict | NodesInput | Unknown]) -> Call:
+def _put_trees(
+    nodes: Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown],
+) -> Call:
     return Call(body={"nodes": unions.checked_as("nodes", nodes, models=models, alias="Nodes")})
 
 
@@ -39,9 +37,9 @@ class DefaultResource:
     def put_trees(
         self,
         *,
-        nodes: Sequence[Node | NodeDict | NodesInput | Unknown],
+        nodes: Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown],
         timeout: float | None = None,
-    ) -> Nodes:
+    ) -> models.Nodes:
         """Send PUT /trees.
 
         Args:
@@ -59,9 +57,9 @@ class DefaultResource:
     async def aput_trees(
         self,
         *,
-        nodes: Sequence[Node | NodeDict | NodesInput | Unknown],
+        nodes: Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown],
         timeout: float | None = None,
-    ) -> Nodes:
+    ) -> models.Nodes:
         """Send PUT /trees.
 
         Args:
@@ -87,7 +85,7 @@ class RawDefaultResource:
     def put_trees(
         self,
         *,
-        nodes: Sequence[Node | NodeDict | NodesInput | Unknown],
+        nodes: Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown],
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /trees.
@@ -101,7 +99,7 @@ class RawDefaultResource:
     async def aput_trees(
         self,
         *,
-        nodes: Sequence[Node | NodeDict | NodesInput | Unknown],
+        nodes: Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown],
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /trees.

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import bodies, fields, lines
+from .._runtime.core import Core
 from .._runtime.items import Streamed
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.streams import AsyncStream, Stream
-    from ..models import Pet
+from .._runtime.raw import RawAnswer
+from .._runtime.streams import AsyncStream, Stream
 
 EXPORT: Operation[bytes] = Operation(
     id="export",
@@ -23,7 +18,9 @@ EXPORT: Operation[bytes] = Operation(
     answer=bodies.raw,
     accept="application/x-ndjson",
 )
-EXPORT_STREAM: Streamed[Pet] = Streamed(EXPORT, lines.of(lambda value: models.Pet.from_dict(value)))
+EXPORT_STREAM: Streamed[models.Pet] = Streamed(
+    EXPORT, lines.of(lambda value: models.Pet.from_dict(value))
+)
 
 
 def _export() -> Call:
@@ -54,7 +51,7 @@ class PetsResource:
         self._core = core
         self.raw = RawPetsResource(core)
 
-    def export(self, *, timeout: float | None = None) -> Stream[Pet]:
+    def export(self, *, timeout: float | None = None) -> Stream[models.Pet]:
         """Every pet there is.
 
         Args:
@@ -69,7 +66,7 @@ class PetsResource:
         """
         return self._core.stream(EXPORT_STREAM, _export(), timeout)
 
-    async def aexport(self, *, timeout: float | None = None) -> AsyncStream[Pet]:
+    async def aexport(self, *, timeout: float | None = None) -> AsyncStream[models.Pet]:
         """Every pet there is.
 
         Args:

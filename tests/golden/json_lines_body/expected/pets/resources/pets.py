@@ -6,25 +6,21 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
 from os import PathLike
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from typing import BinaryIO, Literal
 
 from .. import models
 from .._runtime import arguments, contents, lines, one_way, uploads
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Pet, PetDict
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 LOAD: Operation[None] = Operation(
     id="load", method="POST", path="/pets", retry="never", answer=None
 )
 
 
-def _load(body: Iterable[Pet | PetDict] | bytes | PathLike[str] | BinaryIO) -> Call:
+def _load(body: Iterable[models.Pet | models.PetDict] | bytes | PathLike[str] | BinaryIO) -> Call:
     return Call(
         body=lines.written(
             "body",
@@ -95,7 +91,7 @@ class PetsResource:
     def load(
         self,
         *,
-        body: Iterable[Pet | PetDict] | bytes | PathLike[str] | BinaryIO,
+        body: Iterable[models.Pet | models.PetDict] | bytes | PathLike[str] | BinaryIO,
         timeout: float | None = None,
     ) -> None:
         """Add many pets.
@@ -116,7 +112,7 @@ class PetsResource:
     async def aload(
         self,
         *,
-        body: Iterable[Pet | PetDict] | bytes | PathLike[str] | BinaryIO,
+        body: Iterable[models.Pet | models.PetDict] | bytes | PathLike[str] | BinaryIO,
         timeout: float | None = None,
     ) -> None:
         """Add many pets.
@@ -239,7 +235,7 @@ class RawPetsResource:
     def load(
         self,
         *,
-        body: Iterable[Pet | PetDict] | bytes | PathLike[str] | BinaryIO,
+        body: Iterable[models.Pet | models.PetDict] | bytes | PathLike[str] | BinaryIO,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Add many pets.
@@ -253,7 +249,7 @@ class RawPetsResource:
     async def aload(
         self,
         *,
-        body: Iterable[Pet | PetDict] | bytes | PathLike[str] | BinaryIO,
+        body: Iterable[models.Pet | models.PetDict] | bytes | PathLike[str] | BinaryIO,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Add many pets.

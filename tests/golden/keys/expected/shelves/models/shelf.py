@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, keys, model
-
-if TYPE_CHECKING:
-    from .._runtime.unions import Unknown
-    from .book import Book
+from .._runtime.unions import Unknown
 
 
 @model.define(kw_only=True)
@@ -23,7 +20,7 @@ class Shelf:
     name: str | None = attrs.field(default=fields.ABSENT)
     """The field `name`."""
 
-    book: Book | None = attrs.field(default=fields.ABSENT)
+    book: models.Book | None = attrs.field(default=fields.ABSENT)
     """The field `book`."""
 
     codes: dict[str, int] | None = attrs.field(default=fields.ABSENT)

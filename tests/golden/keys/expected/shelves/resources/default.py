@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._runtime import keys
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Shelf
-
-PUT_SHELF: Operation[Shelf] = Operation(
+PUT_SHELF: Operation[models.Shelf] = Operation(
     id="putShelf",
     method="POST",
     path="/shelves",
@@ -23,7 +20,7 @@ PUT_SHELF: Operation[Shelf] = Operation(
 )
 
 
-def _put_shelf(body: Shelf | None | Mapping[str, Any]) -> Call:
+def _put_shelf(body: models.Shelf | None | Mapping[str, Any]) -> Call:
     return Call(body=keys.model("body", body, cls=models.Shelf, nullable=True))
 
 
@@ -36,8 +33,8 @@ class DefaultResource:
         self.raw = RawDefaultResource(core)
 
     def put_shelf(
-        self, *, body: Shelf | None | Mapping[str, Any], timeout: float | None = None
-    ) -> Shelf:
+        self, *, body: models.Shelf | None | Mapping[str, Any], timeout: float | None = None
+    ) -> models.Shelf:
         """Send POST /shelves.
 
         Args:
@@ -53,8 +50,8 @@ class DefaultResource:
         return self._core.call(PUT_SHELF, _put_shelf(body), timeout)
 
     async def aput_shelf(
-        self, *, body: Shelf | None | Mapping[str, Any], timeout: float | None = None
-    ) -> Shelf:
+        self, *, body: models.Shelf | None | Mapping[str, Any], timeout: float | None = None
+    ) -> models.Shelf:
         """Send POST /shelves.
 
         Args:
@@ -78,7 +75,7 @@ class RawDefaultResource:
         self._core = core
 
     def put_shelf(
-        self, *, body: Shelf | None | Mapping[str, Any], timeout: float | None = None
+        self, *, body: models.Shelf | None | Mapping[str, Any], timeout: float | None = None
     ) -> RawAnswer:
         """Send POST /shelves.
 
@@ -89,7 +86,7 @@ class RawDefaultResource:
         return self._core.raw(PUT_SHELF, _put_shelf(body), timeout)
 
     async def aput_shelf(
-        self, *, body: Shelf | None | Mapping[str, Any], timeout: float | None = None
+        self, *, body: models.Shelf | None | Mapping[str, Any], timeout: float | None = None
     ) -> RawAnswer:
         """Send POST /shelves.
 

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from .._runtime import arguments, fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 FIND_PETS: Operation[int] = Operation(
     id="findPets", method="GET", path="/pets", retry="safe", answer=fields.integer

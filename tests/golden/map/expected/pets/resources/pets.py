@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import arguments, fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Counts
-
-SET_COUNTS: Operation[Counts] = Operation(
+SET_COUNTS: Operation[models.Counts] = Operation(
     id="setCounts",
     method="PUT",
     path="/counts",
@@ -34,7 +31,7 @@ class PetsResource:
         self._core = core
         self.raw = RawPetsResource(core)
 
-    def set_counts(self, *, body: Mapping[str, int], timeout: float | None = None) -> Counts:
+    def set_counts(self, *, body: Mapping[str, int], timeout: float | None = None) -> models.Counts:
         """Store how many pets there are of each kind.
 
         Args:
@@ -49,7 +46,9 @@ class PetsResource:
         """
         return self._core.call(SET_COUNTS, _set_counts(body), timeout)
 
-    async def aset_counts(self, *, body: Mapping[str, int], timeout: float | None = None) -> Counts:
+    async def aset_counts(
+        self, *, body: Mapping[str, int], timeout: float | None = None
+    ) -> models.Counts:
         """Store how many pets there are of each kind.
 
         Args:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Pets
-
-LIST_PETS: Operation[Pets] = Operation(
+LIST_PETS: Operation[models.Pets] = Operation(
     id="listPets",
     method="GET",
     path="/pets",
@@ -25,7 +20,7 @@ def _list_pets() -> Call:
     return Call()
 
 
-LIST_CATS: Operation[Pets] = Operation(
+LIST_CATS: Operation[models.Pets] = Operation(
     id="listCats",
     method="GET",
     path="/cats",
@@ -46,7 +41,7 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def list_pets(self, *, timeout: float | None = None) -> Pets:
+    def list_pets(self, *, timeout: float | None = None) -> models.Pets:
         """Send GET /pets.
 
         Args:
@@ -60,7 +55,7 @@ class DefaultResource:
         """
         return self._core.call(LIST_PETS, _list_pets(), timeout)
 
-    async def alist_pets(self, *, timeout: float | None = None) -> Pets:
+    async def alist_pets(self, *, timeout: float | None = None) -> models.Pets:
         """Send GET /pets.
 
         Args:
@@ -74,7 +69,7 @@ class DefaultResource:
         """
         return await self._core.acall(LIST_PETS, _list_pets(), timeout)
 
-    def list_cats(self, *, timeout: float | None = None) -> Pets:
+    def list_cats(self, *, timeout: float | None = None) -> models.Pets:
         """Send GET /cats.
 
         Args:
@@ -88,7 +83,7 @@ class DefaultResource:
         """
         return self._core.call(LIST_CATS, _list_cats(), timeout)
 
-    async def alist_cats(self, *, timeout: float | None = None) -> Pets:
+    async def alist_cats(self, *, timeout: float | None = None) -> models.Pets:
         """Send GET /cats.
 
         Args:

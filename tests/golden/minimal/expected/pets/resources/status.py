@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
+from .._runtime.raw import RawAnswer
 
 CHECK: Operation[None] = Operation(
     id="Status_check", method="GET", path="/health", retry="safe", answer=None

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments, fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Pets
-
-LIST_PETS: Operation[Pets] = Operation(
+LIST_PETS: Operation[models.Pets] = Operation(
     id="listPets",
     method="GET",
     path="/pets",
@@ -46,7 +41,7 @@ class PetsResource:
 
     def list_pets(
         self, *, ids: Sequence[str] | None | Unset = UNSET, timeout: float | None = None
-    ) -> Pets:
+    ) -> models.Pets:
         """List the pets.
 
         Args:
@@ -63,7 +58,7 @@ class PetsResource:
 
     async def alist_pets(
         self, *, ids: Sequence[str] | None | Unset = UNSET, timeout: float | None = None
-    ) -> Pets:
+    ) -> models.Pets:
         """List the pets.
 
         Args:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import bodies, events
+from .._runtime.core import Core
+from .._runtime.events import Event
 from .._runtime.items import Streamed
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.events import Event
-    from .._runtime.raw import RawAnswer
-    from .._runtime.streams import AsyncStream, Stream
-    from ..models import Meal, Pet
+from .._runtime.raw import RawAnswer
+from .._runtime.streams import AsyncStream, Stream
 
 FOLLOW: Operation[str] = Operation(
     id="follow",
@@ -24,7 +19,7 @@ FOLLOW: Operation[str] = Operation(
     answer=bodies.text_of,
     accept="text/event-stream",
 )
-FOLLOW_STREAM: Streamed[Event[Pet | Meal | str]] = Streamed(
+FOLLOW_STREAM: Streamed[Event[models.Pet | models.Meal | str]] = Streamed(
     FOLLOW,
     events.named(
         {
@@ -48,7 +43,9 @@ class NewsResource:
         self._core = core
         self.raw = RawNewsResource(core)
 
-    def follow(self, *, timeout: float | None = None) -> Stream[Event[Pet | Meal | str]]:
+    def follow(
+        self, *, timeout: float | None = None
+    ) -> Stream[Event[models.Pet | models.Meal | str]]:
         """What happens to the pets.
 
         Args:
@@ -65,7 +62,7 @@ class NewsResource:
 
     async def afollow(
         self, *, timeout: float | None = None
-    ) -> AsyncStream[Event[Pet | Meal | str]]:
+    ) -> AsyncStream[Event[models.Pet | models.Meal | str]]:
         """What happens to the pets.
 
         Args:

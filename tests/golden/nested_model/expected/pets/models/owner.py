@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
 
-if TYPE_CHECKING:
-    from .owner_address import OwnerAddress
-    from .pet import Pet
-
 
 @model.define(kw_only=True)
 class Owner:
     """Who owns pets."""
 
-    pets: list[Pet]
+    pets: list[models.Pet]
     """All pets of this owner."""
 
-    address: OwnerAddress | None = attrs.field(default=fields.ABSENT)
+    address: models.OwnerAddress | None = attrs.field(default=fields.ABSENT)
     """Where the owner lives."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

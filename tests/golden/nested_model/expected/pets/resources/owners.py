@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Owner
-
-GET_OWNER: Operation[Owner] = Operation(
+GET_OWNER: Operation[models.Owner] = Operation(
     id="getOwner",
     method="GET",
     path="/owners",
@@ -33,7 +28,7 @@ class OwnersResource:
         self._core = core
         self.raw = RawOwnersResource(core)
 
-    def get_owner(self, *, timeout: float | None = None) -> Owner:
+    def get_owner(self, *, timeout: float | None = None) -> models.Owner:
         """Read the owner.
 
         Args:
@@ -47,7 +42,7 @@ class OwnersResource:
         """
         return self._core.call(GET_OWNER, _get_owner(), timeout)
 
-    async def aget_owner(self, *, timeout: float | None = None) -> Owner:
+    async def aget_owner(self, *, timeout: float | None = None) -> models.Owner:
         """Read the owner.
 
         Args:

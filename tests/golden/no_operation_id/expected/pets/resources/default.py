@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments, fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import DefaultGetPetsPetIdToysResponseItem
-
-GET_PETS_PET_ID_TOYS: Operation[list[DefaultGetPetsPetIdToysResponseItem]] = Operation(
+GET_PETS_PET_ID_TOYS: Operation[list[models.DefaultGetPetsPetIdToysResponseItem]] = Operation(
     id="GET /pets/{petId}/toys",
     method="GET",
     path="/pets/{petId}/toys",
@@ -36,7 +31,7 @@ class DefaultResource:
 
     def get_pets_pet_id_toys(
         self, *, pet_id: str, timeout: float | None = None
-    ) -> list[DefaultGetPetsPetIdToysResponseItem]:
+    ) -> list[models.DefaultGetPetsPetIdToysResponseItem]:
         """Send GET /pets/{petId}/toys.
 
         Args:
@@ -50,7 +45,7 @@ class DefaultResource:
 
     async def aget_pets_pet_id_toys(
         self, *, pet_id: str, timeout: float | None = None
-    ) -> list[DefaultGetPetsPetIdToysResponseItem]:
+    ) -> list[models.DefaultGetPetsPetIdToysResponseItem]:
         """Send GET /pets/{petId}/toys.
 
         Args:

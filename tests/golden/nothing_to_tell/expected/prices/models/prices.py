@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, model
-
-if TYPE_CHECKING:
-    from .currency import Currency
 
 
 @model.define(kw_only=True)
@@ -37,7 +34,7 @@ class Prices:
     none: list[Any] | None = attrs.field(default=fields.ABSENT)
     """No items, no item twice."""
 
-    currency: Currency | str | None = attrs.field(default=fields.ABSENT)
+    currency: models.Currency | str | None = attrs.field(default=fields.ABSENT)
     """The field `currency`."""
 
     other: str | None = attrs.field(default=fields.ABSENT)

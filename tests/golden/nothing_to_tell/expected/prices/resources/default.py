@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from .._runtime.unset import Unset
-    from ..models import Prices
-
-LIST_PRICES: Operation[Prices] = Operation(
+LIST_PRICES: Operation[models.Prices] = Operation(
     id="listPrices",
     method="GET",
     path="/prices/{day}",
@@ -77,7 +72,7 @@ class DefaultResource:
         mark: str | None | Unset = UNSET,
         low: int | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Prices:
+    ) -> models.Prices:
         """Send GET /prices/{day}.
 
         Args:
@@ -103,7 +98,7 @@ class DefaultResource:
         mark: str | None | Unset = UNSET,
         low: int | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Prices:
+    ) -> models.Prices:
         """Send GET /prices/{day}.
 
         Args:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from os import PathLike
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from .._runtime import arguments, bodies, uploads
+from .._runtime.core import Core
 from .._runtime.items import Pieces, Streamed
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.streams import AsyncStream, Stream
+from .._runtime.raw import RawAnswer
+from .._runtime.streams import AsyncStream, Stream
 
 WRITE: Operation[None] = Operation(
     id="write", method="PUT", path="/pets/{id}/photo", retry="safe", answer=None

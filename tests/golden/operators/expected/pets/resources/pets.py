@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Comparison
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 FIND: Operation[None] = Operation(id="find", method="GET", path="/pets", retry="safe", answer=None)
 
@@ -22,7 +18,7 @@ def _find(
     born_gte: date | None | Unset,
     born: date | None | Unset,
     born_lt: date | None | Unset,
-    by: Comparison | str | None | Unset,
+    by: models.Comparison | str | None | Unset,
 ) -> Call:
     return Call(
         query=(
@@ -53,7 +49,7 @@ class PetsResource:
         born_gte: date | None | Unset = UNSET,
         born: date | None | Unset = UNSET,
         born_lt: date | None | Unset = UNSET,
-        by: Comparison | str | None | Unset = UNSET,
+        by: models.Comparison | str | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Find pets.
@@ -79,7 +75,7 @@ class PetsResource:
         born_gte: date | None | Unset = UNSET,
         born: date | None | Unset = UNSET,
         born_lt: date | None | Unset = UNSET,
-        by: Comparison | str | None | Unset = UNSET,
+        by: models.Comparison | str | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Find pets.
@@ -113,7 +109,7 @@ class RawPetsResource:
         born_gte: date | None | Unset = UNSET,
         born: date | None | Unset = UNSET,
         born_lt: date | None | Unset = UNSET,
-        by: Comparison | str | None | Unset = UNSET,
+        by: models.Comparison | str | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Find pets.
@@ -130,7 +126,7 @@ class RawPetsResource:
         born_gte: date | None | Unset = UNSET,
         born: date | None | Unset = UNSET,
         born_lt: date | None | Unset = UNSET,
-        by: Comparison | str | None | Unset = UNSET,
+        by: models.Comparison | str | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Find pets.

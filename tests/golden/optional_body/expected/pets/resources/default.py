@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET, given_if_any
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import DefaultFeedRequest, DefaultFeedRequestDict
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset, given_if_any
 
 SEARCH: Operation[None] = Operation(
     id="search", method="POST", path="/pets/search", retry="never", answer=None
@@ -37,7 +32,7 @@ FEED: Operation[None] = Operation(
 )
 
 
-def _feed(body: DefaultFeedRequest | DefaultFeedRequestDict | Unset) -> Call:
+def _feed(body: models.DefaultFeedRequest | models.DefaultFeedRequestDict | Unset) -> Call:
     return Call(body=arguments.model("body", body, cls=models.DefaultFeedRequest, optional=True))
 
 
@@ -96,7 +91,7 @@ class DefaultResource:
     def feed(
         self,
         *,
-        body: DefaultFeedRequest | DefaultFeedRequestDict | Unset = UNSET,
+        body: models.DefaultFeedRequest | models.DefaultFeedRequestDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets/feed.
@@ -116,7 +111,7 @@ class DefaultResource:
     async def afeed(
         self,
         *,
-        body: DefaultFeedRequest | DefaultFeedRequestDict | Unset = UNSET,
+        body: models.DefaultFeedRequest | models.DefaultFeedRequestDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets/feed.
@@ -174,7 +169,7 @@ class RawDefaultResource:
     def feed(
         self,
         *,
-        body: DefaultFeedRequest | DefaultFeedRequestDict | Unset = UNSET,
+        body: models.DefaultFeedRequest | models.DefaultFeedRequestDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets/feed.
@@ -188,7 +183,7 @@ class RawDefaultResource:
     async def afeed(
         self,
         *,
-        body: DefaultFeedRequest | DefaultFeedRequestDict | Unset = UNSET,
+        body: models.DefaultFeedRequest | models.DefaultFeedRequestDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets/feed.

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from .._runtime import arguments, bodies, contents, uploads
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET, given_if_any
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from .._runtime.uploads import FileInput
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset, given_if_any
+from .._runtime.uploads import FileInput
 
 ADD: Operation[None] = Operation(id="add", method="POST", path="/pets", retry="never", answer=None)
 

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import arguments, fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import PetsListKind
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 LIST: Operation[str] = Operation(
     id="list", method="GET", path="/pets", retry="safe", answer=fields.string
 )
 
 
-def _list(size: int | None | Unset, kind: PetsListKind | str | None | Unset) -> Call:
+def _list(size: int | None | Unset, kind: models.PetsListKind | str | None | Unset) -> Call:
     return Call(
         query=(
             ("size", arguments.integer("size", size, maximum=100, optional=True, nullable=True)),
@@ -43,7 +38,7 @@ class PetsResource:
         self,
         *,
         size: int | None | Unset = UNSET,
-        kind: PetsListKind | str | None | Unset = UNSET,
+        kind: models.PetsListKind | str | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> str:
         """List pets.
@@ -65,7 +60,7 @@ class PetsResource:
         self,
         *,
         size: int | None | Unset = UNSET,
-        kind: PetsListKind | str | None | Unset = UNSET,
+        kind: models.PetsListKind | str | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> str:
         """List pets.
@@ -95,7 +90,7 @@ class RawPetsResource:
         self,
         *,
         size: int | None | Unset = UNSET,
-        kind: PetsListKind | str | None | Unset = UNSET,
+        kind: models.PetsListKind | str | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """List pets.
@@ -110,7 +105,7 @@ class RawPetsResource:
         self,
         *,
         size: int | None | Unset = UNSET,
-        kind: PetsListKind | str | None | Unset = UNSET,
+        kind: models.PetsListKind | str | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """List pets.

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .pets_find_filter_size import PetsFindFilterSize
 
 
 @model.define(kw_only=True)
@@ -24,7 +21,7 @@ class PetsFindFilter:
     colours: list[str] | None = attrs.field(default=fields.ABSENT)
     """The field `colours`."""
 
-    size: PetsFindFilterSize | None = attrs.field(default=fields.ABSENT)
+    size: models.PetsFindFilterSize | None = attrs.field(default=fields.ABSENT)
     """The field `size`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._runtime import arguments, bodies, styles
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import PetsFindFilter, PetsFindFilterDict, Place, PlaceDict
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 FIND: Operation[None] = Operation(
     id="find", method="GET", path="/pets/{near}", retry="safe", answer=None
@@ -23,8 +19,8 @@ FIND: Operation[None] = Operation(
 
 
 def _find(
-    near: Place | PlaceDict,
-    filter: PetsFindFilter | PetsFindFilterDict | None | Unset,
+    near: models.Place | models.PlaceDict,
+    filter: models.PetsFindFilter | models.PetsFindFilterDict | None | Unset,
     limits: Sequence[int] | None | Unset,
     born: datetime | None | Unset,
     x_wish: Mapping[str, int] | None | Unset,
@@ -102,8 +98,8 @@ class PetsResource:
     def find(
         self,
         *,
-        near: Place | PlaceDict,
-        filter: PetsFindFilter | PetsFindFilterDict | None | Unset = UNSET,
+        near: models.Place | models.PlaceDict,
+        filter: models.PetsFindFilter | models.PetsFindFilterDict | None | Unset = UNSET,
         limits: Sequence[int] | None | Unset = UNSET,
         born: datetime | None | Unset = UNSET,
         x_wish: Mapping[str, int] | None | Unset = UNSET,
@@ -136,8 +132,8 @@ class PetsResource:
     async def afind(
         self,
         *,
-        near: Place | PlaceDict,
-        filter: PetsFindFilter | PetsFindFilterDict | None | Unset = UNSET,
+        near: models.Place | models.PlaceDict,
+        filter: models.PetsFindFilter | models.PetsFindFilterDict | None | Unset = UNSET,
         limits: Sequence[int] | None | Unset = UNSET,
         born: datetime | None | Unset = UNSET,
         x_wish: Mapping[str, int] | None | Unset = UNSET,
@@ -178,8 +174,8 @@ class RawPetsResource:
     def find(
         self,
         *,
-        near: Place | PlaceDict,
-        filter: PetsFindFilter | PetsFindFilterDict | None | Unset = UNSET,
+        near: models.Place | models.PlaceDict,
+        filter: models.PetsFindFilter | models.PetsFindFilterDict | None | Unset = UNSET,
         limits: Sequence[int] | None | Unset = UNSET,
         born: datetime | None | Unset = UNSET,
         x_wish: Mapping[str, int] | None | Unset = UNSET,
@@ -198,8 +194,8 @@ class RawPetsResource:
     async def afind(
         self,
         *,
-        near: Place | PlaceDict,
-        filter: PetsFindFilter | PetsFindFilterDict | None | Unset = UNSET,
+        near: models.Place | models.PlaceDict,
+        filter: models.PetsFindFilter | models.PetsFindFilterDict | None | Unset = UNSET,
         limits: Sequence[int] | None | Unset = UNSET,
         born: datetime | None | Unset = UNSET,
         x_wish: Mapping[str, int] | None | Unset = UNSET,

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments, styles
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Range, RangeDict
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 FIND: Operation[None] = Operation(
     id="find", method="GET", path="/pets/{ids}/{size}{color}", retry="safe", answer=None
@@ -29,12 +24,12 @@ def _find(
     joined: Sequence[str] | None | Unset,
     spaced: Sequence[str] | None | Unset,
     piped: Sequence[str] | None | Unset,
-    filter: Range | RangeDict | None | Unset,
-    spread: Range | RangeDict | None | Unset,
+    filter: models.Range | models.RangeDict | None | Unset,
+    spread: models.Range | models.RangeDict | None | Unset,
     url: str | None | Unset,
-    json: Range | RangeDict | None | Unset,
+    json: models.Range | models.RangeDict | None | Unset,
     x_names: Sequence[str] | None | Unset,
-    x_range: Range | RangeDict | None | Unset,
+    x_range: models.Range | models.RangeDict | None | Unset,
 ) -> Call:
     return Call(
         path=(
@@ -152,12 +147,12 @@ class PetsResource:
         joined: Sequence[str] | None | Unset = UNSET,
         spaced: Sequence[str] | None | Unset = UNSET,
         piped: Sequence[str] | None | Unset = UNSET,
-        filter: Range | RangeDict | None | Unset = UNSET,
-        spread: Range | RangeDict | None | Unset = UNSET,
+        filter: models.Range | models.RangeDict | None | Unset = UNSET,
+        spread: models.Range | models.RangeDict | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        json: Range | RangeDict | None | Unset = UNSET,
+        json: models.Range | models.RangeDict | None | Unset = UNSET,
         x_names: Sequence[str] | None | Unset = UNSET,
-        x_range: Range | RangeDict | None | Unset = UNSET,
+        x_range: models.Range | models.RangeDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Pets in many ways.
@@ -214,12 +209,12 @@ class PetsResource:
         joined: Sequence[str] | None | Unset = UNSET,
         spaced: Sequence[str] | None | Unset = UNSET,
         piped: Sequence[str] | None | Unset = UNSET,
-        filter: Range | RangeDict | None | Unset = UNSET,
-        spread: Range | RangeDict | None | Unset = UNSET,
+        filter: models.Range | models.RangeDict | None | Unset = UNSET,
+        spread: models.Range | models.RangeDict | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        json: Range | RangeDict | None | Unset = UNSET,
+        json: models.Range | models.RangeDict | None | Unset = UNSET,
         x_names: Sequence[str] | None | Unset = UNSET,
-        x_range: Range | RangeDict | None | Unset = UNSET,
+        x_range: models.Range | models.RangeDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Pets in many ways.
@@ -284,12 +279,12 @@ class RawPetsResource:
         joined: Sequence[str] | None | Unset = UNSET,
         spaced: Sequence[str] | None | Unset = UNSET,
         piped: Sequence[str] | None | Unset = UNSET,
-        filter: Range | RangeDict | None | Unset = UNSET,
-        spread: Range | RangeDict | None | Unset = UNSET,
+        filter: models.Range | models.RangeDict | None | Unset = UNSET,
+        spread: models.Range | models.RangeDict | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        json: Range | RangeDict | None | Unset = UNSET,
+        json: models.Range | models.RangeDict | None | Unset = UNSET,
         x_names: Sequence[str] | None | Unset = UNSET,
-        x_range: Range | RangeDict | None | Unset = UNSET,
+        x_range: models.Range | models.RangeDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Pets in many ways.
@@ -328,12 +323,12 @@ class RawPetsResource:
         joined: Sequence[str] | None | Unset = UNSET,
         spaced: Sequence[str] | None | Unset = UNSET,
         piped: Sequence[str] | None | Unset = UNSET,
-        filter: Range | RangeDict | None | Unset = UNSET,
-        spread: Range | RangeDict | None | Unset = UNSET,
+        filter: models.Range | models.RangeDict | None | Unset = UNSET,
+        spread: models.Range | models.RangeDict | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        json: Range | RangeDict | None | Unset = UNSET,
+        json: models.Range | models.RangeDict | None | Unset = UNSET,
         x_names: Sequence[str] | None | Unset = UNSET,
-        x_range: Range | RangeDict | None | Unset = UNSET,
+        x_range: models.Range | models.RangeDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Pets in many ways.

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime import arguments, fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 GET_PET: Operation[str] = Operation(
     id="getPet", method="GET", path="/pets/{id}", retry="safe", answer=fields.string

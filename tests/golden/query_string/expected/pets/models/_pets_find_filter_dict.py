@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
 
+from .. import models
+
 if TYPE_CHECKING:
     from typing_extensions import Required
-
-    from ._pets_find_filter_size_dict import PetsFindFilterSizeDict
-    from .pets_find_filter_size import PetsFindFilterSize
 
 
 class PetsFindFilterDict(TypedDict, total=False):
@@ -21,5 +20,5 @@ class PetsFindFilterDict(TypedDict, total=False):
     colours: Sequence[str]
     """The field `colours`."""
 
-    size: PetsFindFilterSize | PetsFindFilterSizeDict
+    size: models.PetsFindFilterSize | models.PetsFindFilterSizeDict
     """The field `size`."""

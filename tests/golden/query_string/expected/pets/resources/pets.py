@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments, query_strings
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import PetsChooseQuery, PetsChooseQueryDict, PetsFindFilter, PetsFindFilterDict
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 FIND: Operation[None] = Operation(id="find", method="GET", path="/pets", retry="safe", answer=None)
 
 
-def _find(filter: PetsFindFilter | PetsFindFilterDict | None | Unset) -> Call:
+def _find(filter: models.PetsFindFilter | models.PetsFindFilterDict | None | Unset) -> Call:
     return Call(
         query=(
             *query_strings.form(
@@ -36,7 +30,7 @@ CHOOSE: Operation[None] = Operation(
 )
 
 
-def _choose(query: PetsChooseQuery | PetsChooseQueryDict) -> Call:
+def _choose(query: models.PetsChooseQuery | models.PetsChooseQueryDict) -> Call:
     return Call(
         query=(*query_strings.json(arguments.model("query", query, cls=models.PetsChooseQuery)),)
     )
@@ -68,7 +62,7 @@ class PetsResource:
     def find(
         self,
         *,
-        filter: PetsFindFilter | PetsFindFilterDict | None | Unset = UNSET,
+        filter: models.PetsFindFilter | models.PetsFindFilterDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Find pets.
@@ -88,7 +82,7 @@ class PetsResource:
     async def afind(
         self,
         *,
-        filter: PetsFindFilter | PetsFindFilterDict | None | Unset = UNSET,
+        filter: models.PetsFindFilter | models.PetsFindFilterDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Find pets.
@@ -106,7 +100,10 @@ class PetsResource:
         return await self._core.acall(FIND, _find(filter), timeout)
 
     def choose(
-        self, *, query: PetsChooseQuery | PetsChooseQueryDict, timeout: float | None = None
+        self,
+        *,
+        query: models.PetsChooseQuery | models.PetsChooseQueryDict,
+        timeout: float | None = None,
     ) -> None:
         """Choose pets.
 
@@ -123,7 +120,10 @@ class PetsResource:
         return self._core.call(CHOOSE, _choose(query), timeout)
 
     async def achoose(
-        self, *, query: PetsChooseQuery | PetsChooseQueryDict, timeout: float | None = None
+        self,
+        *,
+        query: models.PetsChooseQuery | models.PetsChooseQueryDict,
+        timeout: float | None = None,
     ) -> None:
         """Choose pets.
 
@@ -182,7 +182,7 @@ class RawPetsResource:
     def find(
         self,
         *,
-        filter: PetsFindFilter | PetsFindFilterDict | None | Unset = UNSET,
+        filter: models.PetsFindFilter | models.PetsFindFilterDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Find pets.
@@ -196,7 +196,7 @@ class RawPetsResource:
     async def afind(
         self,
         *,
-        filter: PetsFindFilter | PetsFindFilterDict | None | Unset = UNSET,
+        filter: models.PetsFindFilter | models.PetsFindFilterDict | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Find pets.
@@ -208,7 +208,10 @@ class RawPetsResource:
         return await self._core.araw(FIND, _find(filter), timeout)
 
     def choose(
-        self, *, query: PetsChooseQuery | PetsChooseQueryDict, timeout: float | None = None
+        self,
+        *,
+        query: models.PetsChooseQuery | models.PetsChooseQueryDict,
+        timeout: float | None = None,
     ) -> RawAnswer:
         """Choose pets.
 
@@ -219,7 +222,10 @@ class RawPetsResource:
         return self._core.raw(CHOOSE, _choose(query), timeout)
 
     async def achoose(
-        self, *, query: PetsChooseQuery | PetsChooseQueryDict, timeout: float | None = None
+        self,
+        *,
+        query: models.PetsChooseQuery | models.PetsChooseQueryDict,
+        timeout: float | None = None,
     ) -> RawAnswer:
         """Choose pets.
 

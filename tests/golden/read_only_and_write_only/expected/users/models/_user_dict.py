@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from .. import models
+from .._runtime.unions import Unknown
+
 if TYPE_CHECKING:
     from typing_extensions import Required
-
-    from .._runtime.unions import Unknown
-    from ._tent_dict import TentDict
-    from .home import Home
-    from .tent import Tent
 
 
 class UserDict(TypedDict, total=False):
@@ -23,8 +21,8 @@ class UserDict(TypedDict, total=False):
     password: Required[str]
     """The field `password`."""
 
-    home: Required[Home | Mapping[str, Any]]
+    home: Required[models.Home | Mapping[str, Any]]
     """The field `home`."""
 
-    homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]]
+    homes: Mapping[str, models.Tent | models.TentDict | models.Home | Unknown | Mapping[str, Any]]
     """The field `homes`."""

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model, one_way
-
-if TYPE_CHECKING:
-    from .id import Id
-    from .tent import Tent
 
 
 @one_way.fields(received=("id",))
@@ -23,10 +19,10 @@ class Home:
     street: str
     """The field `street`."""
 
-    id: Id | None = attrs.field(default=fields.ABSENT)
+    id: models.Id | None = attrs.field(default=fields.ABSENT)
     """The field `id`."""
 
-    additional_properties: dict[str, Tent] = attrs.field(default=fields.ABSENT)
+    additional_properties: dict[str, models.Tent] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
 
     @property

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, model, one_way, unions
-
-if TYPE_CHECKING:
-    from .._runtime.unions import Unknown
-    from .home import Home
-    from .tent import Tent
+from .._runtime.unions import Unknown
 
 
 @one_way.fields(
@@ -27,7 +23,7 @@ class User:
     name: str
     """The field `name`."""
 
-    home: Home
+    home: models.Home
     """The field `home`."""
 
     id: str | None = attrs.field(default=fields.ABSENT)
@@ -36,7 +32,9 @@ class User:
     password: str | None = attrs.field(default=fields.ABSENT, repr=False)
     """The field `password`."""
 
-    homes: dict[str, Tent | Home | Unknown] | None = attrs.field(default=fields.ABSENT)
+    homes: dict[str, models.Tent | models.Home | Unknown] | None = attrs.field(
+        default=fields.ABSENT
+    )
     """The field `homes`."""
 
     joined: datetime | None = attrs.field(default=fields.ABSENT)

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._runtime import arguments, fields, one_way, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from .._runtime.unset import Unset
-    from ..models import Home, Log, Tent, TentDict, User, UserDict
-
-ADD_USER: Operation[User] = Operation(
+ADD_USER: Operation[models.User] = Operation(
     id="addUser",
     method="POST",
     path="/users",
@@ -30,8 +26,9 @@ ADD_USER: Operation[User] = Operation(
 def _add_user(
     name: str,
     password: str,
-    home: Home | Mapping[str, Any],
-    homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]] | Unset,
+    home: models.Home | Mapping[str, Any],
+    homes: Mapping[str, models.Tent | models.TentDict | models.Home | Unknown | Mapping[str, Any]]
+    | Unset,
 ) -> Call:
     return Call(
         body={
@@ -66,7 +63,7 @@ def _add_user(
     )
 
 
-PUT_USERS: Operation[Log] = Operation(
+PUT_USERS: Operation[models.Log] = Operation(
     id="putUsers",
     method="PUT",
     path="/users",
@@ -75,7 +72,7 @@ PUT_USERS: Operation[Log] = Operation(
 )
 
 
-def _put_users(body: Sequence[User | UserDict]) -> Call:
+def _put_users(body: Sequence[models.User | models.UserDict]) -> Call:
     return Call(
         body=one_way.checked(
             "body",
@@ -99,10 +96,13 @@ class DefaultResource:
         *,
         name: str,
         password: str,
-        home: Home | Mapping[str, Any],
-        homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]] | Unset = UNSET,
+        home: models.Home | Mapping[str, Any],
+        homes: Mapping[
+            str, models.Tent | models.TentDict | models.Home | Unknown | Mapping[str, Any]
+        ]
+        | Unset = UNSET,
         timeout: float | None = None,
-    ) -> User:
+    ) -> models.User:
         """Send POST /users.
 
         Args:
@@ -125,10 +125,13 @@ class DefaultResource:
         *,
         name: str,
         password: str,
-        home: Home | Mapping[str, Any],
-        homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]] | Unset = UNSET,
+        home: models.Home | Mapping[str, Any],
+        homes: Mapping[
+            str, models.Tent | models.TentDict | models.Home | Unknown | Mapping[str, Any]
+        ]
+        | Unset = UNSET,
         timeout: float | None = None,
-    ) -> User:
+    ) -> models.User:
         """Send POST /users.
 
         Args:
@@ -146,7 +149,9 @@ class DefaultResource:
         """
         return await self._core.acall(ADD_USER, _add_user(name, password, home, homes), timeout)
 
-    def put_users(self, *, body: Sequence[User | UserDict], timeout: float | None = None) -> Log:
+    def put_users(
+        self, *, body: Sequence[models.User | models.UserDict], timeout: float | None = None
+    ) -> models.Log:
         """Send PUT /users.
 
         Args:
@@ -162,8 +167,8 @@ class DefaultResource:
         return self._core.call(PUT_USERS, _put_users(body), timeout)
 
     async def aput_users(
-        self, *, body: Sequence[User | UserDict], timeout: float | None = None
-    ) -> Log:
+        self, *, body: Sequence[models.User | models.UserDict], timeout: float | None = None
+    ) -> models.Log:
         """Send PUT /users.
 
         Args:
@@ -191,8 +196,11 @@ class RawDefaultResource:
         *,
         name: str,
         password: str,
-        home: Home | Mapping[str, Any],
-        homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]] | Unset = UNSET,
+        home: models.Home | Mapping[str, Any],
+        homes: Mapping[
+            str, models.Tent | models.TentDict | models.Home | Unknown | Mapping[str, Any]
+        ]
+        | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /users.
@@ -208,8 +216,11 @@ class RawDefaultResource:
         *,
         name: str,
         password: str,
-        home: Home | Mapping[str, Any],
-        homes: Mapping[str, Tent | TentDict | Home | Unknown | Mapping[str, Any]] | Unset = UNSET,
+        home: models.Home | Mapping[str, Any],
+        homes: Mapping[
+            str, models.Tent | models.TentDict | models.Home | Unknown | Mapping[str, Any]
+        ]
+        | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /users.
@@ -221,7 +232,7 @@ class RawDefaultResource:
         return await self._core.araw(ADD_USER, _add_user(name, password, home, homes), timeout)
 
     def put_users(
-        self, *, body: Sequence[User | UserDict], timeout: float | None = None
+        self, *, body: Sequence[models.User | models.UserDict], timeout: float | None = None
     ) -> RawAnswer:
         """Send PUT /users.
 
@@ -232,7 +243,7 @@ class RawDefaultResource:
         return self._core.raw(PUT_USERS, _put_users(body), timeout)
 
     async def aput_users(
-        self, *, body: Sequence[User | UserDict], timeout: float | None = None
+        self, *, body: Sequence[models.User | models.UserDict], timeout: float | None = None
     ) -> RawAnswer:
         """Send PUT /users.
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from ..models import TreesBranchesResponse, TreesPlantRequestInput
-
-BRANCHES: Operation[TreesBranchesResponse] = Operation(
+BRANCHES: Operation[models.TreesBranchesResponse] = Operation(
     id="trees_branches",
     method="GET",
     path="/trees",
@@ -33,7 +29,7 @@ PLANT: Operation[None] = Operation(
 )
 
 
-def _plant(body: Sequence[str | TreesPlantRequestInput | Unknown]) -> Call:
+def _plant(body: Sequence[str | models.TreesPlantRequestInput | Unknown]) -> Call:
     return Call(body=unions.checked_as("body", body, models=models, alias="TreesPlantRequest"))
 
 
@@ -45,7 +41,7 @@ class TreesResource:
         self._core = core
         self.raw = RawTreesResource(core)
 
-    def branches(self, *, timeout: float | None = None) -> TreesBranchesResponse:
+    def branches(self, *, timeout: float | None = None) -> models.TreesBranchesResponse:
         """Send GET /trees.
 
         Args:
@@ -59,7 +55,7 @@ class TreesResource:
         """
         return self._core.call(BRANCHES, _branches(), timeout)
 
-    async def abranches(self, *, timeout: float | None = None) -> TreesBranchesResponse:
+    async def abranches(self, *, timeout: float | None = None) -> models.TreesBranchesResponse:
         """Send GET /trees.
 
         Args:
@@ -76,7 +72,7 @@ class TreesResource:
     def plant(
         self,
         *,
-        body: Sequence[str | TreesPlantRequestInput | Unknown],
+        body: Sequence[str | models.TreesPlantRequestInput | Unknown],
         timeout: float | None = None,
     ) -> None:
         """Send PUT /trees.
@@ -96,7 +92,7 @@ class TreesResource:
     async def aplant(
         self,
         *,
-        body: Sequence[str | TreesPlantRequestInput | Unknown],
+        body: Sequence[str | models.TreesPlantRequestInput | Unknown],
         timeout: float | None = None,
     ) -> None:
         """Send PUT /trees.
@@ -142,7 +138,7 @@ class RawTreesResource:
     def plant(
         self,
         *,
-        body: Sequence[str | TreesPlantRequestInput | Unknown],
+        body: Sequence[str | models.TreesPlantRequestInput | Unknown],
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /trees.
@@ -156,7 +152,7 @@ class RawTreesResource:
     async def aplant(
         self,
         *,
-        body: Sequence[str | TreesPlantRequestInput | Unknown],
+        body: Sequence[str | models.TreesPlantRequestInput | Unknown],
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /trees.

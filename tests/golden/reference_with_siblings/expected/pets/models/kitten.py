@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
+from .. import models
 from .._runtime import deprecation, fields, model
-
-if TYPE_CHECKING:
-    from .count import Count
 
 
 @deprecation.fields("home")
@@ -24,7 +22,7 @@ class Kitten:
     name: str | None = attrs.field(default=fields.ABSENT)
     """The field `name`."""
 
-    home: Count | None = attrs.field(default=fields.ABSENT)
+    home: models.Count | None = attrs.field(default=fields.ABSENT)
     """The number of its house. Deprecated."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

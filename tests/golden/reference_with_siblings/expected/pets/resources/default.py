@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments, deprecation
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Count, Pet
-
-PUT_PET: Operation[Pet] = Operation(
+PUT_PET: Operation[models.Pet] = Operation(
     id="putPet",
     method="PUT",
     path="/pets",
@@ -24,7 +18,7 @@ PUT_PET: Operation[Pet] = Operation(
 )
 
 
-def _put_pet(litter: int, name: str | Unset, home: Count | Unset) -> Call:
+def _put_pet(litter: int, name: str | Unset, home: models.Count | Unset) -> Call:
     return Call(
         body={
             "name": arguments.string("name", name, optional=True),
@@ -49,9 +43,9 @@ class DefaultResource:
         *,
         litter: int,
         name: str | Unset = UNSET,
-        home: Count | Unset = UNSET,
+        home: models.Count | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Send PUT /pets.
 
         Args:
@@ -73,9 +67,9 @@ class DefaultResource:
         *,
         litter: int,
         name: str | Unset = UNSET,
-        home: Count | Unset = UNSET,
+        home: models.Count | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Send PUT /pets.
 
         Args:
@@ -105,7 +99,7 @@ class RawDefaultResource:
         *,
         litter: int,
         name: str | Unset = UNSET,
-        home: Count | Unset = UNSET,
+        home: models.Count | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /pets.
@@ -121,7 +115,7 @@ class RawDefaultResource:
         *,
         litter: int,
         name: str | Unset = UNSET,
-        home: Count | Unset = UNSET,
+        home: models.Count | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /pets.

@@ -11,10 +11,7 @@ from .._runtime import arguments, unions
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .cat import Cat
-    from .pet import Pet
-
-AnyPet: TypeAlias = "Cat | Pet"
+AnyPet: TypeAlias = "models.Cat | models.Pet"
 """Pet, or what builds on it: `kind` says."""
 
 

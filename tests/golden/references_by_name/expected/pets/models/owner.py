@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model, unions
 
-if TYPE_CHECKING:
-    from .any_pet import AnyPet
-
 
 @model.define(kw_only=True)
 class Owner:
     """The schema Owner."""
 
-    pets: list[AnyPet] | None = attrs.field(default=fields.ABSENT)
+    pets: list[models.AnyPet] | None = attrs.field(default=fields.ABSENT)
     """The field `pets`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .owner import Owner
-    from .pet_size import PetSize
 
 
 @model.define(kw_only=True)
@@ -25,10 +21,10 @@ class Pet:
     name: str | None = attrs.field(default=fields.ABSENT)
     """At least 1 character."""
 
-    size: PetSize | str | None = attrs.field(default=fields.ABSENT)
+    size: models.PetSize | str | None = attrs.field(default=fields.ABSENT)
     """The field `size`."""
 
-    owner: Owner | None = attrs.field(default=fields.ABSENT)
+    owner: models.Owner | None = attrs.field(default=fields.ABSENT)
     """The field `owner`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import AnyPet
-
-GET_PET: Operation[AnyPet] = Operation(
+GET_PET: Operation[models.AnyPet] = Operation(
     id="getPet",
     method="GET",
     path="/pets/{id}",
@@ -35,7 +30,7 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def get_pet(self, *, id: str, timeout: float | None = None) -> AnyPet:
+    def get_pet(self, *, id: str, timeout: float | None = None) -> models.AnyPet:
         """Send GET /pets/{id}.
 
         Args:
@@ -51,7 +46,7 @@ class DefaultResource:
         """
         return self._core.call(GET_PET, _get_pet(id), timeout)
 
-    async def aget_pet(self, *, id: str, timeout: float | None = None) -> AnyPet:
+    async def aget_pet(self, *, id: str, timeout: float | None = None) -> models.AnyPet:
         """Send GET /pets/{id}.
 
         Args:

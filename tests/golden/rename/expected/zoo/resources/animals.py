@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Animal
-
-LIST: Operation[builtins.list[Animal]] = Operation(
+LIST: Operation[builtins.list[models.Animal]] = Operation(
     id="Pets_getAllThePets",
     method="GET",
     path="/pets",
@@ -35,7 +31,7 @@ class AnimalsResource:
         self._core = core
         self.raw = RawAnimalsResource(core)
 
-    def list(self, *, timeout: float | None = None) -> builtins.list[Animal]:
+    def list(self, *, timeout: float | None = None) -> builtins.list[models.Animal]:
         """List the pets.
 
         Args:
@@ -49,7 +45,7 @@ class AnimalsResource:
         """
         return self._core.call(LIST, _list(), timeout)
 
-    async def alist(self, *, timeout: float | None = None) -> builtins.list[Animal]:
+    async def alist(self, *, timeout: float | None = None) -> builtins.list[models.Animal]:
         """List the pets.
 
         Args:

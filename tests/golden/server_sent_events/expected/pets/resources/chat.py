@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from .. import models
 from .._runtime import arguments, events
+from .._runtime.core import Core
+from .._runtime.events import Event
 from .._runtime.items import Streamed
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.streams import AsyncStream, Stream
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.events import Event
-    from .._runtime.raw import RawAnswer
-    from .._runtime.streams import AsyncStream, Stream
-    from .._runtime.unset import Unset
-    from ..models import Reply
-
-ASK: Operation[Reply] = Operation(
+ASK: Operation[models.Reply] = Operation(
     id="ask",
     method="POST",
     path="/chat",
     retry="never",
     answer=lambda value: models.Reply.from_dict(value),
 )
-ASK_STREAM: Streamed[Event[Reply]] = Streamed(
+ASK_STREAM: Streamed[Event[models.Reply]] = Streamed(
     ASK.accepting("text/event-stream"), events.of(lambda value: models.Reply.from_dict(value))
 )
 
@@ -50,7 +46,7 @@ class ChatResource:
 
     def ask(
         self, *, text: str, stream: bool | Unset = UNSET, timeout: float | None = None
-    ) -> Reply:
+    ) -> models.Reply:
         """Ask the pets.
 
         Args:
@@ -68,7 +64,7 @@ class ChatResource:
 
     async def aask(
         self, *, text: str, stream: bool | Unset = UNSET, timeout: float | None = None
-    ) -> Reply:
+    ) -> models.Reply:
         """Ask the pets.
 
         Args:
@@ -140,7 +136,7 @@ class StreamChatResource:
 
     def ask(
         self, *, text: str, stream: bool | Unset = UNSET, timeout: float | None = None
-    ) -> Stream[Event[Reply]]:
+    ) -> Stream[Event[models.Reply]]:
         """Ask the pets.
 
         As `ask` of the resource itself, with the same arguments and errors; returns the
@@ -153,7 +149,7 @@ class StreamChatResource:
 
     async def aask(
         self, *, text: str, stream: bool | Unset = UNSET, timeout: float | None = None
-    ) -> AsyncStream[Event[Reply]]:
+    ) -> AsyncStream[Event[models.Reply]]:
         """Ask the pets.
 
         As `aask` of the resource itself, with the same arguments and errors; returns the

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import bodies, events
+from .._runtime.core import Core
+from .._runtime.events import Event
 from .._runtime.items import Streamed
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.events import Event
-    from .._runtime.raw import RawAnswer
-    from .._runtime.streams import AsyncStream, Stream
-    from ..models import Reply
+from .._runtime.raw import RawAnswer
+from .._runtime.streams import AsyncStream, Stream
 
 FOLLOW: Operation[str] = Operation(
     id="follow",
@@ -24,7 +19,7 @@ FOLLOW: Operation[str] = Operation(
     answer=bodies.text_of,
     accept="text/event-stream",
 )
-FOLLOW_STREAM: Streamed[Event[Reply]] = Streamed(
+FOLLOW_STREAM: Streamed[Event[models.Reply]] = Streamed(
     FOLLOW, events.of(lambda value: models.Reply.from_dict(value))
 )
 
@@ -56,7 +51,7 @@ class NewsResource:
         self._core = core
         self.raw = RawNewsResource(core)
 
-    def follow(self, *, timeout: float | None = None) -> Stream[Event[Reply]]:
+    def follow(self, *, timeout: float | None = None) -> Stream[Event[models.Reply]]:
         """What happens to the pets.
 
         Args:
@@ -71,7 +66,7 @@ class NewsResource:
         """
         return self._core.stream(FOLLOW_STREAM, _follow(), timeout)
 
-    async def afollow(self, *, timeout: float | None = None) -> AsyncStream[Event[Reply]]:
+    async def afollow(self, *, timeout: float | None = None) -> AsyncStream[Event[models.Reply]]:
         """What happens to the pets.
 
         Args:

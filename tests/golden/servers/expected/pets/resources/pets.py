@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
+from .._runtime.raw import RawAnswer
 
 LIST: Operation[None] = Operation(
     id="pets_list", method="GET", path="/pets", retry="safe", answer=None

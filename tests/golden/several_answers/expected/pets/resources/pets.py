@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Pet, Wait
-
-FETCH: Operation[Pet | Wait | None] = Operation(
+FETCH: Operation[models.Pet | models.Wait | None] = Operation(
     id="fetch",
     method="GET",
     path="/pets/{id}",
@@ -31,7 +26,7 @@ def _fetch(id: str) -> Call:
     return Call(path=(arguments.segment("id", id),))
 
 
-REMOVE: Operation[Pet | None] = Operation(
+REMOVE: Operation[models.Pet | None] = Operation(
     id="remove",
     method="DELETE",
     path="/pets/{id}",
@@ -53,7 +48,7 @@ class PetsResource:
         self._core = core
         self.raw = RawPetsResource(core)
 
-    def fetch(self, *, id: str, timeout: float | None = None) -> Pet | Wait | None:
+    def fetch(self, *, id: str, timeout: float | None = None) -> models.Pet | models.Wait | None:
         """A pet, or when there will be one.
 
         Args:
@@ -68,7 +63,9 @@ class PetsResource:
         """
         return self._core.call(FETCH, _fetch(id), timeout)
 
-    async def afetch(self, *, id: str, timeout: float | None = None) -> Pet | Wait | None:
+    async def afetch(
+        self, *, id: str, timeout: float | None = None
+    ) -> models.Pet | models.Wait | None:
         """A pet, or when there will be one.
 
         Args:
@@ -83,7 +80,7 @@ class PetsResource:
         """
         return await self._core.acall(FETCH, _fetch(id), timeout)
 
-    def remove(self, *, id: str, timeout: float | None = None) -> Pet | None:
+    def remove(self, *, id: str, timeout: float | None = None) -> models.Pet | None:
         """Remove a pet, and see it once more.
 
         A retry after a lost answer can meet its own success: a NotFound with `attempts` above
@@ -101,7 +98,7 @@ class PetsResource:
         """
         return self._core.call(REMOVE, _remove(id), timeout)
 
-    async def aremove(self, *, id: str, timeout: float | None = None) -> Pet | None:
+    async def aremove(self, *, id: str, timeout: float | None = None) -> models.Pet | None:
         """Remove a pet, and see it once more.
 
         A retry after a lost answer can meet its own success: a NotFound with `attempts` above

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 from os import PathLike
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from typing import BinaryIO, Literal
 
 from .. import models
 from .._runtime import arguments, contents, fields, unions, uploads
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET, given_if_any
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset, given_if_any
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Pet, PetDict
-
-ADD: Operation[Pet] = Operation(
+ADD: Operation[models.Pet] = Operation(
     id="add",
     method="POST",
     path="/pets",
@@ -33,7 +29,8 @@ ADD: Operation[Pet] = Operation(
 
 
 def _add(
-    body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO, content_type: str | None
+    body: models.Pet | models.PetDict | str | bytes | PathLike[str] | BinaryIO,
+    content_type: str | None,
 ) -> Call:
     return Call(
         body=contents.chosen(
@@ -86,10 +83,10 @@ class PetsResource:
     def add(
         self,
         *,
-        body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO,
+        body: models.Pet | models.PetDict | str | bytes | PathLike[str] | BinaryIO,
         content_type: str | None = None,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Add a pet, in JSON, XML, as a form or as a picture of it.
 
         Args:
@@ -111,10 +108,10 @@ class PetsResource:
     async def aadd(
         self,
         *,
-        body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO,
+        body: models.Pet | models.PetDict | str | bytes | PathLike[str] | BinaryIO,
         content_type: str | None = None,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Add a pet, in JSON, XML, as a form or as a picture of it.
 
         Args:
@@ -194,7 +191,7 @@ class RawPetsResource:
     def add(
         self,
         *,
-        body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO,
+        body: models.Pet | models.PetDict | str | bytes | PathLike[str] | BinaryIO,
         content_type: str | None = None,
         timeout: float | None = None,
         accept: Literal["application/json", "text/csv"] | None = None,
@@ -213,7 +210,7 @@ class RawPetsResource:
     async def aadd(
         self,
         *,
-        body: Pet | PetDict | str | bytes | PathLike[str] | BinaryIO,
+        body: models.Pet | models.PetDict | str | bytes | PathLike[str] | BinaryIO,
         content_type: str | None = None,
         timeout: float | None = None,
         accept: Literal["application/json", "text/csv"] | None = None,

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from .. import models
 from .._runtime import arguments, fields, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Link, Pet
-
-FETCH: Operation[Pet | Link] = Operation(
+FETCH: Operation[models.Pet | models.Link] = Operation(
     id="fetch",
     method="GET",
     path="/pets/{id}",
@@ -37,7 +34,7 @@ def _fetch(id: str) -> Call:
     return Call(path=(arguments.segment("id", id),))
 
 
-WALK: Operation[int | Pet | Link | None] = Operation(
+WALK: Operation[int | models.Pet | models.Link | None] = Operation(
     id="walk",
     method="POST",
     path="/pets/{id}",
@@ -68,7 +65,7 @@ class PetsResource:
         self._core = core
         self.raw = RawPetsResource(core)
 
-    def fetch(self, *, id: str, timeout: float | None = None) -> Pet | Link:
+    def fetch(self, *, id: str, timeout: float | None = None) -> models.Pet | models.Link:
         """A pet, as a record of it or as a link to its own.
 
         Args:
@@ -84,7 +81,7 @@ class PetsResource:
         """
         return self._core.call(FETCH, _fetch(id), timeout)
 
-    async def afetch(self, *, id: str, timeout: float | None = None) -> Pet | Link:
+    async def afetch(self, *, id: str, timeout: float | None = None) -> models.Pet | models.Link:
         """A pet, as a record of it or as a link to its own.
 
         Args:
@@ -100,7 +97,9 @@ class PetsResource:
         """
         return await self._core.acall(FETCH, _fetch(id), timeout)
 
-    def walk(self, *, id: str, timeout: float | None = None) -> int | Pet | Link | None:
+    def walk(
+        self, *, id: str, timeout: float | None = None
+    ) -> int | models.Pet | models.Link | None:
         """Walk a pet, now or later.
 
         Args:
@@ -115,7 +114,9 @@ class PetsResource:
         """
         return self._core.call(WALK, _walk(id), timeout)
 
-    async def awalk(self, *, id: str, timeout: float | None = None) -> int | Pet | Link | None:
+    async def awalk(
+        self, *, id: str, timeout: float | None = None
+    ) -> int | models.Pet | models.Link | None:
         """Walk a pet, now or later.
 
         Args:

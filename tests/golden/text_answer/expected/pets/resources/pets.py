@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime import arguments, bodies
+from .._runtime.core import Core
 from .._runtime.items import Pieces, Streamed
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.streams import AsyncStream, Stream
+from .._runtime.raw import RawAnswer
+from .._runtime.streams import AsyncStream, Stream
 
 EXPORT: Operation[str] = Operation(
     id="export",

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, keys, model, tuples, unions
-
-if TYPE_CHECKING:
-    from .._runtime.unions import Unknown
-    from .map_pair_item1 import MapPairItem1
+from .._runtime.unions import Unknown
 
 
 @model.define(kw_only=True)
@@ -23,7 +20,7 @@ class Map:
     point: tuple[float, float] | None = attrs.field(default=fields.ABSENT)
     """The field `point`."""
 
-    pair: tuple[date, MapPairItem1] | None = attrs.field(default=fields.ABSENT)
+    pair: tuple[date, models.MapPairItem1] | None = attrs.field(default=fields.ABSENT)
     """The field `pair`."""
 
     some: list[float] | None = attrs.field(default=fields.ABSENT)
@@ -62,7 +59,7 @@ class Map:
     never: Any = attrs.field(default=fields.ABSENT)
     """The field `never`."""
 
-    rest: dict[str, list[MapPairItem1]] | None = attrs.field(default=fields.ABSENT)
+    rest: dict[str, list[models.MapPairItem1]] | None = attrs.field(default=fields.ABSENT)
     """The field `rest`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._runtime import arguments, keys, tuples, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from .._runtime.unset import Unset
-    from ..models import Map, MapPairItem1, MapPairItem1Dict
-
-PUT_MAP: Operation[Map] = Operation(
+PUT_MAP: Operation[models.Map] = Operation(
     id="putMap",
     method="PUT",
     path="/maps",
@@ -30,7 +26,7 @@ PUT_MAP: Operation[Map] = Operation(
 
 def _put_map(
     point: tuple[float, float] | Unset,
-    pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset,
+    pair: tuple[date, models.MapPairItem1 | models.MapPairItem1Dict] | Unset,
     some: Sequence[float] | Unset,
     none: Sequence[Any] | Unset,
     label: Sequence[str | int | bool] | Unset,
@@ -43,7 +39,7 @@ def _put_map(
     either: str | Sequence[int] | Unknown | None | Unset,
     any: Any | Unset,
     never: Any | Unset,
-    rest: Mapping[str, Sequence[MapPairItem1 | MapPairItem1Dict]] | Unset,
+    rest: Mapping[str, Sequence[models.MapPairItem1 | models.MapPairItem1Dict]] | Unset,
 ) -> Call:
     return Call(
         body={
@@ -136,7 +132,7 @@ class DefaultResource:
         self,
         *,
         point: tuple[float, float] | Unset = UNSET,
-        pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
+        pair: tuple[date, models.MapPairItem1 | models.MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool] | Unset = UNSET,
@@ -149,9 +145,9 @@ class DefaultResource:
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapPairItem1 | MapPairItem1Dict]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[models.MapPairItem1 | models.MapPairItem1Dict]] | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Map:
+    ) -> models.Map:
         """Send PUT /maps.
 
         Args:
@@ -204,7 +200,7 @@ class DefaultResource:
         self,
         *,
         point: tuple[float, float] | Unset = UNSET,
-        pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
+        pair: tuple[date, models.MapPairItem1 | models.MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool] | Unset = UNSET,
@@ -217,9 +213,9 @@ class DefaultResource:
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapPairItem1 | MapPairItem1Dict]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[models.MapPairItem1 | models.MapPairItem1Dict]] | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Map:
+    ) -> models.Map:
         """Send PUT /maps.
 
         Args:
@@ -280,7 +276,7 @@ class RawDefaultResource:
         self,
         *,
         point: tuple[float, float] | Unset = UNSET,
-        pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
+        pair: tuple[date, models.MapPairItem1 | models.MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool] | Unset = UNSET,
@@ -293,7 +289,7 @@ class RawDefaultResource:
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapPairItem1 | MapPairItem1Dict]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[models.MapPairItem1 | models.MapPairItem1Dict]] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /maps.
@@ -328,7 +324,7 @@ class RawDefaultResource:
         self,
         *,
         point: tuple[float, float] | Unset = UNSET,
-        pair: tuple[date, MapPairItem1 | MapPairItem1Dict] | Unset = UNSET,
+        pair: tuple[date, models.MapPairItem1 | models.MapPairItem1Dict] | Unset = UNSET,
         some: Sequence[float] | Unset = UNSET,
         none: Sequence[Any] | Unset = UNSET,
         label: Sequence[str | int | bool] | Unset = UNSET,
@@ -341,7 +337,7 @@ class RawDefaultResource:
         either: str | Sequence[int] | Unknown | None | Unset = UNSET,
         any: Any | Unset = UNSET,
         never: Any | Unset = UNSET,
-        rest: Mapping[str, Sequence[MapPairItem1 | MapPairItem1Dict]] | Unset = UNSET,
+        rest: Mapping[str, Sequence[models.MapPairItem1 | models.MapPairItem1Dict]] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /maps.

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .._runtime import fields, model, unions
-
-if TYPE_CHECKING:
-    from .._runtime.unions import Unknown
+from .._runtime.unions import Unknown
 
 
 @model.define(kw_only=True)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .pet import Pet
 
 
 @model.define(kw_only=True)
@@ -21,7 +18,7 @@ class Pets:
     total: int | None = attrs.field(default=fields.ABSENT)
     """The field `total`."""
 
-    additional_properties: dict[str, Pet] = attrs.field(default=fields.ABSENT)
+    additional_properties: dict[str, models.Pet] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
 
     @property

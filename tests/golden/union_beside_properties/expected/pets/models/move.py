@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import arguments, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .._runtime.unions import Unknown
-    from .move_gift import MoveGift
-    from .move_sale import MoveSale
-
-Move: TypeAlias = "MoveSale | MoveGift | Unknown"
+Move: TypeAlias = "models.MoveSale | models.MoveGift | Unknown"
 """How a pet came to another home."""
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .move_from import MoveFrom
 
 
 @model.define(kw_only=True)
@@ -24,7 +21,7 @@ class MoveGift:
     giver: str
     """The field `giver`."""
 
-    from_: MoveFrom | None = attrs.field(default=fields.ABSENT)
+    from_: models.MoveFrom | None = attrs.field(default=fields.ABSENT)
     """The field `from`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

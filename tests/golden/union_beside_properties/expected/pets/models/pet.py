@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import arguments, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .._runtime.unions import Unknown
-    from .cat import Cat
-    from .dog import Dog
-
-Pet: TypeAlias = "Cat | Dog | Unknown"
+Pet: TypeAlias = "models.Cat | models.Dog | Unknown"
 """A cat or a dog, both of which say all that stands here."""
 
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from ..models import MoveGift, MoveGiftDict, MoveSale, MoveSaleDict, Pet
-
-ADD_MOVE: Operation[Pet] = Operation(
+ADD_MOVE: Operation[models.Pet] = Operation(
     id="addMove",
     method="POST",
     path="/moves",
@@ -23,7 +18,9 @@ ADD_MOVE: Operation[Pet] = Operation(
 )
 
 
-def _add_move(body: MoveSale | MoveSaleDict | MoveGift | MoveGiftDict | Unknown) -> Call:
+def _add_move(
+    body: models.MoveSale | models.MoveSaleDict | models.MoveGift | models.MoveGiftDict | Unknown,
+) -> Call:
     return Call(body=unions.checked_as("body", body, models=models, alias="Move"))
 
 
@@ -38,9 +35,13 @@ class DefaultResource:
     def add_move(
         self,
         *,
-        body: MoveSale | MoveSaleDict | MoveGift | MoveGiftDict | Unknown,
+        body: models.MoveSale
+        | models.MoveSaleDict
+        | models.MoveGift
+        | models.MoveGiftDict
+        | Unknown,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Send POST /moves.
 
         Args:
@@ -58,9 +59,13 @@ class DefaultResource:
     async def aadd_move(
         self,
         *,
-        body: MoveSale | MoveSaleDict | MoveGift | MoveGiftDict | Unknown,
+        body: models.MoveSale
+        | models.MoveSaleDict
+        | models.MoveGift
+        | models.MoveGiftDict
+        | Unknown,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Send POST /moves.
 
         Args:
@@ -86,7 +91,11 @@ class RawDefaultResource:
     def add_move(
         self,
         *,
-        body: MoveSale | MoveSaleDict | MoveGift | MoveGiftDict | Unknown,
+        body: models.MoveSale
+        | models.MoveSaleDict
+        | models.MoveGift
+        | models.MoveGiftDict
+        | Unknown,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /moves.
@@ -100,7 +109,11 @@ class RawDefaultResource:
     async def aadd_move(
         self,
         *,
-        body: MoveSale | MoveSaleDict | MoveGift | MoveGiftDict | Unknown,
+        body: models.MoveSale
+        | models.MoveSaleDict
+        | models.MoveGift
+        | models.MoveGiftDict
+        | Unknown,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /moves.

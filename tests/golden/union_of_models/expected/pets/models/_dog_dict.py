@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from .. import models
+from .._runtime.unions import Unknown
+
 if TYPE_CHECKING:
     from typing_extensions import Required
-
-    from .._runtime.unions import Unknown
-    from ._person_dict import PersonDict
-    from .person import Person
 
 
 class DogDict(TypedDict, total=False):
@@ -18,5 +17,5 @@ class DogDict(TypedDict, total=False):
     kind: Required[str]
     """Always "dog"."""
 
-    owner: Required[Person | PersonDict | str | Unknown | None]
+    owner: Required[models.Person | models.PersonDict | str | Unknown | None]
     """The field `owner`."""

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import fields, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from ..models import Cat, CatDict, Dog, DogDict, Fish, FishDict, Pet
-
-LIST_PETS: Operation[list[Pet]] = Operation(
+LIST_PETS: Operation[list[models.Pet]] = Operation(
     id="listPets",
     method="GET",
     path="/pets",
@@ -32,7 +27,15 @@ ADD_PET: Operation[None] = Operation(
 )
 
 
-def _add_pet(body: Cat | CatDict | Dog | DogDict | Fish | FishDict | Unknown) -> Call:
+def _add_pet(
+    body: models.Cat
+    | models.CatDict
+    | models.Dog
+    | models.DogDict
+    | models.Fish
+    | models.FishDict
+    | Unknown,
+) -> Call:
     return Call(body=unions.checked_as("body", body, models=models, alias="Pet"))
 
 
@@ -44,7 +47,7 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def list_pets(self, *, timeout: float | None = None) -> list[Pet]:
+    def list_pets(self, *, timeout: float | None = None) -> list[models.Pet]:
         """Send GET /pets.
 
         Args:
@@ -58,7 +61,7 @@ class DefaultResource:
         """
         return self._core.call(LIST_PETS, _list_pets(), timeout)
 
-    async def alist_pets(self, *, timeout: float | None = None) -> list[Pet]:
+    async def alist_pets(self, *, timeout: float | None = None) -> list[models.Pet]:
         """Send GET /pets.
 
         Args:
@@ -75,7 +78,13 @@ class DefaultResource:
     def add_pet(
         self,
         *,
-        body: Cat | CatDict | Dog | DogDict | Fish | FishDict | Unknown,
+        body: models.Cat
+        | models.CatDict
+        | models.Dog
+        | models.DogDict
+        | models.Fish
+        | models.FishDict
+        | Unknown,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -95,7 +104,13 @@ class DefaultResource:
     async def aadd_pet(
         self,
         *,
-        body: Cat | CatDict | Dog | DogDict | Fish | FishDict | Unknown,
+        body: models.Cat
+        | models.CatDict
+        | models.Dog
+        | models.DogDict
+        | models.Fish
+        | models.FishDict
+        | Unknown,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -141,7 +156,13 @@ class RawDefaultResource:
     def add_pet(
         self,
         *,
-        body: Cat | CatDict | Dog | DogDict | Fish | FishDict | Unknown,
+        body: models.Cat
+        | models.CatDict
+        | models.Dog
+        | models.DogDict
+        | models.Fish
+        | models.FishDict
+        | Unknown,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -155,7 +176,13 @@ class RawDefaultResource:
     async def aadd_pet(
         self,
         *,
-        body: Cat | CatDict | Dog | DogDict | Fish | FishDict | Unknown,
+        body: models.Cat
+        | models.CatDict
+        | models.Dog
+        | models.DogDict
+        | models.Fish
+        | models.FishDict
+        | Unknown,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model, tuples, unions
-
-if TYPE_CHECKING:
-    from .._runtime.unions import Unknown
-    from .id import Id
+from .._runtime.unions import Unknown
 
 
 @model.define(kw_only=True)
 class Pet:
     """The schema Pet."""
 
-    id: Id
+    id: models.Id
     """Old pets have a number."""
 
     size: float | str | Unknown | None = attrs.field(default=fields.ABSENT)

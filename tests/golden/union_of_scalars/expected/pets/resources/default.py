@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from ..models import Pet
-
-GET_PET: Operation[Pet] = Operation(
+GET_PET: Operation[models.Pet] = Operation(
     id="getPet",
     method="GET",
     path="/pets/{id}",
@@ -50,7 +45,7 @@ class DefaultResource:
         id: int | str | Unknown,
         page: int | str | Unknown = 1,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Send GET /pets/{id}.
 
         Args:
@@ -72,7 +67,7 @@ class DefaultResource:
         id: int | str | Unknown,
         page: int | str | Unknown = 1,
         timeout: float | None = None,
-    ) -> Pet:
+    ) -> models.Pet:
         """Send GET /pets/{id}.
 
         Args:

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, keys, model
 
-if TYPE_CHECKING:
-    from .cat_kind import CatKind
-    from .cat_mood import CatMood
-
 
 @model.define(kw_only=True)
 class Cat:
     """The schema Cat."""
 
-    kind: CatKind | str
+    kind: models.CatKind | str
     """The field `kind`."""
 
-    mood: CatMood | str | None = attrs.field(default=fields.ABSENT)
+    mood: models.CatMood | str | None = attrs.field(default=fields.ABSENT)
     """The field `mood`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

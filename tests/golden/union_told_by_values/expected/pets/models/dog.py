@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
 
-if TYPE_CHECKING:
-    from .dog_kind import DogKind
-    from .dog_mood import DogMood
-
 
 @model.define(kw_only=True)
 class Dog:
     """The schema Dog."""
 
-    kind: DogKind | str
+    kind: models.DogKind | str
     """The field `kind`."""
 
-    mood: DogMood | str | None = attrs.field(default=fields.ABSENT)
+    mood: models.DogMood | str | None = attrs.field(default=fields.ABSENT)
     """The field `mood`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

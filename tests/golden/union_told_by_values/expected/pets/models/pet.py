@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import arguments, keys, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .._runtime.unions import Unknown
-    from .carp import Carp
-    from .cat import Cat
-    from .dog import Dog
-
-Pet: TypeAlias = "Cat | Dog | Carp | Unknown"
+Pet: TypeAlias = "models.Cat | models.Dog | models.Carp | Unknown"
 """Which one it is says its kind, though no discriminator does."""
 
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import fields, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from ..models import Cat, Dog, Pet
-
-LIST_PETS: Operation[list[Pet]] = Operation(
+LIST_PETS: Operation[list[models.Pet]] = Operation(
     id="listPets",
     method="GET",
     path="/pets",
@@ -27,7 +22,7 @@ def _list_pets() -> Call:
     return Call()
 
 
-LIST_NAMES: Operation[list[str] | list[Cat] | list[Dog] | Unknown] = Operation(
+LIST_NAMES: Operation[list[str] | list[models.Cat] | list[models.Dog] | Unknown] = Operation(
     id="listNames",
     method="GET",
     path="/names",
@@ -65,7 +60,7 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def list_pets(self, *, timeout: float | None = None) -> list[Pet]:
+    def list_pets(self, *, timeout: float | None = None) -> list[models.Pet]:
         """Send GET /pets.
 
         Args:
@@ -79,7 +74,7 @@ class DefaultResource:
         """
         return self._core.call(LIST_PETS, _list_pets(), timeout)
 
-    async def alist_pets(self, *, timeout: float | None = None) -> list[Pet]:
+    async def alist_pets(self, *, timeout: float | None = None) -> list[models.Pet]:
         """Send GET /pets.
 
         Args:
@@ -95,7 +90,7 @@ class DefaultResource:
 
     def list_names(
         self, *, timeout: float | None = None
-    ) -> list[str] | list[Cat] | list[Dog] | Unknown:
+    ) -> list[str] | list[models.Cat] | list[models.Dog] | Unknown:
         """Send GET /names.
 
         Args:
@@ -111,7 +106,7 @@ class DefaultResource:
 
     async def alist_names(
         self, *, timeout: float | None = None
-    ) -> list[str] | list[Cat] | list[Dog] | Unknown:
+    ) -> list[str] | list[models.Cat] | list[models.Dog] | Unknown:
         """Send GET /names.
 
         Args:

@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
-
-    from .._runtime.unions import Unknown
 
 ValueInput: TypeAlias = (
     "str | float | Sequence[models.ValueInput] | Unknown | Mapping[str, models.ValueInput]"

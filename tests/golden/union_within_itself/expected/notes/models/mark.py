@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import arguments, fields, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .._runtime.unions import Unknown
-    from .mark_string import MarkString
-
-Mark: TypeAlias = "int | MarkString | str | Unknown | None"
+Mark: TypeAlias = "int | models.MarkString | str | Unknown | None"
 """The schema Mark."""
 
 

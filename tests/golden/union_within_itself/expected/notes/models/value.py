@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import arguments, fields, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
-
-    from .._runtime.unions import Unknown
 
 Value: TypeAlias = "str | float | list[models.Value] | dict[str, models.Value] | Unknown"
 """Any value."""

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from .._runtime.unset import Unset
-    from ..models import MarkString, Value, ValueInput
-
-PUT_NOTE: Operation[Value] = Operation(
+PUT_NOTE: Operation[models.Value] = Operation(
     id="putNote",
     method="PUT",
     path="/notes",
@@ -27,8 +22,8 @@ PUT_NOTE: Operation[Value] = Operation(
 
 
 def _put_note(
-    value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
-    mark: int | MarkString | str | Unknown | None | Unset,
+    value: str | float | Sequence[models.ValueInput] | Unknown | Mapping[str, models.ValueInput],
+    mark: int | models.MarkString | str | Unknown | None | Unset,
 ) -> Call:
     return Call(
         body={
@@ -49,10 +44,14 @@ class DefaultResource:
     def put_note(
         self,
         *,
-        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
-        mark: int | MarkString | str | Unknown | None | Unset = UNSET,
+        value: str
+        | float
+        | Sequence[models.ValueInput]
+        | Unknown
+        | Mapping[str, models.ValueInput],
+        mark: int | models.MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Value:
+    ) -> models.Value:
         """Send PUT /notes.
 
         Args:
@@ -71,10 +70,14 @@ class DefaultResource:
     async def aput_note(
         self,
         *,
-        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
-        mark: int | MarkString | str | Unknown | None | Unset = UNSET,
+        value: str
+        | float
+        | Sequence[models.ValueInput]
+        | Unknown
+        | Mapping[str, models.ValueInput],
+        mark: int | models.MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Value:
+    ) -> models.Value:
         """Send PUT /notes.
 
         Args:
@@ -101,8 +104,12 @@ class RawDefaultResource:
     def put_note(
         self,
         *,
-        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
-        mark: int | MarkString | str | Unknown | None | Unset = UNSET,
+        value: str
+        | float
+        | Sequence[models.ValueInput]
+        | Unknown
+        | Mapping[str, models.ValueInput],
+        mark: int | models.MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /notes.
@@ -116,8 +123,12 @@ class RawDefaultResource:
     async def aput_note(
         self,
         *,
-        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
-        mark: int | MarkString | str | Unknown | None | Unset = UNSET,
+        value: str
+        | float
+        | Sequence[models.ValueInput]
+        | Unknown
+        | Mapping[str, models.ValueInput],
+        mark: int | models.MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /notes.

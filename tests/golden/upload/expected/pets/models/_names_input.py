@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
-
-    from .._runtime.unions import Unknown
 
 NamesInput: TypeAlias = "Sequence[str | models.NamesInput | Unknown]"
 """What may be given for Names."""

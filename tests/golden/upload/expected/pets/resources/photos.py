@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._runtime import arguments, bodies, unions, uploads
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from .._runtime.unset import Unset
-    from .._runtime.uploads import FileInput
-    from ..models import NamesInput
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
+from .._runtime.unset import UNSET, Unset
+from .._runtime.uploads import FileInput
 
 UPLOAD: Operation[None] = Operation(
     id="upload", method="POST", path="/pets/{id}/photo", retry="never", answer=None
@@ -29,7 +25,7 @@ def _upload(
     more: Sequence[FileInput] | Unset,
     front: FileInput | Unset,
     others: Sequence[FileInput] | Unset,
-    names: Sequence[str | NamesInput | Unknown] | Unset,
+    names: Sequence[str | models.NamesInput | Unknown] | Unset,
     caption: str | Unset,
 ) -> Call:
     return Call(
@@ -72,7 +68,7 @@ class PhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
+        names: Sequence[str | models.NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -106,7 +102,7 @@ class PhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
+        names: Sequence[str | models.NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -178,7 +174,7 @@ class RawPhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
+        names: Sequence[str | models.NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -200,7 +196,7 @@ class RawPhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
+        names: Sequence[str | models.NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:

@@ -4,37 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, model, unions
-
-if TYPE_CHECKING:
-    from .._runtime.unions import Unknown
-    from .files import Files
-    from .picture import Picture
-    from .reference import Reference
+from .._runtime.unions import Unknown
 
 
 @model.define(kw_only=True)
 class Pictures:
     """The schema Pictures."""
 
-    one: Picture | list[Picture] | Unknown
+    one: models.Picture | list[models.Picture] | Unknown
     """The field `one`."""
 
-    many: Files | None = attrs.field(default=fields.ABSENT)
+    many: models.Files | None = attrs.field(default=fields.ABSENT)
     """The field `many`."""
 
     linked: str | Unknown | None = attrs.field(default=fields.ABSENT)
     """The field `linked`."""
 
-    held: str | Reference | Unknown | None = attrs.field(default=fields.ABSENT)
+    held: str | models.Reference | Unknown | None = attrs.field(default=fields.ABSENT)
     """The field `held`."""
 
-    each: list[Reference | str | Unknown] | None = attrs.field(default=fields.ABSENT)
+    each: list[models.Reference | str | Unknown] | None = attrs.field(default=fields.ABSENT)
     """The field `each`."""
 
     any: Any = attrs.field(default=fields.ABSENT)

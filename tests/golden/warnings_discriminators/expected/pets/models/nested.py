@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import arguments, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-    from .._runtime.unions import Unknown
-    from .page import Page
-    from .page_of_cats import PageOfCats
-
-Nested: TypeAlias = "Page | PageOfCats | Unknown"
+Nested: TypeAlias = "models.Page | models.PageOfCats | Unknown"
 """The schema Nested."""
 
 

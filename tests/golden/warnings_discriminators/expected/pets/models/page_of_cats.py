@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .cat import Cat
 
 
 @model.define(kw_only=True)
@@ -21,7 +18,7 @@ class PageOfCats:
     content: list[Any] | None = attrs.field(default=fields.ABSENT)
     """The field `content`."""
 
-    cat: Cat | None = attrs.field(default=fields.ABSENT)
+    cat: models.Cat | None = attrs.field(default=fields.ABSENT)
     """The field `cat`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import arguments, fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Pets
-
-LIST_PETS: Operation[Pets] = Operation(
+LIST_PETS: Operation[models.Pets] = Operation(
     id="listPets",
     method="GET",
     path="/pets",
@@ -36,7 +30,9 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def list_pets(self, *, page: int | None | Unset = UNSET, timeout: float | None = None) -> Pets:
+    def list_pets(
+        self, *, page: int | None | Unset = UNSET, timeout: float | None = None
+    ) -> models.Pets:
         """Send GET /pets.
 
         Args:
@@ -53,7 +49,7 @@ class DefaultResource:
 
     async def alist_pets(
         self, *, page: int | None | Unset = UNSET, timeout: float | None = None
-    ) -> Pets:
+    ) -> models.Pets:
         """Send GET /pets.
 
         Args:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._runtime import arguments, deprecation
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Pet
-
-ADD_PET: Operation[Pet] = Operation(
+ADD_PET: Operation[models.Pet] = Operation(
     id="addPet",
     method="POST",
     path="/pets",
@@ -38,7 +34,7 @@ class DefaultResource:
         self.raw = RawDefaultResource(core)
 
     @deprecation.operation("addPet is deprecated: the service may remove it.")
-    def add_pet(self, *, body: Any | Unset = UNSET, timeout: float | None = None) -> Pet:
+    def add_pet(self, *, body: Any | Unset = UNSET, timeout: float | None = None) -> models.Pet:
         """7.
 
         Deprecated: the service may remove it.
@@ -53,7 +49,9 @@ class DefaultResource:
         return self._core.call(ADD_PET, _add_pet(body), timeout)
 
     @deprecation.operation("addPet is deprecated: the service may remove it.")
-    async def aadd_pet(self, *, body: Any | Unset = UNSET, timeout: float | None = None) -> Pet:
+    async def aadd_pet(
+        self, *, body: Any | Unset = UNSET, timeout: float | None = None
+    ) -> models.Pet:
         """7.
 
         Deprecated: the service may remove it.

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Page
-
-LIST_PETS: Operation[Page] = Operation(
+LIST_PETS: Operation[models.Page] = Operation(
     id="listPets",
     method="GET",
     path="/pets",
@@ -33,7 +28,7 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def list_pets(self, *, timeout: float | None = None) -> Page:
+    def list_pets(self, *, timeout: float | None = None) -> models.Page:
         """Send GET /pets.
 
         Args:
@@ -47,7 +42,7 @@ class DefaultResource:
         """
         return self._core.call(LIST_PETS, _list_pets(), timeout)
 
-    async def alist_pets(self, *, timeout: float | None = None) -> Page:
+    async def alist_pets(self, *, timeout: float | None = None) -> models.Page:
         """Send GET /pets.
 
         Args:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
 from .._runtime import bodies, lines
+from .._runtime.core import Core
 from .._runtime.items import Streamed
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.streams import AsyncStream, Stream
-    from ..models import Pet
+from .._runtime.raw import RawAnswer
+from .._runtime.streams import AsyncStream, Stream
 
 FIND_PETS: Operation[bytes] = Operation(
     id="findPets",
@@ -23,7 +18,7 @@ FIND_PETS: Operation[bytes] = Operation(
     answer=bodies.raw,
     accept="application/jsonl",
 )
-FIND_PETS_STREAM: Streamed[Pet] = Streamed(
+FIND_PETS_STREAM: Streamed[models.Pet] = Streamed(
     FIND_PETS, lines.of(lambda value: models.Pet.from_dict(value))
 )
 
@@ -40,7 +35,7 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def find_pets(self, *, timeout: float | None = None) -> Stream[Pet]:
+    def find_pets(self, *, timeout: float | None = None) -> Stream[models.Pet]:
         """Send QUERY /pets.
 
         Args:
@@ -55,7 +50,7 @@ class DefaultResource:
         """
         return self._core.stream(FIND_PETS_STREAM, _find_pets(), timeout)
 
-    async def afind_pets(self, *, timeout: float | None = None) -> AsyncStream[Pet]:
+    async def afind_pets(self, *, timeout: float | None = None) -> AsyncStream[models.Pet]:
         """Send QUERY /pets.
 
         Args:

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
+from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .street import Street
 
 
 @model.define(kw_only=True)
 class Home:
     """The schema Home."""
 
-    street: Street | None = attrs.field(default=fields.ABSENT)
+    street: models.Street | None = attrs.field(default=fields.ABSENT)
     """The field `street`."""
 
-    former: Street | None = attrs.field(default=fields.ABSENT)
+    former: models.Street | None = attrs.field(default=fields.ABSENT)
     """The field `former`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from .. import models
 from .._runtime import arguments, bodies
+from .._runtime.core import Core
 from .._runtime.items import Pieces, Streamed
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.streams import AsyncStream, Stream
-    from .._runtime.unset import Unset
-    from ..models import Pet
+from .._runtime.raw import RawAnswer
+from .._runtime.streams import AsyncStream, Stream
+from .._runtime.unset import UNSET, Unset
 
 ADD_PET: Operation[str] = Operation(
     id="addPet",
@@ -33,7 +29,7 @@ def _add_pet(body: str | Unset) -> Call:
     return Call(body=arguments.string("body", body, optional=True), content_type="application/xml")
 
 
-LIST_PETS: Operation[Pet] = Operation(
+LIST_PETS: Operation[models.Pet] = Operation(
     id="listPets",
     method="GET",
     path="/pets",
@@ -88,7 +84,7 @@ class DefaultResource:
         """
         return await self._core.acall(ADD_PET, _add_pet(body), timeout)
 
-    def list_pets(self, *, timeout: float | None = None) -> Pet:
+    def list_pets(self, *, timeout: float | None = None) -> models.Pet:
         """Send GET /pets.
 
         Args:
@@ -102,7 +98,7 @@ class DefaultResource:
         """
         return self._core.call(LIST_PETS, _list_pets(), timeout)
 
-    async def alist_pets(self, *, timeout: float | None = None) -> Pet:
+    async def alist_pets(self, *, timeout: float | None = None) -> models.Pet:
         """Send GET /pets.
 
         Args:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .pet_gone_payload_reason import PetGonePayloadReason
 
 
 @model.define(kw_only=True)
@@ -21,7 +18,7 @@ class PetGonePayload:
     id: str
     """The field `id`."""
 
-    reason: PetGonePayloadReason | str | None = attrs.field(default=fields.ABSENT)
+    reason: models.PetGonePayloadReason | str | None = attrs.field(default=fields.ABSENT)
     """The field `reason`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

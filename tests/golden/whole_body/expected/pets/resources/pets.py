@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._runtime import arguments, fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
+from .._runtime.raw import RawAnswer
 
 CREATE_PET: Operation[str] = Operation(
     id="createPet", method="POST", path="/pets", retry="never", answer=fields.string
