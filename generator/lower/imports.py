@@ -27,7 +27,7 @@ class Imports:
     def use(self, module: str, name: str = "", *, checked_only: bool = False) -> str:
         """Ask for `name` of `module` (the module itself if empty); returns how to write it.
 
-        `checked_only` puts it under TYPE_CHECKING: annotations are never evaluated at run time.
+        `checked_only` puts it under TYPE_CHECKING: for annotations that cost too much to evaluate.
         """
         plain = name or module
         if module == "builtins" and name:

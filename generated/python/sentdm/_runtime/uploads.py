@@ -34,11 +34,11 @@ _LONGEST_TUPLE = 4
 # content, and, if need be, its content type and the headers of its part.
 FileInput = Union[
     bytes,
-    "PathLike[str]",
+    PathLike[str],
     BinaryIO,
-    tuple[str, Union[bytes, "PathLike[str]", BinaryIO]],
-    tuple[str, Union[bytes, "PathLike[str]", BinaryIO], str],
-    tuple[str, Union[bytes, "PathLike[str]", BinaryIO], str, "dict[str, str]"],
+    tuple[str, Union[bytes, PathLike[str], BinaryIO]],
+    tuple[str, Union[bytes, PathLike[str], BinaryIO], str],
+    tuple[str, Union[bytes, PathLike[str], BinaryIO], str, dict[str, str]],
 ]
 
 

@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments, fields
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Pet
-
-CREATE_PET: Operation[Pet | None] = Operation(
+CREATE_PET: Operation[models.Pet | None] = Operation(
     id="createPet",
     method="POST",
     path="/pets",
@@ -88,7 +83,7 @@ class PetsResource:
         ended: None | Unset = UNSET,
         nothings: Sequence[None] | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet | None:
+    ) -> models.Pet | None:
         """Create a pet.
 
         Args:
@@ -122,7 +117,7 @@ class PetsResource:
         ended: None | Unset = UNSET,
         nothings: Sequence[None] | Unset = UNSET,
         timeout: float | None = None,
-    ) -> Pet | None:
+    ) -> models.Pet | None:
         """Create a pet.
 
         Args:

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import arguments, bodies, formats, tuples, unions, uploads
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from .._runtime.uploads import FileInput
-    from ..models import About, AboutDict
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
+from .._runtime.uploads import FileInput
 
 ADD: Operation[None] = Operation(id="add", method="POST", path="/pets", retry="never", answer=None)
 
 
 def _add(
-    about: About | AboutDict | Unset,
-    notes: Sequence[About | AboutDict] | Unset,
+    about: models.About | models.AboutDict | Unset,
+    notes: Sequence[models.About | models.AboutDict] | Unset,
     chip: bytes | Unset,
     chips: Sequence[bytes] | Unset,
     page: str | Unset,
@@ -31,8 +26,8 @@ def _add(
     photos: Sequence[FileInput] | Unset,
     icon: bytes | Unset,
     token: str | Unset,
-    cover: FileInput | About | AboutDict | Unset,
-    pair: tuple[FileInput, About | AboutDict] | Unset,
+    cover: FileInput | models.About | models.AboutDict | Unset,
+    pair: tuple[FileInput, models.About | models.AboutDict] | Unset,
     shot: FileInput | Unset,
     either: FileInput | Unset,
 ) -> Call:
@@ -107,8 +102,8 @@ class PetsResource:
     def add(
         self,
         *,
-        about: About | AboutDict | Unset = UNSET,
-        notes: Sequence[About | AboutDict] | Unset = UNSET,
+        about: models.About | models.AboutDict | Unset = UNSET,
+        notes: Sequence[models.About | models.AboutDict] | Unset = UNSET,
         chip: bytes | Unset = UNSET,
         chips: Sequence[bytes] | Unset = UNSET,
         page: str | Unset = UNSET,
@@ -116,8 +111,8 @@ class PetsResource:
         photos: Sequence[FileInput] | Unset = UNSET,
         icon: bytes | Unset = UNSET,
         token: str | Unset = UNSET,
-        cover: FileInput | About | AboutDict | Unset = UNSET,
-        pair: tuple[FileInput, About | AboutDict] | Unset = UNSET,
+        cover: FileInput | models.About | models.AboutDict | Unset = UNSET,
+        pair: tuple[FileInput, models.About | models.AboutDict] | Unset = UNSET,
         shot: FileInput | Unset = UNSET,
         either: FileInput | Unset = UNSET,
         timeout: float | None = None,
@@ -169,8 +164,8 @@ class PetsResource:
     async def aadd(
         self,
         *,
-        about: About | AboutDict | Unset = UNSET,
-        notes: Sequence[About | AboutDict] | Unset = UNSET,
+        about: models.About | models.AboutDict | Unset = UNSET,
+        notes: Sequence[models.About | models.AboutDict] | Unset = UNSET,
         chip: bytes | Unset = UNSET,
         chips: Sequence[bytes] | Unset = UNSET,
         page: str | Unset = UNSET,
@@ -178,8 +173,8 @@ class PetsResource:
         photos: Sequence[FileInput] | Unset = UNSET,
         icon: bytes | Unset = UNSET,
         token: str | Unset = UNSET,
-        cover: FileInput | About | AboutDict | Unset = UNSET,
-        pair: tuple[FileInput, About | AboutDict] | Unset = UNSET,
+        cover: FileInput | models.About | models.AboutDict | Unset = UNSET,
+        pair: tuple[FileInput, models.About | models.AboutDict] | Unset = UNSET,
         shot: FileInput | Unset = UNSET,
         either: FileInput | Unset = UNSET,
         timeout: float | None = None,
@@ -239,8 +234,8 @@ class RawPetsResource:
     def add(
         self,
         *,
-        about: About | AboutDict | Unset = UNSET,
-        notes: Sequence[About | AboutDict] | Unset = UNSET,
+        about: models.About | models.AboutDict | Unset = UNSET,
+        notes: Sequence[models.About | models.AboutDict] | Unset = UNSET,
         chip: bytes | Unset = UNSET,
         chips: Sequence[bytes] | Unset = UNSET,
         page: str | Unset = UNSET,
@@ -248,8 +243,8 @@ class RawPetsResource:
         photos: Sequence[FileInput] | Unset = UNSET,
         icon: bytes | Unset = UNSET,
         token: str | Unset = UNSET,
-        cover: FileInput | About | AboutDict | Unset = UNSET,
-        pair: tuple[FileInput, About | AboutDict] | Unset = UNSET,
+        cover: FileInput | models.About | models.AboutDict | Unset = UNSET,
+        pair: tuple[FileInput, models.About | models.AboutDict] | Unset = UNSET,
         shot: FileInput | Unset = UNSET,
         either: FileInput | Unset = UNSET,
         timeout: float | None = None,
@@ -283,8 +278,8 @@ class RawPetsResource:
     async def aadd(
         self,
         *,
-        about: About | AboutDict | Unset = UNSET,
-        notes: Sequence[About | AboutDict] | Unset = UNSET,
+        about: models.About | models.AboutDict | Unset = UNSET,
+        notes: Sequence[models.About | models.AboutDict] | Unset = UNSET,
         chip: bytes | Unset = UNSET,
         chips: Sequence[bytes] | Unset = UNSET,
         page: str | Unset = UNSET,
@@ -292,8 +287,8 @@ class RawPetsResource:
         photos: Sequence[FileInput] | Unset = UNSET,
         icon: bytes | Unset = UNSET,
         token: str | Unset = UNSET,
-        cover: FileInput | About | AboutDict | Unset = UNSET,
-        pair: tuple[FileInput, About | AboutDict] | Unset = UNSET,
+        cover: FileInput | models.About | models.AboutDict | Unset = UNSET,
+        pair: tuple[FileInput, models.About | models.AboutDict] | Unset = UNSET,
         shot: FileInput | Unset = UNSET,
         either: FileInput | Unset = UNSET,
         timeout: float | None = None,

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._runtime import arguments
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Pet, Pets
-
-PUT_PETS: Operation[Pets] = Operation(
+PUT_PETS: Operation[models.Pets] = Operation(
     id="putPets",
     method="PUT",
     path="/pets",
@@ -26,7 +22,7 @@ PUT_PETS: Operation[Pets] = Operation(
 )
 
 
-def _put_pets(body: Mapping[str, Pet | Mapping[str, Any]]) -> Call:
+def _put_pets(body: Mapping[str, models.Pet | Mapping[str, Any]]) -> Call:
     return Call(body=arguments.mapping("body", body, item=partial(arguments.model, cls=models.Pet)))
 
 
@@ -48,8 +44,8 @@ class DefaultResource:
         self.raw = RawDefaultResource(core)
 
     def put_pets(
-        self, *, body: Mapping[str, Pet | Mapping[str, Any]], timeout: float | None = None
-    ) -> Pets:
+        self, *, body: Mapping[str, models.Pet | Mapping[str, Any]], timeout: float | None = None
+    ) -> models.Pets:
         """Send PUT /pets.
 
         Args:
@@ -65,8 +61,8 @@ class DefaultResource:
         return self._core.call(PUT_PETS, _put_pets(body), timeout)
 
     async def aput_pets(
-        self, *, body: Mapping[str, Pet | Mapping[str, Any]], timeout: float | None = None
-    ) -> Pets:
+        self, *, body: Mapping[str, models.Pet | Mapping[str, Any]], timeout: float | None = None
+    ) -> models.Pets:
         """Send PUT /pets.
 
         Args:
@@ -120,7 +116,7 @@ class RawDefaultResource:
         self._core = core
 
     def put_pets(
-        self, *, body: Mapping[str, Pet | Mapping[str, Any]], timeout: float | None = None
+        self, *, body: Mapping[str, models.Pet | Mapping[str, Any]], timeout: float | None = None
     ) -> RawAnswer:
         """Send PUT /pets.
 
@@ -131,7 +127,7 @@ class RawDefaultResource:
         return self._core.raw(PUT_PETS, _put_pets(body), timeout)
 
     async def aput_pets(
-        self, *, body: Mapping[str, Pet | Mapping[str, Any]], timeout: float | None = None
+        self, *, body: Mapping[str, models.Pet | Mapping[str, Any]], timeout: float | None = None
     ) -> RawAnswer:
         """Send PUT /pets.
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._runtime import arguments, bodies, styles
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET, given_if_any
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset, given_if_any
 
 FEED_PET: Operation[None] = Operation(
     id="feedPet", method="POST", path="/pets/{id}/{of}", retry="never", answer=None
