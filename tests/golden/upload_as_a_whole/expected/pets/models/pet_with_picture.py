@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, model, unions
-
-if TYPE_CHECKING:
-    from .._runtime.unions import Unknown
-    from .home import Home
+from .._runtime.unions import Unknown
 
 
 @model.define(kw_only=True)
@@ -47,10 +44,10 @@ class PetWithPicture:
     others: list[str] | None = attrs.field(default=fields.ABSENT)
     """The field `others`."""
 
-    home: Home | None = attrs.field(default=fields.ABSENT)
+    home: models.Home | None = attrs.field(default=fields.ABSENT)
     """The field `home`."""
 
-    homes: list[Home] | None = attrs.field(default=fields.ABSENT)
+    homes: list[models.Home] | None = attrs.field(default=fields.ABSENT)
     """The field `homes`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from .. import models
 from .._runtime import arguments, bodies, contents, fields, formats, one_way, unions, uploads
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Pet, PetDict
+from .._runtime.raw import RawAnswer
 
 ADD: Operation[None] = Operation(id="add", method="POST", path="/pets", retry="never", answer=None)
 
 
 def _add(
-    body: Pet | PetDict | Mapping[str, Any],
+    body: models.Pet | models.PetDict | Mapping[str, Any],
     content_type: Literal["application/json", "multipart/form-data"] | None,
 ) -> Call:
     return Call(
@@ -104,7 +101,7 @@ class PetsResource:
     def add(
         self,
         *,
-        body: Pet | PetDict | Mapping[str, Any],
+        body: models.Pet | models.PetDict | Mapping[str, Any],
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> None:
@@ -127,7 +124,7 @@ class PetsResource:
     async def aadd(
         self,
         *,
-        body: Pet | PetDict | Mapping[str, Any],
+        body: models.Pet | models.PetDict | Mapping[str, Any],
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> None:
@@ -158,7 +155,7 @@ class RawPetsResource:
     def add(
         self,
         *,
-        body: Pet | PetDict | Mapping[str, Any],
+        body: models.Pet | models.PetDict | Mapping[str, Any],
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -173,7 +170,7 @@ class RawPetsResource:
     async def aadd(
         self,
         *,
-        body: Pet | PetDict | Mapping[str, Any],
+        body: models.Pet | models.PetDict | Mapping[str, Any],
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> RawAnswer:

@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from .. import models
 from .._runtime import arguments, bodies, contents, formats, one_way, unions, uploads
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from .._runtime.uploads import FileInput
-    from ..models import Reference, ReferenceDict
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
+from .._runtime.uploads import FileInput
 
 ADD: Operation[None] = Operation(
     id="add", method="POST", path="/pictures", retry="never", answer=None
@@ -28,8 +24,8 @@ def _add(
     one: FileInput | Sequence[FileInput],
     many: Sequence[FileInput] | FileInput | Unset,
     linked: str | FileInput | Unset,
-    held: FileInput | Reference | ReferenceDict | None | Unset,
-    each: Sequence[Reference | ReferenceDict | FileInput] | Unset,
+    held: FileInput | models.Reference | models.ReferenceDict | None | Unset,
+    each: Sequence[models.Reference | models.ReferenceDict | FileInput] | Unset,
     any: FileInput | Any | Unset,
     more: Sequence[FileInput | Any] | Unset,
     at: FileInput | datetime | Unset,
@@ -108,7 +104,7 @@ REPLACE: Operation[None] = Operation(
 
 
 def _replace(
-    body: Reference | ReferenceDict | Mapping[str, Any],
+    body: models.Reference | models.ReferenceDict | Mapping[str, Any],
     content_type: Literal["application/json", "multipart/form-data"] | None,
 ) -> Call:
     return Call(
@@ -215,8 +211,8 @@ class PicturesResource:
         one: FileInput | Sequence[FileInput],
         many: Sequence[FileInput] | FileInput | Unset = UNSET,
         linked: str | FileInput | Unset = UNSET,
-        held: FileInput | Reference | ReferenceDict | None | Unset = UNSET,
-        each: Sequence[Reference | ReferenceDict | FileInput] | Unset = UNSET,
+        held: FileInput | models.Reference | models.ReferenceDict | None | Unset = UNSET,
+        each: Sequence[models.Reference | models.ReferenceDict | FileInput] | Unset = UNSET,
         any: FileInput | Any | Unset = UNSET,
         more: Sequence[FileInput | Any] | Unset = UNSET,
         at: FileInput | datetime | Unset = UNSET,
@@ -249,8 +245,8 @@ class PicturesResource:
         one: FileInput | Sequence[FileInput],
         many: Sequence[FileInput] | FileInput | Unset = UNSET,
         linked: str | FileInput | Unset = UNSET,
-        held: FileInput | Reference | ReferenceDict | None | Unset = UNSET,
-        each: Sequence[Reference | ReferenceDict | FileInput] | Unset = UNSET,
+        held: FileInput | models.Reference | models.ReferenceDict | None | Unset = UNSET,
+        each: Sequence[models.Reference | models.ReferenceDict | FileInput] | Unset = UNSET,
         any: FileInput | Any | Unset = UNSET,
         more: Sequence[FileInput | Any] | Unset = UNSET,
         at: FileInput | datetime | Unset = UNSET,
@@ -282,7 +278,7 @@ class PicturesResource:
     def replace(
         self,
         *,
-        body: Reference | ReferenceDict | Mapping[str, Any],
+        body: models.Reference | models.ReferenceDict | Mapping[str, Any],
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> None:
@@ -305,7 +301,7 @@ class PicturesResource:
     async def areplace(
         self,
         *,
-        body: Reference | ReferenceDict | Mapping[str, Any],
+        body: models.Reference | models.ReferenceDict | Mapping[str, Any],
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> None:
@@ -339,8 +335,8 @@ class RawPicturesResource:
         one: FileInput | Sequence[FileInput],
         many: Sequence[FileInput] | FileInput | Unset = UNSET,
         linked: str | FileInput | Unset = UNSET,
-        held: FileInput | Reference | ReferenceDict | None | Unset = UNSET,
-        each: Sequence[Reference | ReferenceDict | FileInput] | Unset = UNSET,
+        held: FileInput | models.Reference | models.ReferenceDict | None | Unset = UNSET,
+        each: Sequence[models.Reference | models.ReferenceDict | FileInput] | Unset = UNSET,
         any: FileInput | Any | Unset = UNSET,
         more: Sequence[FileInput | Any] | Unset = UNSET,
         at: FileInput | datetime | Unset = UNSET,
@@ -360,8 +356,8 @@ class RawPicturesResource:
         one: FileInput | Sequence[FileInput],
         many: Sequence[FileInput] | FileInput | Unset = UNSET,
         linked: str | FileInput | Unset = UNSET,
-        held: FileInput | Reference | ReferenceDict | None | Unset = UNSET,
-        each: Sequence[Reference | ReferenceDict | FileInput] | Unset = UNSET,
+        held: FileInput | models.Reference | models.ReferenceDict | None | Unset = UNSET,
+        each: Sequence[models.Reference | models.ReferenceDict | FileInput] | Unset = UNSET,
         any: FileInput | Any | Unset = UNSET,
         more: Sequence[FileInput | Any] | Unset = UNSET,
         at: FileInput | datetime | Unset = UNSET,
@@ -380,7 +376,7 @@ class RawPicturesResource:
     def replace(
         self,
         *,
-        body: Reference | ReferenceDict | Mapping[str, Any],
+        body: models.Reference | models.ReferenceDict | Mapping[str, Any],
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -395,7 +391,7 @@ class RawPicturesResource:
     async def areplace(
         self,
         *,
-        body: Reference | ReferenceDict | Mapping[str, Any],
+        body: models.Reference | models.ReferenceDict | Mapping[str, Any],
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> RawAnswer:
