@@ -132,4 +132,5 @@ $(READY): requirements/bootstrap.txt requirements/dev.txt $(PY)
 	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
 	  --requirement requirements/bootstrap.txt
 	@$(UV) pip sync --quiet --python $(PY) --require-hashes --compile-bytecode requirements/dev.txt
+	@$(PY) -m compileall -q generator
 	@touch $@
