@@ -46,9 +46,11 @@ def check(document: Document, apart: frozenset[Node] = frozenset()) -> None:
         seen.add(node)
         # A reference tells what kind of object stands in a file that nothing else describes.
         found = node.resolved() if node.ref is not None else None
-        if found is not None:
+        if found is not None and _is_fit(found, "one", kind):
             waiting.append((found, kind))
             _say_other(node, found, kind, problems)
+        elif found is not None:
+            _say_none(node, found, kind, problems)
         if node.is_map and node.value.keys() - keys_of(kind, document.version):
             _say_unknown(node, kind, problems)
         if node.is_map:
@@ -68,6 +70,19 @@ def _say_other(node: Node, found: Node, kind: str, problems: Problems) -> None:
     if there not in (None, kind):
         told = f'"{node.ref}" leads to a {there}; read as if it were a {kind}'
         problems.warning("SD216", told.replace(" a a", " an a"), node["$ref"])
+
+
+def _say_none(node: Node, found: Node, kind: str, problems: Problems) -> None:
+    """Tell of a reference to what is no object, where nobody looks at that itself."""
+    if found.file == node.document.file and kind_at(found.pointer) is not None:
+        return
+    message = f'"{node.ref}" leads to no {kind}: that must be a mapping'
+    if found.value is None:
+        problems.warning("SD216", f"{message}; read as an empty one", node["$ref"])
+    elif is_for_people(kind):
+        problems.warning("SD216", f"{message}; it is ignored", node["$ref"])
+    else:
+        problems.error("SD216", message, node["$ref"])
 
 
 def _objects(node: Node, kind: str, problems: Problems) -> Iterator[tuple[Node, str]]:
