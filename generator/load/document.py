@@ -248,7 +248,8 @@ class Document:
         root = self.root
         for key in ("info", "paths", "components", "webhooks"):
             part = root.get(key)
-            if part is not None and not part.is_map:
+            is_empty = part is not None and part.value is None and key != "info"  # told as such
+            if part is not None and not part.is_map and not is_empty:
                 self.problems.error("SD204", f'"{key}" must be a mapping', part)
         is_open = self.version != "3.0" and ("components" in root or "webhooks" in root)
         if "paths" not in root and not is_open:

@@ -102,6 +102,12 @@ def test_missing_and_wrong_parts_of_the_frame_are_all_told() -> None:
     ]
 
 
+def test_empty_parts_of_the_frame_are_no_error() -> None:
+    """`components:` with nothing below is an empty one, which whoever walks the document tells."""
+    _, problems = load("openapi: 3.0.0\ninfo: {}\npaths:\ncomponents:\n")
+    assert told(problems) == []
+
+
 def test_a_document_without_info_is_refused() -> None:
     """Without a title and a version there is nothing to name a package after."""
     one = refused("openapi: 3.1.0\npaths: {}\n")
