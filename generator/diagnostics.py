@@ -78,6 +78,7 @@ CODES: dict[str, str] = {
     "SD411": "a keyword says nothing of values of the type beside it",
     "SD412": "a schema is another name of one that is left out",
     "SD413": "a format is not that of the text that its pattern asks for",
+    "SD414": "of several formats one is read",
     "SD501": "two names clash",
     "SD502": "no usable name can be made",
     "SD503": "a name is kept for what comes later",

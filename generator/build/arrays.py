@@ -13,6 +13,7 @@ import attrs
 
 from generator.ir import NOTHING, Array, Scalar, Tuple, Union
 
+from .beyond import further
 from .keywords import is_nullable
 from .limits import limits_of
 
@@ -33,7 +34,7 @@ def of(node: Node, name: str, type_of: TypeOf, problems: Problems) -> Array | Tu
     """The array of a schema; `name` is what it is called."""
     listed = node.get("prefixItems")
     several = listed.elements() if listed is not None else []
-    rest = node.get("items")
+    rest = further(node, "items")
     limits = _limited(limits_of(node, problems), rest, len(several))
     names = (f"{name}Item{index or ''}" for index in count())
     first = tuple(type_of(one, called) for one, called in zip(several, names, strict=False))

@@ -18,6 +18,7 @@ from generator.mentions import holds_file
 from . import encodings, others, streams
 from .keywords import ANYTHING, content_kind, encoding_of, example, kinds_of, required_of
 from .schemas import ANY
+from .styles import Styles
 from .untaken import say_untaken
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Bodies:
 
     def __init__(self, schemas: Schemas, problems: Problems) -> None:
         self._schemas = schemas
+        self._styles = Styles(schemas, problems)
         self._problems = problems
 
     def read(self, node: Node, hint: str, parameters: tuple[Parameter, ...]) -> Body | None:
@@ -86,7 +88,16 @@ class Bodies:
             example=example(media) or (example(schema) if schema is not None else None),
             at=body,
         )
+        self._say_styles(media, found)
         return found if fields is not None else self._whole(found, media, hint)
+
+    def _say_styles(self, media: Node, body: Body) -> None:
+        """Tell of the styles of fields that can't write them."""
+        listed = media.get("encoding") if body.kind in _BY_FIELD else None
+        types = {one.name: one.type for one in body.fields or ()}
+        for name, one in listed.items() if listed is not None else ():
+            if name in types and isinstance(one.value, dict) and "style" in one:
+                self._styles.say_idle(one, one.text("style"), types[name], "SD305")
 
     def _whole(self, body: Body, media: Node, hint: str) -> Body:
         """The body as it is passed as one; of an upload, whatever fields the caller has."""

@@ -13,7 +13,7 @@ from generator.ir import Body, Map, Named, Parameter, Scalar, Union
 
 from . import encodings
 from .defaults import default_of
-from .keywords import content_kind, described, example
+from .keywords import content_kind, described, example, is_marked
 from .schemas import ANY
 from .styles import is_scalar
 
@@ -59,7 +59,8 @@ class Contents:
             type=of,
             required=content.required,
             description=node.text("description") or (described(schema) if schema else ""),
-            deprecated=node.flag("deprecated"),
+            deprecated=node.flag("deprecated")
+            or (schema is not None and is_marked(schema, "deprecated")),
             default=default_of(schema, of, self._schemas, self._problems) if schema else None,
             example=example(node) or example(media) or (example(schema) if schema else None),
             is_json=kind == "json" and place != PLACE,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 from typing import TYPE_CHECKING, Any
 
 from generator.ir import Encoding, Style
 
+from .beyond import is_open
+from .keywords import has_properties
 from .parts import meant
 from .properties import properties_of
 
@@ -36,7 +39,32 @@ def of(media: Node, kind: BodyKind, problems: Problems) -> tuple[tuple[str, Enco
     read = {name: _encoding(node, kind, problems) for name, node in nodes if node.is_map}
     for name, node in _properties(media) if kind == "multipart" else ():
         read[name] = meant(read.get(name, Encoding()), node)
+    for name, node in [*listed.items()] if listed is not None else ():
+        if read.get(name, Encoding()).style is not None and "contentType" in node:
+            _say_styled(node["contentType"], problems)
+    _say_unlisted(media, problems)
     return tuple((name, one) for name, one in read.items() if one != Encoding())
+
+
+def _say_styled(node: Node, problems: Problems) -> None:
+    """Tell of a content type beside a style, which says alone how a text is written."""
+    told = "contentType says nothing beside a style, explode or allowReserved; it is ignored"
+    problems.warning("SD305", told, node, hint="keep one of them (OpenAPI 3.1 §4.8.15.1)")
+
+
+def _say_unlisted(media: Node, problems: Problems) -> None:
+    """Tell of encodings of what is no field of the body (OpenAPI 3.1 §4.8.14.1)."""
+    schema, listed = media.get("schema"), media.get("encoding")
+    target = schema.resolved() if schema is not None and schema.is_map else None
+    if listed is None or target is None or not target.is_map or not has_properties(target):
+        return
+    known = properties_of(target)
+    for name, node in listed.items() if not is_open(target) else ():
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else "list it under properties"
+            told = f"the body has no property {name}: its encoding is ignored"
+            problems.warning("SD305", told, node, hint=hint)
 
 
 def _properties(media: Node) -> Iterable[tuple[str, Node]]:

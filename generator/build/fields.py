@@ -13,7 +13,8 @@ from generator import names
 from generator.ir import Default, Field, Scalar
 from generator.json_values import is_json_value
 
-from .keywords import described, example, parts_of, required_of
+from .beyond import is_shut
+from .keywords import described, example, is_marked, required_of
 from .properties import properties_of, unlisted
 from .shortfalls import say_unlisted
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     TypeOf = Callable[[Node, str], IrType]
 
-# What a schema says of a property: itself, where it is named, or in a part of its `allOf`.
 _MARKS = ("readOnly", "writeOnly", "deprecated")
 
 
@@ -43,7 +43,7 @@ def of(
         called = claims.field(name, wire)
         yield attrs.evolve(field, words=names.distinct(called, taken))
     for wire, at in unlisted(node).items():
-        say_unlisted(at, problems)
+        say_unlisted(at, problems, is_shut=is_shut(node, wire))
         called = claims.field(name, wire)
         yield Field(wire, names.distinct(called, taken), Scalar("any"), required=False, at=at)
 
@@ -60,8 +60,7 @@ def _default(node: Node) -> Default | None:
 
 def _field(wire: str, node: Node, of_type: IrType, *, required: bool) -> Field:
     about = node.resolved() if node.ref is not None else node
-    said = [node, *(parts_of(about) if about is not None and about.is_map else ())]
-    marks = {mark for mark in _MARKS if any(one.flag(mark) for one in said)}
+    marks = {mark for mark in _MARKS if is_marked(node, mark)}
     return Field(
         name=wire,
         words=names.called(wire),

@@ -12,7 +12,7 @@ import attrs
 
 from generator.ir import Default
 from generator.json_values import is_json_value, json_key
-from generator.load.references import narrows
+from generator.load.references import narrows, retypes
 from generator.names import media_kind
 
 if TYPE_CHECKING:
@@ -26,6 +26,11 @@ _OTHERS = {"string", "number", "integer", "boolean", "array", "null"}
 ANYTHING = "*/*"
 # RFC 4648; all others that there are (RFC 2045 §6) leave bytes or text as they are, or nearly so.
 ENCODINGS = ("base64", "base64url", "base32", "base16")
+# What these say of a value is beyond its type; the service decides.
+UNCHECKED = (
+    *("not", "if", "then", "else", "dependentSchemas", "dependentRequired", "propertyNames"),
+    *("minProperties", "maxProperties", "contains", "unevaluatedItems", "unevaluatedProperties"),
+)
 
 
 def described(node: Node) -> str:
@@ -173,9 +178,11 @@ def parts_of(node: Node) -> list[Node]:
 
 def whole(node: Node) -> Node:
     """A schema with more than words beside its `$ref` as the `allOf` that says the same."""
-    if node.ref is None or not narrows(node.value):
+    if node.ref is None or len(node.value) == 1:
         return node
     rest = {key: one for key, one in node.value.items() if key != "$ref"}
+    if not _says_more(rest, node):
+        return node
     listed = rest.get("allOf")
     several = [{"$ref": node.ref}, *(listed if isinstance(listed, list) else [])]
     return attrs.evolve(node, value={**rest, "allOf": several})
@@ -188,7 +195,15 @@ def sole_reference(node: Node) -> Node | None:
         return None
     only = members.elements()[0]
     beside = {key: one for key, one in node.value.items() if key != "allOf"}
-    return only if only.ref is not None and not narrows(beside) else None
+    return only if only.ref is not None and not _says_more(beside, only) else None
+
+
+def _says_more(beside: dict[str, Any], ref: Node) -> bool:
+    """Whether what stands beside a reference asks more of a value than where that leads."""
+    if narrows(beside) or "type" not in beside:
+        return narrows(beside)
+    target = ref.resolved()
+    return target is not None and target.is_map and retypes(beside, target.value)
 
 
 def _gather(node: Node, found: dict[Node, None], begun: set[Node]) -> None:
@@ -210,6 +225,13 @@ def key_limits(node: Node) -> Node | None:
     if target is None or not target.is_map or target.value.get("type", "string") != "string":
         return None
     return target if set(target.value) <= _KEY_LIMITS else None
+
+
+def is_marked(node: Node, mark: str) -> bool:
+    """Whether a schema says so: itself, where it leads, or in a part of its `allOf`."""
+    about = node.resolved() if node.ref is not None else node
+    parts = parts_of(about) if about is not None and about.is_map else []
+    return any(one.flag(mark) for one in (node, *parts) if one.is_map)
 
 
 def required_of(node: Node) -> set[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
-from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from generator.ir import Limits
 from generator.load.forms import forms_of
 from generator.load.misfits import idle_in
 
+from .contradictions import unmet
 from .patterns import fault_of, readable
 
 if TYPE_CHECKING:
@@ -35,9 +34,6 @@ _FORMS = forms_of("schema")
 # Formats whose values are no text to who gives them, so that nothing of it can be checked.
 _MOMENTS = ("date-time", "date")
 _OF_TEXT = ("minLength", "maxLength", "pattern")
-_LOW, _HIGH = ("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")
-_COUNTED = ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")
-_PAIRS = (*_COUNTED, *product(_LOW, _HIGH))
 
 
 def limits_of(node: Node, problems: Problems) -> Limits:
@@ -64,9 +60,8 @@ def limits_of(node: Node, problems: Problems) -> Limits:
     elif "pattern" in found:
         found["pattern"] = readable(found["pattern"])
     _say_unchecked(node, problems)
-    for low, high in say_contradictions(node, problems):
-        found.pop(_LIMITS.get(low, ""), None)
-        found.pop(_LIMITS.get(high, ""), None)
+    for keyword in unmet(node) if given else ():  # told (SD410)
+        found.pop(_LIMITS.get(keyword, ""), None)
     return Limits(**found)
 
 
@@ -80,39 +75,6 @@ def _say_unchecked(node: Node, problems: Problems) -> None:
                 node[keyword],
                 hint="the service decides; the format says how it is written",
             )
-
-
-def say_contradictions(node: Node, problems: Problems) -> list[tuple[str, str]]:
-    """The pairs of limits that no value keeps; each is told, and neither is checked."""
-    given = [pair for pair in _PAIRS if all(_is_limit(node, keyword) for keyword in pair)]
-    found = [pair for pair in given if _is_contradiction(node, *pair)]
-    for low, high in found:
-        problems.warning(
-            "SD410",
-            f'no value fits: "{low}" is {node.value[low]} and "{high}" is {node.value[high]}; '
-            "neither is checked before sending",
-            node[low],
-            hint="correct one of the two",
-        )
-    return found
-
-
-def _is_limit(node: Node, keyword: str) -> bool:
-    value = node.value.get(keyword)
-    return value is not None and not isinstance(value, bool) and _FORMS[keyword].fits(value)
-
-
-def _is_contradiction(node: Node, low: str, high: str) -> bool:
-    least: float = node.value[low]
-    most: float = node.value[high]
-    if low not in _LOW:
-        return least > most
-    is_open = low == "exclusiveMinimum" or high == "exclusiveMaximum"
-    if node.value.get("type") not in ("integer", ["integer"], ["integer", "null"]):
-        return least > most or (is_open and least == most)
-    first = math.floor(least) + 1 if low == "exclusiveMinimum" else math.ceil(least)
-    last = math.ceil(most) - 1 if high == "exclusiveMaximum" else math.floor(most)
-    return first > last
 
 
 def _flag(node: Node, found: dict[str, Any], problems: Problems) -> None:

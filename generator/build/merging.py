@@ -22,7 +22,7 @@ from .keywords import is_nullable, parts_of
 from .patterns import fault_of, readable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from generator.load.document import Node
 
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 WORDS = {"description", "title", "example", "examples", "deprecated", "default", "readOnly"}
 # A group by its number; in a class, or behind a backslash, a digit is something else.
 _REFERENCE = re.compile(r"\\([1-9]\d?)|\\.|\[(?:\\.|[^\]\\])*\]", re.DOTALL)
+# What says how a text is written: of several, the last one is read.
+_OF_TEXT = ("format", "contentEncoding", "contentMediaType")
+_WITHIN = {("int32", "int64"), ("float", "double")}
 _NO_NARROWER = WORDS | {"type", "x-nullable"}
 
 
@@ -69,6 +72,21 @@ def clash_of(node: Node) -> str:
                 return " and ".join(f"{json.dumps(one):.40}" for one in (first, then))
         value = _narrowed(value, _formed(part.value))
     return ""
+
+
+def formats_of(node: Node) -> Iterator[tuple[str, list[str]]]:
+    """The keywords of formats of which the parts of an `allOf` give several, and which."""
+    values = [_formed(part.value) for part in parts_of(node)]
+    for keyword in _OF_TEXT:
+        told = dict.fromkeys(one[keyword] for one in values if isinstance(one.get(keyword), str))
+        kept = [one for one in told if not any((other, one) in _WITHIN for other in told)]
+        if len(kept) > 1:
+            yield keyword, kept
+
+
+def _narrower(first: Any, then: Any) -> Any:
+    """Of two formats the later one, unless the values of the first are some of its own."""
+    return first if (first, then) in _WITHIN else then
 
 
 def _formed(value: dict[str, Any]) -> dict[str, Any]:
@@ -201,5 +219,6 @@ _NARROWERS: dict[str, Callable[[Any, Any], Any]] = {
     **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems"), _number(min)),
     "multipleOf": _multiple,
     "pattern": _pattern,
+    "format": _narrower,
     "uniqueItems": lambda first, then: first is True or then,
 }

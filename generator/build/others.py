@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.ir import NOTHING, Limits, Map, Scalar, Union
 
 from . import keywords
+from .beyond import further
 from .limits import limits_of
 from .merging import both, merged
 from .patterns import fault_of, readable
@@ -76,7 +77,7 @@ def _is_known(pattern: str, child: Node, problems: Problems) -> bool:
 
 def _rest(parts: list[Node], name: str, type_of: TypeOf) -> IrType:
     """The type of a value whose key matches no pattern."""
-    given = [one for part in parts if (one := part.get("additionalProperties")) is not None]
+    given = [one for part in parts if (one := further(part, "additionalProperties")) is not None]
     if any(one.value is False for one in given):
         return NOTHING
     typed = [one for one in given if one.value is not True and one.value != {}]

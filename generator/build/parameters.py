@@ -16,7 +16,7 @@ from generator.ir import Alias, Choice, Named, Parameter, Scalar, Union
 
 from .contents import PLACE, Contents, say_clashes
 from .defaults import default_of
-from .keywords import described, example
+from .keywords import described, example, is_marked
 from .styles import Styles
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ class Parameters:
             type=written,
             required=kind == "path" or node.flag("required"),
             description=node.text("description") or described(schema),
-            deprecated=node.flag("deprecated"),
+            deprecated=node.flag("deprecated") or is_marked(schema, "deprecated"),
             default=default_of(schema, of, self._schemas, self._problems),
             example=example(node) or example(schema),
             style=self._styles.of(node, kind, written),

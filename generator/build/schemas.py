@@ -23,7 +23,7 @@ from generator.ir import (
 )
 from generator.ir import Type as IrType
 
-from . import arrays, fields, others, shared, shortfalls, unions
+from . import arrays, fields, others, shared, shortfalls, unions, unread
 from .endless import holds_itself
 from .keywords import (
     format_of,
@@ -102,9 +102,11 @@ class Schemas:
         if not node.is_map:
             return ANY  # what stands there has been told (SD204)
         node = whole(node)
+        sole = sole_reference(node)
+        if node.ref is not None or sole is not None:
+            shortfalls.say_unchecked(node, self._problems)
         if node.ref is not None:
             return self._of_reference(node, hint)
-        sole = sole_reference(node)
         if sole is not None:
             return _nullable(self.type_of(sole, hint), is_nullable=is_nullable(node))
         if "allOf" in node and not has_properties(node):
@@ -145,7 +147,7 @@ class Schemas:
             return ANY
         known = self._named(target)
         # An alias holds null itself; a model and an enum can't.
-        is_null = target.is_map and _is_defined(target) and is_nullable(target)
+        is_null = target.is_map and shared.is_defined(target) and is_nullable(target)
         inner = Named(known, is_null) if known else self._inline(target, hint)
         return _nullable(inner, is_nullable=node.value.get("x-nullable") is True)
 
@@ -170,8 +172,7 @@ class Schemas:
         is_own = sole_reference(node) is None or self._families.is_heir(node)
         if node.is_map and node.ref is None and is_own:
             if shared.is_one(node):
-                shortfalls.say_shortfalls(node, self._problems)
-                shortfalls.say_clash(node, self._problems)
+                shortfalls.say_of_parts(node, self._claims.is_excluded, self._problems)
                 if self._families.of(node) is None:
                     shortfalls.say_unnamed(node, None, (), self._problems)
                 listed = tuple(self._fields(node, name))
@@ -193,6 +194,7 @@ class Schemas:
     def _union(self, node: Node, variants: list[Node], hint: str) -> IrType:
         """The union of the variants, each told from the others by what it is called."""
         shortfalls.say_shortfalls(node, self._problems)
+        unread.say(node, "union", self._problems)
         named = [(one, shared.called(node, one, at)) for at, one in enumerate(variants)]
         # A value of one that is left out is kept as it came, as of any that nobody knows.
         named = [(one, called) for one, called in named if not self._is_left_out(one)]
@@ -271,6 +273,7 @@ class Schemas:
         if kind == "array":
             return arrays.of(node, hint, self.type_of, self._problems)
         if kind == "object":
+            unread.say(node, "map", self._problems)
             made = others.of(node, hint, self.type_of, self._problems)
             return attrs.evolve(made, nullable=is_nullable(node))
         if kind in _SCALARS:
@@ -279,6 +282,7 @@ class Schemas:
             found = "" if is_text else format_of(node)
             return Scalar(_SCALARS[kind], found, limits, is_nullable(node), at=node)
         if kind == "any":
+            unread.say(node, "any", self._problems)
             return _nullable(ANY, is_nullable=is_nullable(node))
         shortfalls.say_no_type(node["type"], self._problems)
         return ANY
@@ -286,13 +290,6 @@ class Schemas:
     def _merged(self, node: Node) -> Node:
         shortfalls.say_clash(node, self._problems)
         return merged(node)
-
-
-def _is_defined(node: Node) -> bool:
-    """Whether a schema is a model or an enum of its own, and no alias of something else."""
-    if node.ref is not None:
-        return False
-    return is_text_enum(node) or shared.is_one(node)
 
 
 def _nullable(of: IrType, *, is_nullable: bool = True) -> IrType:

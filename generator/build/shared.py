@@ -55,6 +55,11 @@ def is_one(node: Node) -> bool:
     return has_properties(node) and not unions.has_kinds(node) and not is_shared(node)
 
 
+def is_defined(node: Node) -> bool:
+    """Whether a schema is a model or an enum of its own, and no alias of something else."""
+    return node.ref is None and (is_text_enum(node) or is_one(node))
+
+
 def common(node: Node) -> dict[str, Node]:
     """The properties beside variants that none of those lists, too."""
     goals = [meant(one) for one in variants_of(node)] if is_shared(node) else []

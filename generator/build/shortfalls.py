@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from generator.decimals import look_of
 from generator.load.forms import forms_of
 
-from .keywords import foreign_values, has_properties, key_limits
-from .limits import say_contradictions
-from .merging import clash_of
+from .beyond import is_checked, shut_out
+from .contradictions import contradictions
+from .keywords import UNCHECKED, foreign_values, has_properties, parts_of
+from .merging import clash_of, formats_of
 from .shared import is_shared
 from .unions import has_shapes, is_nested, passed_over, variants_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from generator.diagnostics import Problems
     from generator.ir import Discriminator, Limits
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
 _FORMS = forms_of("schema")
 _UNSUPPORTED = ("$dynamicRef",)
 _TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
-# What these say of a value is beyond its type; the service decides.
-_UNCHECKED = (
-    *("not", "if", "then", "else", "dependentSchemas", "dependentRequired", "propertyNames"),
-    *("minProperties", "maxProperties", "contains", "unevaluatedItems", "unevaluatedProperties"),
-)
 
 
 def say_shortfalls(node: Node, problems: Problems) -> None:
@@ -37,17 +33,7 @@ def say_shortfalls(node: Node, problems: Problems) -> None:
     for keyword in _UNSUPPORTED:
         if keyword in node:
             say_unsupported(node[keyword], f"the keyword {keyword}", problems)
-    for keyword in (one for one in _UNCHECKED if one in node):
-        is_formed = keyword not in _FORMS or _FORMS[keyword].fits(node.value[keyword])
-        if is_formed and not (keyword == "propertyNames" and key_limits(node)):
-            problems.warning(
-                "SD406",
-                f"what {keyword} demands is not checked before sending",
-                node[keyword],
-                hint="the service decides; the type is read without it",
-            )
-    if "minProperties" in node:
-        say_contradictions(node, problems)
+    say_unchecked(node, problems)
     left = passed_over(node)
     # Each variant of an object is one of the others, too.
     for one in [of for of in left if not (has_shapes(of) and is_shared(node))]:
@@ -66,6 +52,32 @@ def say_shortfalls(node: Node, problems: Problems) -> None:
         problems.warning(
             "SD204", f"{told}; read without it", one, hint="list what is allowed, or leave it"
         )
+
+
+def say_of_parts(node: Node, is_excluded: Callable[[Node], bool], problems: Problems) -> None:
+    """Name that of an object and the parts of its `allOf`, and how they exclude each other."""
+    for part in parts_of(node):
+        if not is_excluded(part):
+            say_shortfalls(part, problems)
+    say_shut_out(node, problems)
+    say_clash(node, problems)
+
+
+def say_unchecked(node: Node, problems: Problems) -> None:
+    """Tell of demands that are left to the service: those beyond a type, and those none keeps."""
+    contradicted = contradictions(node)
+    for found in contradicted:
+        problems.warning("SD410", found.told, node[found.demands[0]], hint=found.hint)
+    told = {demand for one in contradicted for demand in one.demands}
+    for keyword in (one for one in UNCHECKED if one in node and one not in told):
+        is_formed = keyword not in _FORMS or _FORMS[keyword].fits(node.value[keyword])
+        if is_formed and not is_checked(node, keyword):
+            problems.warning(
+                "SD406",
+                f"what {keyword} demands is not checked before sending",
+                node[keyword],
+                hint="the service decides; the type is read without it",
+            )
 
 
 def say_unnamed(
@@ -117,7 +129,15 @@ def _unread(node: Node, holder: Node) -> tuple[str, Node, str]:
 
 
 def say_clash(node: Node, problems: Problems) -> None:
-    """Say that no value fits all parts of an `allOf`."""
+    """Say that no value fits all parts of an `allOf`, or which of several formats is read."""
+    for keyword, several in formats_of(node):
+        listed = " and ".join(map(json.dumps, several))
+        problems.warning(
+            "SD414",
+            f"this allOf has several of one {keyword}, {listed}; the last one is read",
+            node["allOf"],
+            hint="keep the one that the service writes",
+        )
     told = clash_of(node)
     if told:
         how = "an object" if has_properties(node) else "its last part says"
@@ -174,8 +194,29 @@ def say_nothing_fits(node: Node, problems: Problems) -> None:
     )
 
 
-def say_unlisted(node: Node, problems: Problems) -> None:
-    """Say that a name is required, and that no property has it."""
+def say_shut_out(node: Node, problems: Problems) -> None:
+    """Say of the parts of an `allOf` that one lets in nothing of what another lists."""
+    for at in shut_out(node):
+        problems.warning(
+            "SD410",
+            "this knows the properties beside it alone, and shuts out those that other parts of "
+            "an allOf list; read as if it knew all",
+            at,
+            hint="write unevaluatedProperties beside the allOf (3.1), or leave it out",
+        )
+
+
+def say_unlisted(node: Node, problems: Problems, *, is_shut: bool) -> None:
+    """Say that a name is required, and that no property has it, or may have it."""
+    if is_shut:
+        problems.warning(
+            "SD410",
+            f'no object fits: "{node.value}" is required and no such property may be there; '
+            "read as one of any type that may be absent",
+            node,
+            hint="list it under properties, or take it off required",
+        )
+        return
     problems.warning(
         "SD408",
         f'"{node.value}" is required but no property; read as one of any type that may be absent',
@@ -200,4 +241,6 @@ def say_no_type(node: Node, problems: Problems) -> None:
     unknown = next(one for one in listed if one not in _TYPES)
     near = difflib.get_close_matches(str(unknown), _TYPES, n=1)
     hint = f"did you mean {near[0]}?" if near else f"a type is one of {', '.join(_TYPES)}"
+    if unknown == "file":  # Swagger 2.0 §4.3.7
+        hint = "write type: string and format: binary"
     problems.error("SD401", f"{json.dumps(unknown, default=str)} is no type", node, hint=hint)

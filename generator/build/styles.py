@@ -25,6 +25,9 @@ _STYLES = {
     "cookie": ("form", "cookie"),
 }
 _EXPLODED = ("form", "cookie")
+# These write what has parts (OpenAPI 3.1 §4.8.12.3), the others whatever there is. How deepObject
+# writes an array is left open there, and done alike by most services.
+_OF_PARTS = ("spaceDelimited", "pipeDelimited", "deepObject")
 
 
 class Styles:
@@ -47,6 +50,7 @@ class Styles:
             )
             return None
         explode = node.flag("explode", default=name in _EXPLODED)
+        self.say_idle(node, name, value, "SD304")
         style = Style(name, explode, self._is_reserved(node, place, name))
         is_plain = name == known[0] and not style.reserved
         if is_plain and is_scalar(value, self._schemas):
@@ -56,6 +60,21 @@ class Styles:
             is_scalar(one, self._schemas) for one in parts_of(value)
         )
         return None if is_plain and is_repeated and is_list else style
+
+    def say_idle(self, node: Node, name: str, value: IrType, code: str) -> None:
+        """Tell of a style that can't write a value, or of an `explode` that it can't follow."""
+        is_exploded = node.value.get("explode")
+        if name not in _OF_PARTS:
+            return
+        if is_scalar(value, self._schemas):
+            told = f"{name} has no way to write a single value: it is sent as in form"
+            self._problems.warning(code, told, node["style"], "see OpenAPI 3.1 §4.8.12.3")
+        elif name == "deepObject" and is_exploded is False:
+            told = "deepObject has no form without explode: it is sent as with it"
+            self._problems.warning(code, told, node["explode"], "leave explode out")
+        elif name != "deepObject" and is_exploded is True:
+            told = f"{name} has nothing to delimit with explode: it is sent as in form"
+            self._problems.warning(code, told, node["explode"], "leave one of the two out")
 
     def _is_reserved(self, node: Node, place: Place, name: str) -> bool:
         if not node.flag("allowReserved") or place == "query":

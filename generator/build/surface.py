@@ -157,12 +157,22 @@ def _verbs(item: Node, problems: Problems) -> Iterator[tuple[str, Node]]:
     # New in 3.2: verbs that have no key of their own, written as they are sent.
     further = item.get("additionalOperations")
     for verb, node in further.items() if further is not None else ():
-        if names.is_token(verb) and node.is_map:
-            yield verb, node
-        else:
+        if not (names.is_token(verb) and node.is_map):
             problems.error(
                 "SD314",
                 f"{verb!r} is no verb that can be sent",
                 node,
                 hint="letters, digits and !#$%&'*+-.^_`|~ may be in it (RFC 9110 §9.1)",
             )
+        elif verb.lower() in VERBS:
+            if verb.lower() not in item:  # else the second is told
+                _say_own(verb, node, problems)
+            yield verb.upper(), node
+        else:
+            yield verb, node
+
+
+def _say_own(verb: str, node: Node, problems: Problems) -> None:
+    key = verb.lower()
+    message = f"{verb} has a key of its own, {key}; read as if it stood there"
+    problems.warning("SD314", message, node, f"move it to {key} of the path item")

@@ -13,9 +13,20 @@ import attrs
 
 from generator import names
 from generator.ir import Discriminator, Named
+from generator.json_values import json_key
+from generator.load.misfits import idle_in
 from generator.load.references import narrows
 
-from .keywords import has_properties, is_null, kinds_of, parts_of, values_of
+from .contradictions import unmet
+from .keywords import (
+    UNCHECKED,
+    has_properties,
+    is_null,
+    key_limits,
+    kinds_of,
+    parts_of,
+    values_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,13 +35,16 @@ if TYPE_CHECKING:
     from generator.load.document import Node
 
 _SHAPES = {"type", "properties", "items", "enum", "const", "$ref", "allOf", "oneOf", "anyOf"}
-_OBJECT = {"properties", "required", "additionalProperties", "patternProperties"}
+# What says the same of a value of any of several types.
+_OF_ALL = (*UNCHECKED, "enum", "const", "discriminator")
 # How deep unions within unions are followed; one may hold itself.
 DEEPEST = 8
 
 
 def variants_of(node: Node) -> list[Node]:
-    """The schemas of which one holds, null aside; none where there is but one."""
+    """The schemas of which one holds, null aside; none where values are listed, or but one is."""
+    if values_of(node):
+        return []
     for offer in _offers(node):
         if has_shapes(offer):
             return [one for one in offer.elements() if not is_null(one)]
@@ -44,8 +58,18 @@ def variants_of(node: Node) -> list[Node]:
 def passed_over(node: Node) -> list[Node]:
     """The `oneOf` and `anyOf` that say nothing of the type: only one can, and some only demand."""
     offers = _offers(node)
+    values = {json_key(one) for one in values_of(node)}
+    if values:
+        return [one for one in offers if not values <= _listed_in(one)]
     used = next((one for one in offers if has_shapes(one)), None)
     return [one for one in offers if one != used]
+
+
+def _listed_in(offer: Node) -> set[str]:
+    """The values that the variants of an offer list."""
+    found = [one.resolved() for one in offer.elements()]
+    several = [values_of(one) for one in found if one is not None and one.is_map]
+    return {json_key(value) for values in several for value in values}
 
 
 def _offers(node: Node) -> list[Node]:
@@ -82,10 +106,14 @@ def has_kinds(node: Node) -> bool:
 
 
 def _of_kind(node: Node, kind: str) -> Node:
-    """The schema for one of its types; an object's keywords say nothing of the others."""
-    ours = {key: one for key, one in node.value.items() if kind == "object" or key not in _OBJECT}
+    """The schema for one of its types, less what is told of the whole, or says nothing of it."""
     place = (*node.pointer, "type", kinds_of(node).index(kind))
-    return attrs.evolve(node, pointer=place, value={**ours, "type": kind})
+    plain = attrs.evolve(node, pointer=place, value={**node.value, "type": kind})
+    kept = {"propertyNames"} if key_limits(node) is not None else set[str]()
+    less = {*idle_in(plain), *unmet(node), *_OF_ALL} - kept
+    return attrs.evolve(
+        plain, value={key: one for key, one in plain.value.items() if key not in less}
+    )
 
 
 def has_null(node: Node) -> bool:

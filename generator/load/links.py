@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .references import BadReference, index, narrows, target
+from .references import BadReference, index, narrows, retypes, target
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +35,7 @@ class Links:
         """Return what the `$ref` of a node leads to in the end; see `Node.resolved`."""
         start = node
         seen: set[Node] = set()
-        while node.ref is not None and (node is start or not narrows(node.value)):
+        while node.ref is not None and (node is start or not self._narrows(node)):
             if node in seen:
                 message = f'"{start.ref}" leads back to itself'
                 self._problems.error("SD207", message, start["$ref"])
@@ -46,6 +46,13 @@ class Links:
                 return None
             node = found
         return node
+
+    def _narrows(self, node: Node) -> bool:
+        """Whether a reference on the way says more of a value than where it leads."""
+        if narrows(node.value) or "type" not in node.value:
+            return narrows(node.value)
+        beyond = self._step(node)
+        return beyond is not None and beyond.is_map and retypes(node.value, beyond.value)
 
     def _step(self, node: Node) -> Node | None:
         """Return what the `$ref` of a node leads to at once; each is looked up and told once."""

@@ -9,6 +9,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from .forms import forms_of
+from .shapes import shape_of
+
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
 
@@ -16,7 +19,11 @@ if TYPE_CHECKING:
 
 _LISTS = {"required": "a list of names", "enum": "a list of values"}
 _DIALECTS = ("draft/2020-12", "spec.openapis.org/oas/3.")
-_NEWER = {"type": "a string", "exclusiveMinimum": "a flag", "exclusiveMaximum": "a flag"}
+_NEWER: dict[str, tuple[type | tuple[type, ...], str]] = {
+    "type": (list, "a string"),
+    "exclusiveMinimum": ((int, float), "a flag"),
+    "exclusiveMaximum": ((int, float), "a flag"),
+}
 _FILLED = ("type", "allOf", "anyOf", "oneOf", "prefixItems")
 _TYPES: dict[str, type | tuple[type, ...]] = {
     "string": str,
@@ -40,6 +47,8 @@ _IDLE = {
     }.items()
     for key in keys.split()
 }
+_FORMS = forms_of("schema")
+_HELD: dict[str, tuple[type, ...]] = {"one": (dict, bool), "map": (dict,), "list": (list,)}
 _QUOTES = "A number, a date or a boolean that is meant as text needs quotes."
 
 
@@ -92,9 +101,10 @@ def _say_marks(node: Node, problems: Problems) -> None:
 
 def _say_newer(node: Node, problems: Problems) -> None:
     """Warn of what a schema of 3.0 says in the form that 3.1 gave its keyword."""
-    for key, what in _NEWER.items():
+    for key, (of, what) in _NEWER.items():
         # What the words of 3.0 become is of that form, too.
-        is_newer = key in node and not isinstance(node.value[key], (str, bool))
+        value = node.value.get(key)
+        is_newer = isinstance(value, of) and not isinstance(value, bool)
         if is_newer and node.document.written(node)[key] == node.value[key]:
             told = f'"{key}" of 3.0 must be {what}; read as 3.1 means it'
             problems.warning("SD204", told, node[key], "Say openapi: 3.1.0, or write it as in 3.0.")
@@ -117,12 +127,34 @@ def idle_in(node: Node) -> set[str]:
     return {key for key in node.value.keys() & _IDLE.keys() if told and _IDLE[key] not in told}
 
 
+def demands_of(node: Node) -> set[str]:
+    """The keywords of a schema that ask something of values of some type."""
+    return {key for key in node.value.keys() & _IDLE.keys() if _asks(key, node.value[key])}
+
+
+def _asks(key: str, value: Any) -> bool:
+    if not _is_formed(key, value) or value is True or value in ({}, []):
+        return False
+    return not key.startswith("min") or key == "minimum" or value != 0
+
+
 def _say_idle(node: Node, problems: Problems) -> None:
-    """Warn of those."""
+    """Warn of those, but for what is of another form than its keyword's, which is told already."""
     for key in idle_in(node):
+        if not _is_formed(key, node.value[key]):
+            continue
         told = f"{key} says nothing of {' or '.join(_kinds(node))}; it is ignored"
         hint = f"Move it to where the {_IDLE[key]} is, or correct the type."
         problems.warning("SD411", told, node[key], hint)
+
+
+def _is_formed(key: str, value: Any) -> bool:
+    if key in _LISTS:
+        return isinstance(value, list)
+    shape = shape_of("schema", key)
+    if shape is not None:
+        return isinstance(value, _HELD[shape[0]])
+    return key not in _FORMS or _FORMS[key].fits(value)
 
 
 def _say_values(node: Node, problems: Problems) -> None:

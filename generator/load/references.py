@@ -34,6 +34,15 @@ _NARROWING = frozenset(
     )
 )
 
+# Those that ask for nothing as long as they are empty, or true.
+_DEMANDING = frozenset(
+    (
+        *("required", "additionalProperties", "patternProperties", "prefixItems"),
+        *("unevaluatedProperties", "unevaluatedItems", "propertyNames"),
+        *("format", "contentEncoding", "contentMediaType", "contentSchema"),
+    )
+)
+_SHAPES = frozenset(("allOf", "oneOf", "anyOf", "enum", "const", "properties", "items", "$ref"))
 # What a fragment may hold as it is (RFC 3986 §3.5).
 _PLAIN = "/?!$&'()*+,;=:@"
 # An index of more digits is beyond any list, and slow to read.
@@ -114,7 +123,23 @@ def steps(fragment: str) -> tuple[str, ...]:
 
 def narrows(value: dict[str, Any]) -> bool:
     """Return whether what stands beside the `$ref` of a schema narrows it: both hold (3.1)."""
-    return not _NARROWING.isdisjoint(value)
+    if not _NARROWING.isdisjoint(value):
+        return True
+    asked = [value[key] for key in _DEMANDING.intersection(value)]
+    return any(one is False or not (isinstance(one, bool) or one in ("", [], {})) for one in asked)
+
+
+def retypes(value: dict[str, Any], beyond: dict[str, Any]) -> bool:
+    """Return whether the type beside a `$ref` lets through less than where that leads."""
+    ours, theirs = (_types(one) - {"null"} for one in (value, beyond))
+    if not theirs:
+        return bool(ours) and _SHAPES.isdisjoint(beyond) and not narrows(beyond)
+    return bool(ours) and not theirs <= (ours | {"integer"} if "number" in ours else ours)
+
+
+def _types(value: dict[str, Any]) -> set[str]:
+    told = value.get("type", [])
+    return {one for one in (told if isinstance(told, list) else [told]) if isinstance(one, str)}
 
 
 def moved(value: Any, file: str, to: str) -> Any:

@@ -22,11 +22,16 @@ if TYPE_CHECKING:
     from .document import Document, Node
     from .positions import Pointer
 
-# What the generator's own checks tell better: SD301, SD302 and SD303.
-_TOLD = ("DuplicateOperationIDError", "ParameterDuplicateError", "UnresolvableParameterError")
+# What the generator's own checks tell better: SD301, SD302, SD303 and SD408.
+_TOLD = (
+    *("DuplicateOperationIDError", "ParameterDuplicateError", "UnresolvableParameterError"),
+    "ExtraParametersError",
+)
 # What it tells again: a key at its object, and a value at its place.
-_KEYS = ("SD211", "SD212", "SD306", "SD314", "SD317")
-_SAME = ("SD203", "SD204", "SD403", "SD405")
+_KEYS = ("SD211", "SD212", "SD304", "SD305", "SD306", "SD314", "SD317")
+_SAME = ("SD203", "SD204", "SD211", "SD403", "SD405", "SD411")
+# Of a path parameter that isn't required, it may tell that "path" is none of the other places.
+_OF_PLACES = ("in", "required")
 _LONGEST = 160
 
 
@@ -59,7 +64,8 @@ def tell(found: Findings, document: Document, apart: frozenset[Node], problems: 
     left = {(one.file, one.pointer) for one in apart}
     for pointer, message in found.told:
         node = document.nearest(pointer)
-        if (node.file, node.pointer_text) not in known and not _is_in(node, left):
+        is_known = (node.file, node.pointer_text) in known or _names_one(message, node, known)
+        if not is_known and not _is_in(node, left):
             problems.warning("SD210", message, node)
     # An error ends it, such as a $ref that leads nowhere; that one has its own diagnostic.
     if found.failure and not problems.has_errors:
@@ -76,7 +82,15 @@ def _known(problems: Problems) -> set[tuple[str, str]]:
             found.add((one.file, one.pointer))
         if one.code in _KEYS:
             found.add((one.file, one.pointer.rpartition("/")[0]))
+        if one.code == "SD203":
+            found.update((one.file, f"{one.pointer}/{key}") for key in _OF_PLACES)
     return found
+
+
+def _names_one(message: str, node: Node, known: set[tuple[str, str]]) -> bool:
+    """Whether a finding at an object is about keys of it that have been told."""
+    named = [key for key, _ in node.items() if f"'{key}' w" in message]  # 'key' was unexpected
+    return any((node.file, node[key].pointer_text) in known for key in named)
 
 
 def _is_in(node: Node, places: set[tuple[str, Pointer]]) -> bool:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .shop import Shop
+    from .shop_further import ShopFurther
     from .stock import Stock
 
-__all__: list[str] = ["Shop", "Stock"]
+__all__: list[str] = ["Shop", "ShopFurther", "Stock"]
 
-_MODULES: dict[str, str] = {"Shop": "shop", "Stock": "stock"}
+_MODULES: dict[str, str] = {"Shop": "shop", "ShopFurther": "shop_further", "Stock": "stock"}
 
 
 def __getattr__(name: str) -> Any:

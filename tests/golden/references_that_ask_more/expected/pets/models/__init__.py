@@ -1,0 +1,39 @@
+"""The models of pets: one module each, loaded when first used."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .any import Any_
+    from .kind import Kind
+    from .owner import Owner
+    from .pet import Pet
+    from .pet_owner import PetOwner
+    from .text import Text
+
+__all__: list[str] = ["Any_", "Kind", "Owner", "Pet", "PetOwner", "Text"]
+
+_MODULES: dict[str, str] = {
+    "Any_": "any",
+    "Kind": "kind",
+    "Owner": "owner",
+    "Pet": "pet",
+    "PetOwner": "pet_owner",
+    "Text": "text",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the module of a model at the first use of its name (PEP 562)."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Every model, loaded or not."""
+    return sorted(__all__)

@@ -1,0 +1,52 @@
+"""The model PetOwner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .._runtime import fields, model
+
+if TYPE_CHECKING:
+    from .text import Text
+
+
+@model.define(kw_only=True)
+class PetOwner:
+    """The schema PetOwner."""
+
+    name: str
+    """The field `name`."""
+
+    since: Text | None = attrs.field(default=fields.ABSENT)
+    """The field `since`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+    """What the document doesn't list, by wire name."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the attributes that were given or received, null included."""
+        return fields.fields_set(self, _FIELDS)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: fields that are present, by wire name, as JSON values."""
+        return fields.write(self, _FIELDS)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> PetOwner:
+        """Read the wire form.
+
+        Raises:
+            DecodeError: A field has the wrong JSON type; `path` says which.
+        """
+        return fields.read(cls, data, _FIELDS)
+
+
+_FIELDS = fields.Fields(
+    PetOwner,
+    fields.field("name", "name", fields.string, required=True, nullable=False),
+    fields.field("since", "since", lambda value: fields.string(value)),
+)

@@ -1,0 +1,1 @@
+"""The resources of Pets: one module each, loaded when first used."""

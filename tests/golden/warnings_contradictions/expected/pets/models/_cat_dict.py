@@ -1,0 +1,18 @@
+"""The dict CatDict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+
+class CatDict(TypedDict, total=False):
+    """What a Cat is as a plain dict, by the names of the document."""
+
+    purrs: Required[bool]
+    """The field `purrs`."""
+
+    name: Any
+    """The field `name`."""
