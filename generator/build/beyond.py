@@ -68,9 +68,9 @@ def shut_out(node: Node) -> Iterator[Node]:
         rest = further(part, "additionalProperties")
         if rest is None or rest.value is not False:
             continue
-        seen = [part] if rest.name == "additionalProperties" else parts_of(part)
-        if node in seen and rest.name != "additionalProperties":
-            continue  # the variants of the whole are listed, too
+        seen = [part]
+        if rest.name != "additionalProperties":
+            seen = [*parts_of(part), *(one for of in variants_of(part) for one in _parts(of))]
         known = {name for one in seen for name in _listed(one)}
         unknown = [name for name in listed if name not in known]
         if not all(any(_is_patterned(name, one) for one in seen) for name in unknown):

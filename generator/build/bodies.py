@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator import names
-from generator.ir import Alias, Array, Body, Field, Map, Named, Scalar, Tuple, Union
+from generator.ir import Alias, Array, Body, Field, Map, Model, Named, Scalar, Tuple, Union
 from generator.mentions import holds_file
 
 from . import encodings, others, streams
@@ -98,6 +98,22 @@ class Bodies:
         for name, one in listed.items() if listed is not None else ():
             if name in types and isinstance(one.value, dict) and "style" in one:
                 self._styles.say_idle(one, one.text("style"), types[name], "SD305")
+            elif name in types and "contentType" in one:
+                self._say_unwritten(one, types[name])
+
+    def _say_unwritten(self, node: Node, of: IrType) -> None:
+        """Tell of a content type that objects are not written in."""
+        told = node.text("contentType")
+        is_object = isinstance(of, Map) or (
+            isinstance(of, Named) and isinstance(self._schemas.find(of.name), Model)
+        )
+        if is_object and "*" not in told and not any(map(names.is_json, told.split(","))):
+            self._problems.warning(
+                "SD305",
+                f"nothing here writes an object as {told}: it is sent as JSON under that name",
+                node["contentType"],
+                hint="describe it as a string, which callers write, or as JSON",
+            )
 
     def _whole(self, body: Body, media: Node, hint: str) -> Body:
         """The body as it is passed as one; of an upload, whatever fields the caller has."""

@@ -32,8 +32,9 @@ _COUNTED = {
     ("minContains", "maxContains"): "array",
     ("minProperties", "maxProperties"): "object",
 }
+_LENGTHS = ("minLength", "maxLength")
 # Without one of these, nothing can be excluded.
-_DEMANDS = {*_HIGH, *(most for _, most in _COUNTED), "minItems", "minProperties", "const"}
+_DEMANDS = {*_HIGH, *(most for _, most in _COUNTED), "enum", "minItems", "minProperties", "const"}
 
 
 @frozen
@@ -50,7 +51,7 @@ def contradictions(node: Node) -> list[Contradiction]:
     if _DEMANDS.isdisjoint(node.value):
         return []
     idle = idle_in(node) if "type" in node else set()
-    every = (_of_counts, _of_ranges, _of_multiples, _of_items, _of_objects, _of_values)
+    every = (_of_counts, _of_ranges, _of_multiples, _of_items, _of_objects, _of_values, _of_listed)
     found = [one for each in every for one in each(node)]
     return [one for one in found if idle.isdisjoint(one.demands)]
 
@@ -141,6 +142,26 @@ def _of_values(node: Node) -> Iterator[Contradiction]:
             yield Contradiction(
                 'no value fits: "const" is none of "enum"; read as the "const"', ("const",)
             )
+
+
+def _of_listed(node: Node) -> Iterator[Contradiction]:
+    """A listed value that a limit beside it doesn't let through."""
+    listed = node.value.get("enum")
+    for value in listed if isinstance(listed, list) else ():
+        size = len(value) if isinstance(value, str) else value
+        low, high = _LENGTHS if isinstance(value, str) else ("minimum", "maximum")
+        least, most = _number(node, low), _number(node, high)
+        if isinstance(size, bool) or not isinstance(size, (int, float)):
+            continue
+        for keyword, is_kept in (
+            (low, least is None or size >= least),
+            (high, most is None or size <= most),
+        ):
+            if not is_kept:
+                told = (
+                    f'"{keyword}" is {node.value[keyword]}, and {value!r} is listed; read as listed'
+                )
+                yield Contradiction(told, (keyword,))
 
 
 def _is_integer(node: Node) -> bool:

@@ -106,7 +106,9 @@ def _headers(node: Node, problems: Problems) -> tuple[tuple[str, str], ...]:
         header = holder.resolved()
         if header is None or name.lower() == "content-type":  # §4.8.15.1: that one is ignored
             continue
-        schema = header.get("schema")
+        content = header.get("content")
+        described = [*content.items()][:1] if content is not None else [("", header)]
+        schema = described[0][1].get("schema") if described else None
         told = schema.resolved() if schema is not None else None
         value = _sole(told.value) if told is not None and told.is_map else None
         if isinstance(value, (str, int, float)) and not isinstance(value, bool):

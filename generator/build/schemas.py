@@ -181,6 +181,7 @@ class Schemas:
                 return Model(name, description, listed, rest, is_old, at=node)
             node = self._merged(node) if "allOf" in node else node
             if is_text_enum(node):
+                shortfalls.say_shortfalls(node, self._problems)
                 called = self._claims.members(name, values_of(node))
                 return Enum(name, description, values_of(node), called, at=node)
             variants = shared.variants_of(node)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from generator.load.misfits import demands_of
 
-from .keywords import UNCHECKED, values_of
+from .keywords import UNCHECKED, kinds_of, values_of
 from .shared import is_shared
 from .unions import has_kinds, variants_of
 
@@ -34,6 +34,10 @@ _WHY: dict[Kind, tuple[str, str]] = {
 
 def say(node: Node, kind: Kind, problems: Problems) -> None:
     """Tell of what a schema demands in vain, read as it is."""
+    if kind == "union" and is_shared(node):
+        return  # what stands beside such variants holds in each of them
+    if kind == "union":
+        _say_types(node, problems)
     if kind == "union" and (has_kinds(node) or all(map(_values, variants_of(node)))):
         return  # each of the types has its own; values that are listed need no limits
     asked = demands_of(node) - {*UNCHECKED}
@@ -44,6 +48,24 @@ def say(node: Node, kind: Kind, problems: Problems) -> None:
     for keyword in sorted(told):
         message = f"what {keyword} demands is not checked before sending: {why}"
         problems.warning("SD406", message, node[keyword], hint=hint)
+
+
+def _say_types(node: Node, problems: Problems) -> None:
+    """Tell of a variant that is of none of the types beside the variants."""
+    ours = _types(node)
+    for variant in variants_of(node) if ours and not has_kinds(node) else ():
+        target = variant.resolved()
+        theirs = _types(target) if target is not None and target.is_map else set[str]()
+        if theirs and not ours & theirs:
+            types = " or ".join(sorted(theirs)), " or ".join(sorted(ours))
+            told = f"no value fits this variant: it is {types[0]}, and the type beside {types[1]}"
+            hint = "correct the type, or leave it to the variants"
+            problems.warning("SD410", f"{told}; read as without that", variant, hint=hint)
+
+
+def _types(node: Node) -> set[str]:
+    told = {*kinds_of(node)} - {"null"}
+    return told | {"integer"} if "number" in told else told
 
 
 def _values(variant: Node) -> bool:

@@ -28,6 +28,11 @@ _DEEPEST = 4
 
 def say_untaken(contents: list[Node], of: Literal["body", "answer"], problems: Problems) -> None:
     """Tell of the schema of the first content, where that is text or bytes and has more to say."""
+    for one in contents if of == "body" else ():
+        if "itemSchema" in one and not _is_by_item(one, of):
+            told = f"a body of {one.name} is not written item by item: this is not read"
+            hint = "describe the whole by a schema; of lines of JSON an itemSchema is read"
+            problems.warning("SD321", told, one["itemSchema"], hint)
     first = contents[0] if contents else None
     schema = first.get("schema") if first is not None else None
     if first is None or schema is None or _is_by_item(first, of):

@@ -47,6 +47,8 @@ _IDLE = {
     }.items()
     for key in keys.split()
 }
+# Formats that are of text alone.
+_TEXTUAL = ("date-time", "date", "time", "duration", "uuid", "byte", "binary", "email", "password")
 _FORMS = forms_of("schema")
 _HELD: dict[str, tuple[type, ...]] = {"one": (dict, bool), "map": (dict,), "list": (list,)}
 _QUOTES = "A number, a date or a boolean that is meant as text needs quotes."
@@ -124,7 +126,9 @@ def _say_types(given: Node, problems: Problems) -> None:
 def idle_in(node: Node) -> set[str]:
     """The keywords of a schema that say nothing of a value of the types beside them."""
     told = {"number" if kind == "integer" else kind for kind in _kinds(node)}
-    return {key for key in node.value.keys() & _IDLE.keys() if told and _IDLE[key] not in told}
+    found = {key for key in node.value.keys() & _IDLE.keys() if told and _IDLE[key] not in told}
+    is_text = node.value.get("format") in _TEXTUAL
+    return found | {"format"} if is_text and told and "string" not in told else found
 
 
 def demands_of(node: Node) -> set[str]:
@@ -144,7 +148,7 @@ def _say_idle(node: Node, problems: Problems) -> None:
         if not _is_formed(key, node.value[key]):
             continue
         told = f"{key} says nothing of {' or '.join(_kinds(node))}; it is ignored"
-        hint = f"Move it to where the {_IDLE[key]} is, or correct the type."
+        hint = f"Move it to where the {_IDLE.get(key, 'string')} is, or correct the type."
         problems.warning("SD411", told, node[key], hint)
 
 

@@ -517,7 +517,7 @@ def test_the_fields_of_an_upload_may_be_files() -> None:
 
 def test_the_fields_of_a_form_are_written_as_their_encodings_say() -> None:
     """A style, or a content type, is kept with the name of its field; what says nothing is not."""
-    schema = {"properties": {"a": {"type": "object"}, "b": {"type": "object"}}}
+    schema = {"properties": {name: {"type": "object"} for name in "abcde"}}
     encoding = {
         "a": {"style": "deepObject", "explode": True},
         "b": {"contentType": "application/json"},
@@ -534,7 +534,7 @@ def test_the_fields_of_a_form_are_written_as_their_encodings_say() -> None:
             "c": Encoding(style=Style("form", explode=False)),
         },
     )
-    assert [each.name for each in one.fields or ()] == ["a", "b"]
+    assert [each.name for each in one.fields or ()] == ["a", "b", "c", "d", "e"]
 
 
 def test_the_parts_of_an_upload_have_the_headers_that_have_one_value() -> None:

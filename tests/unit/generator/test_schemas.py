@@ -278,7 +278,8 @@ def test_what_cannot_be_emitted_yet_is_told_where_it_stands(
     ("kind", "text", "hint"),
     [
         ("bolean", '"bolean" is no type', "did you mean boolean?"),
-        ("file", '"file" is no type', "a type is one of string, number"),
+        ("file", '"file" is no type', "write type: string and format: binary"),
+        ("date", '"date" is no type', "a type is one of string, number"),
         (["int", "null"], '"int" is no type', "did you mean integer?"),
     ],
 )
@@ -374,7 +375,12 @@ def test_unlisted_properties_have_their_type() -> None:
         ({"additionalProperties": False}, Map(NOTHING)),
         ({"patternProperties": PATTERN}, Map(ANY, patterns=(("^x", TEXT),))),
         (
-            {"allOf": [{"additionalProperties": False}, {"patternProperties": PATTERN}]},
+            {
+                "allOf": [
+                    {"properties": {"a": {}}, "additionalProperties": False},
+                    {"patternProperties": PATTERN},
+                ]
+            },
             Map(NOTHING, patterns=(("^x", TEXT),)),
         ),
         (

@@ -50,7 +50,10 @@ class Shop:
     stock: models.Stock | None = attrs.field(default=fields.ABSENT)
     """The field `stock`."""
 
-    additional_properties: dict[str, Decimal] = attrs.field(default=fields.ABSENT)
+    further: models.ShopFurther | None = attrs.field(default=fields.ABSENT)
+    """The field `further`."""
+
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
 
     @property
@@ -87,6 +90,5 @@ _FIELDS = fields.Fields(
     fields.field(
         "stock", "stock", lambda value: fields.array(value, formats.decimal), writer=formats.written
     ),
-    others=lambda value: fields.mapping(value, formats.decimal),
-    writer=formats.written,
+    fields.field("further", "further", lambda value: models.ShopFurther.from_dict(value)),
 )

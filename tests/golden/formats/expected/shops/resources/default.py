@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import time
 from decimal import Decimal
+from typing import Any
 
 from .. import models
 from .._runtime import arguments, exact, formats
@@ -39,6 +40,7 @@ def _add_shop(
     area: Decimal | float | None | Unset,
     code: str | Unset,
     stock: Sequence[Decimal | int | str] | Unset,
+    further: models.ShopFurther | Mapping[str, Any] | Unset,
 ) -> Call:
     return Call(
         path=(arguments.segment("opens", formats.checked_time("opens", opens)),),
@@ -66,6 +68,7 @@ def _add_shop(
             "area": arguments.number("area", area, optional=True, nullable=True),
             "code": arguments.string("code", code, optional=True),
             "stock": arguments.array("stock", stock, item=formats.checked_decimal, optional=True),
+            "further": arguments.model("further", further, cls=models.ShopFurther, optional=True),
         },
     )
 
@@ -96,6 +99,7 @@ class DefaultResource:
         area: Decimal | float | None | Unset = UNSET,
         code: str | Unset = UNSET,
         stock: Sequence[Decimal | int | str] | Unset = UNSET,
+        further: models.ShopFurther | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
     ) -> models.Shop:
         """Send POST /shops/{opens}.
@@ -116,6 +120,7 @@ class DefaultResource:
             area: The field `area`.
             code: The field `code`.
             stock: The field `stock`.
+            further: The field `further`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -142,6 +147,7 @@ class DefaultResource:
                 area,
                 code,
                 stock,
+                further,
             ),
             timeout,
         )
@@ -164,6 +170,7 @@ class DefaultResource:
         area: Decimal | float | None | Unset = UNSET,
         code: str | Unset = UNSET,
         stock: Sequence[Decimal | int | str] | Unset = UNSET,
+        further: models.ShopFurther | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
     ) -> models.Shop:
         """Send POST /shops/{opens}.
@@ -184,6 +191,7 @@ class DefaultResource:
             area: The field `area`.
             code: The field `code`.
             stock: The field `stock`.
+            further: The field `further`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -210,6 +218,7 @@ class DefaultResource:
                 area,
                 code,
                 stock,
+                further,
             ),
             timeout,
         )
@@ -240,6 +249,7 @@ class RawDefaultResource:
         area: Decimal | float | None | Unset = UNSET,
         code: str | Unset = UNSET,
         stock: Sequence[Decimal | int | str] | Unset = UNSET,
+        further: models.ShopFurther | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /shops/{opens}.
@@ -266,6 +276,7 @@ class RawDefaultResource:
                 area,
                 code,
                 stock,
+                further,
             ),
             timeout,
         )
@@ -288,6 +299,7 @@ class RawDefaultResource:
         area: Decimal | float | None | Unset = UNSET,
         code: str | Unset = UNSET,
         stock: Sequence[Decimal | int | str] | Unset = UNSET,
+        further: models.ShopFurther | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /shops/{opens}.
@@ -314,6 +326,7 @@ class RawDefaultResource:
                 area,
                 code,
                 stock,
+                further,
             ),
             timeout,
         )

@@ -28,9 +28,6 @@ class Prices:
     range: str | None = attrs.field(default=fields.ABSENT)
     """Matches `^(?=[\\s\\S]*?(?:^[\\[a]))(?=[\\s\\S]*?(?:[\\|\\|b]$))`."""
 
-    loose: Any = attrs.field(default=fields.ABSENT)
-    """The field `loose`."""
-
     none: list[Any] | None = attrs.field(default=fields.ABSENT)
     """No items, no item twice."""
 
@@ -68,7 +65,6 @@ _FIELDS = fields.Fields(
     fields.field("whole", "whole", formats.decimal, writer=formats.written),
     fields.field("coin", "coin", formats.decimal, writer=formats.written),
     fields.field("range", "range", fields.string),
-    fields.field("loose", "loose", fields.anything),
     fields.field("none", "none", lambda value: fields.array(value, fields.anything)),
     fields.field(
         "currency",

@@ -6,11 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .._runtime import arguments, fields, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
-
-    from .._runtime.unions import Unknown
 
 Kind: TypeAlias = "int | Unknown"
 """The schema Kind."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
+from .. import models
 from .._runtime import fields, model
-
-if TYPE_CHECKING:
-    from .text import Text
 
 
 @model.define(kw_only=True)
@@ -20,7 +18,7 @@ class Owner:
     name: str | None = attrs.field(default=fields.ABSENT)
     """The field `name`."""
 
-    since: Text | None = attrs.field(default=fields.ABSENT)
+    since: models.Text | None = attrs.field(default=fields.ABSENT)
     """The field `since`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, model
 
-if TYPE_CHECKING:
-    from .owner import Owner
-    from .pet_owner import PetOwner
-
 
 @model.define(kw_only=True)
 class Pet:
     """The schema Pet."""
 
-    owner: PetOwner | None = attrs.field(default=fields.ABSENT)
+    owner: models.PetOwner | None = attrs.field(default=fields.ABSENT)
     """The field `owner`."""
 
-    keeper: Owner | None = attrs.field(default=fields.ABSENT)
+    keeper: models.Owner | None = attrs.field(default=fields.ABSENT)
     """The field `keeper`."""
 
     born: date | None = attrs.field(default=fields.ABSENT)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import models
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
+from .._runtime.raw import RawAnswer
 
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from ..models import Pet
-
-GET_PET: Operation[Pet] = Operation(
+GET_PET: Operation[models.Pet] = Operation(
     id="getPet",
     method="GET",
     path="/pets",
@@ -33,7 +28,7 @@ class DefaultResource:
         self._core = core
         self.raw = RawDefaultResource(core)
 
-    def get_pet(self, *, timeout: float | None = None) -> Pet:
+    def get_pet(self, *, timeout: float | None = None) -> models.Pet:
         """Send GET /pets.
 
         Args:
@@ -47,7 +42,7 @@ class DefaultResource:
         """
         return self._core.call(GET_PET, _get_pet(), timeout)
 
-    async def aget_pet(self, *, timeout: float | None = None) -> Pet:
+    async def aget_pet(self, *, timeout: float | None = None) -> models.Pet:
         """Send GET /pets.
 
         Args:

@@ -1,74 +1,33 @@
-"""The model Pet."""
+"""The type Pet."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from .. import models
-from .._runtime import fields, keys, model
+from .._runtime import keys, unions
+from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
-    from .pet_marks import PetMarks
+    from typing_extensions import TypeAlias
+
+Pet: TypeAlias = "models.PetVariant1 | models.PetVariant2 | Unknown"
+"""The schema Pet."""
 
 
-@model.define(kw_only=True)
-class Pet:
-    """The schema Pet."""
-
-    name: str
-    """The field `name`."""
-
-    age: int | None = attrs.field(default=fields.ABSENT)
-    """The field `age`."""
-
-    place: list[float] | None = attrs.field(default=fields.ABSENT)
-    """At most 2 items."""
-
-    marks: PetMarks | None = attrs.field(default=fields.ABSENT)
-    """The field `marks`."""
-
-    any: dict[str, Any] | None = attrs.field(default=fields.ABSENT)
-    """The field `any`."""
-
-    barks: bool | None = attrs.field(default=fields.ABSENT)
-    """The field `barks`."""
-
-    purrs: bool | None = attrs.field(default=fields.ABSENT)
-    """The field `purrs`."""
-
-    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
-    """What the document doesn't list, by wire name."""
-
-    @property
-    def fields_set(self) -> frozenset[str]:
-        """The names of the attributes that were given or received, null included."""
-        return fields.fields_set(self, _FIELDS)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The wire form: fields that are present, by wire name, as JSON values."""
-        return fields.write(self, _FIELDS)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Pet:
-        """Read the wire form.
-
-        Raises:
-            DecodeError: A field has the wrong JSON type; `path` says which.
-        """
-        return fields.read(cls, data, _FIELDS)
+def read(value: Any) -> Any:
+    """Read a JSON value into the type."""
+    return unions.union(value, models.PetVariant1.from_dict, models.PetVariant2.from_dict)
 
 
-_FIELDS = fields.Fields(
-    Pet,
-    fields.field("name", "name", fields.string, required=True, nullable=False),
-    fields.field("age", "age", fields.integer),
-    fields.field("place", "place", lambda value: fields.array(value, fields.number)),
-    fields.field("marks", "marks", lambda value: models.PetMarks.from_dict(value)),
-    fields.field("any", "any", lambda value: fields.mapping(value, fields.anything)),
-    fields.field("barks", "barks", fields.boolean),
-    fields.field("purrs", "purrs", fields.boolean),
-    others=keys.closed,
-)
+def check(name: str, value: Any) -> Any:
+    """Check an argument of the type, and give back its wire form."""
+    return unions.checked(
+        name,
+        value,
+        checks=(
+            partial(keys.model, cls=models.PetVariant1),
+            partial(keys.model, cls=models.PetVariant2),
+        ),
+    )

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
-
 from .. import models
-from .._runtime import arguments
+from .._runtime import unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import PetMarks
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
 
 ADD_PET: Operation[None] = Operation(
     id="addPet", method="POST", path="/pets", retry="never", answer=None
@@ -22,27 +15,13 @@ ADD_PET: Operation[None] = Operation(
 
 
 def _add_pet(
-    name: str,
-    age: int | Unset,
-    place: Sequence[float] | Unset,
-    marks: PetMarks | Mapping[str, Any] | Unset,
-    any: Mapping[str, Any] | Unset,
-    barks: bool | Unset,
-    purrs: bool | Unset,
+    body: models.PetVariant1
+    | models.PetVariant1Dict
+    | models.PetVariant2
+    | models.PetVariant2Dict
+    | Unknown,
 ) -> Call:
-    return Call(
-        body={
-            "name": arguments.string("name", name),
-            "age": arguments.integer("age", age, optional=True),
-            "place": arguments.array(
-                "place", place, item=arguments.number, max_items=2, optional=True
-            ),
-            "marks": arguments.model("marks", marks, cls=models.PetMarks, optional=True),
-            "any": arguments.mapping("any", any, item=arguments.anything, optional=True),
-            "barks": arguments.boolean("barks", barks, optional=True),
-            "purrs": arguments.boolean("purrs", purrs, optional=True),
-        }
-    )
+    return Call(body=unions.checked_as("body", body, models=models, alias="Pet"))
 
 
 class DefaultResource:
@@ -56,25 +35,17 @@ class DefaultResource:
     def add_pet(
         self,
         *,
-        name: str,
-        age: int | Unset = UNSET,
-        place: Sequence[float] | Unset = UNSET,
-        marks: PetMarks | Mapping[str, Any] | Unset = UNSET,
-        any: Mapping[str, Any] | Unset = UNSET,
-        barks: bool | Unset = UNSET,
-        purrs: bool | Unset = UNSET,
+        body: models.PetVariant1
+        | models.PetVariant1Dict
+        | models.PetVariant2
+        | models.PetVariant2Dict
+        | Unknown,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
 
         Args:
-            name: The field `name`.
-            age: The field `age`.
-            place: At most 2 items.
-            marks: The field `marks`.
-            any: The field `any`.
-            barks: The field `barks`.
-            purrs: The field `purrs`.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -83,32 +54,22 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return self._core.call(
-            ADD_PET, _add_pet(name, age, place, marks, any, barks, purrs), timeout
-        )
+        return self._core.call(ADD_PET, _add_pet(body), timeout)
 
     async def aadd_pet(
         self,
         *,
-        name: str,
-        age: int | Unset = UNSET,
-        place: Sequence[float] | Unset = UNSET,
-        marks: PetMarks | Mapping[str, Any] | Unset = UNSET,
-        any: Mapping[str, Any] | Unset = UNSET,
-        barks: bool | Unset = UNSET,
-        purrs: bool | Unset = UNSET,
+        body: models.PetVariant1
+        | models.PetVariant1Dict
+        | models.PetVariant2
+        | models.PetVariant2Dict
+        | Unknown,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
 
         Args:
-            name: The field `name`.
-            age: The field `age`.
-            place: At most 2 items.
-            marks: The field `marks`.
-            any: The field `any`.
-            barks: The field `barks`.
-            purrs: The field `purrs`.
+            body: The body.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -117,9 +78,7 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return await self._core.acall(
-            ADD_PET, _add_pet(name, age, place, marks, any, barks, purrs), timeout
-        )
+        return await self._core.acall(ADD_PET, _add_pet(body), timeout)
 
 
 class RawDefaultResource:
@@ -132,13 +91,11 @@ class RawDefaultResource:
     def add_pet(
         self,
         *,
-        name: str,
-        age: int | Unset = UNSET,
-        place: Sequence[float] | Unset = UNSET,
-        marks: PetMarks | Mapping[str, Any] | Unset = UNSET,
-        any: Mapping[str, Any] | Unset = UNSET,
-        barks: bool | Unset = UNSET,
-        purrs: bool | Unset = UNSET,
+        body: models.PetVariant1
+        | models.PetVariant1Dict
+        | models.PetVariant2
+        | models.PetVariant2Dict
+        | Unknown,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -147,20 +104,16 @@ class RawDefaultResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return self._core.raw(
-            ADD_PET, _add_pet(name, age, place, marks, any, barks, purrs), timeout
-        )
+        return self._core.raw(ADD_PET, _add_pet(body), timeout)
 
     async def aadd_pet(
         self,
         *,
-        name: str,
-        age: int | Unset = UNSET,
-        place: Sequence[float] | Unset = UNSET,
-        marks: PetMarks | Mapping[str, Any] | Unset = UNSET,
-        any: Mapping[str, Any] | Unset = UNSET,
-        barks: bool | Unset = UNSET,
-        purrs: bool | Unset = UNSET,
+        body: models.PetVariant1
+        | models.PetVariant1Dict
+        | models.PetVariant2
+        | models.PetVariant2Dict
+        | Unknown,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -169,6 +122,4 @@ class RawDefaultResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return await self._core.araw(
-            ADD_PET, _add_pet(name, age, place, marks, any, barks, purrs), timeout
-        )
+        return await self._core.araw(ADD_PET, _add_pet(body), timeout)

@@ -13,9 +13,20 @@ if TYPE_CHECKING:
     from .dog import Dog
     from .named import Named
     from .pet import Pet
+    from .pet_code import PetCode
     from .pet_few import PetFew
 
-__all__: list[str] = ["CatDict", "DogDict", "PetFewDict", "Cat", "Dog", "Named", "Pet", "PetFew"]
+__all__: list[str] = [
+    "CatDict",
+    "DogDict",
+    "PetFewDict",
+    "Cat",
+    "Dog",
+    "Named",
+    "Pet",
+    "PetCode",
+    "PetFew",
+]
 
 _MODULES: dict[str, str] = {
     "CatDict": "_cat_dict",
@@ -25,6 +36,7 @@ _MODULES: dict[str, str] = {
     "Dog": "dog",
     "Named": "named",
     "Pet": "pet",
+    "PetCode": "pet_code",
     "PetFew": "pet_few",
 }
 

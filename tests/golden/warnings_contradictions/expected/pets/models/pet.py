@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, model, unions
-
-if TYPE_CHECKING:
-    from .._runtime.unions import Unknown
-    from .cat import Cat
-    from .dog import Dog
-    from .pet_few import PetFew
+from .._runtime.unions import Unknown
 
 
 @model.define(kw_only=True)
@@ -28,10 +23,10 @@ class Pet:
     wide: list[str]
     """At most 1 item."""
 
-    dog: Dog | None = attrs.field(default=fields.ABSENT)
+    dog: models.Dog | None = attrs.field(default=fields.ABSENT)
     """The field `dog`."""
 
-    cat: Cat | None = attrs.field(default=fields.ABSENT)
+    cat: models.Cat | None = attrs.field(default=fields.ABSENT)
     """The field `cat`."""
 
     legs: int | None = attrs.field(default=fields.ABSENT)
@@ -49,7 +44,7 @@ class Pet:
     many: int | None = attrs.field(default=fields.ABSENT)
     """The field `many`."""
 
-    few: PetFew | None = attrs.field(default=fields.ABSENT)
+    few: models.PetFew | None = attrs.field(default=fields.ABSENT)
     """The field `few`."""
 
     loose: Any = attrs.field(default=fields.ABSENT)
@@ -58,11 +53,20 @@ class Pet:
     open: dict[str, Any] | None = attrs.field(default=fields.ABSENT)
     """The field `open`."""
 
-    either: Dog | Cat | Unknown | None = attrs.field(default=fields.ABSENT)
+    either: models.Dog | models.Cat | Unknown | None = attrs.field(default=fields.ABSENT)
     """The field `either`."""
 
     flag: str | None = attrs.field(default=fields.ABSENT)
     """The field `flag`."""
+
+    code: models.PetCode | str | None = attrs.field(default=fields.ABSENT)
+    """The field `code`."""
+
+    day: int | None = attrs.field(default=fields.ABSENT)
+    """The field `day`."""
+
+    shape: str | models.Dog | Unknown | None = attrs.field(default=fields.ABSENT)
+    """The field `shape`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -118,4 +122,9 @@ _FIELDS = fields.Fields(
         lambda value: unions.union(value, models.Dog.from_dict, models.Cat.from_dict),
     ),
     fields.field("flag", "flag", fields.string),
+    fields.field("code", "code", lambda value: fields.choice(value, models.PetCode)),
+    fields.field("day", "day", fields.integer),
+    fields.field(
+        "shape", "shape", lambda value: unions.union(value, fields.string, models.Dog.from_dict)
+    ),
 )

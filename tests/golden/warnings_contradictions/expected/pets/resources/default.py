@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._runtime import arguments, keys, unions
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unions import Unknown
-    from .._runtime.unset import Unset
-    from ..models import Cat, CatDict, Dog, DogDict, PetFew, PetFewDict
+from .._runtime.raw import RawAnswer
+from .._runtime.unions import Unknown
+from .._runtime.unset import UNSET, Unset
 
 ADD_PET: Operation[None] = Operation(
     id="addPet", method="POST", path="/pets", retry="never", answer=None
@@ -27,18 +23,21 @@ ADD_PET: Operation[None] = Operation(
 def _add_pet(
     tall: str | int | Unknown,
     wide: Sequence[str],
-    dog: Dog | DogDict | Unset,
-    cat: Cat | CatDict | Unset,
+    dog: models.Dog | models.DogDict | Unset,
+    cat: models.Cat | models.CatDict | Unset,
     legs: int | Unset,
     kind: str | Unset,
     size: int | Unset,
     when: datetime | Unset,
     many: int | Unset,
-    few: PetFew | PetFewDict | Unset,
+    few: models.PetFew | models.PetFewDict | Unset,
     loose: Any | Unset,
     open: Mapping[str, Any] | Unset,
-    either: Dog | DogDict | Cat | CatDict | Unknown | Unset,
+    either: models.Dog | models.DogDict | models.Cat | models.CatDict | Unknown | Unset,
     flag: str | Unset,
+    code: models.PetCode | str | Unset,
+    day: int | Unset,
+    shape: str | models.Dog | models.DogDict | Unknown | Unset,
 ) -> Call:
     return Call(
         body={
@@ -61,6 +60,14 @@ def _add_pet(
                 optional=True,
             ),
             "flag": arguments.string("flag", flag, optional=True),
+            "code": arguments.choice("code", code, values=("a", "abc"), optional=True),
+            "day": arguments.integer("day", day, optional=True),
+            "shape": unions.checked(
+                "shape",
+                shape,
+                checks=(arguments.string, partial(keys.model, cls=models.Dog)),
+                optional=True,
+            ),
         }
     )
 
@@ -78,18 +85,21 @@ class DefaultResource:
         *,
         tall: str | int | Unknown,
         wide: Sequence[str],
-        dog: Dog | DogDict | Unset = UNSET,
-        cat: Cat | CatDict | Unset = UNSET,
+        dog: models.Dog | models.DogDict | Unset = UNSET,
+        cat: models.Cat | models.CatDict | Unset = UNSET,
         legs: int | Unset = UNSET,
         kind: str | Unset = UNSET,
         size: int | Unset = UNSET,
         when: datetime | Unset = UNSET,
         many: int | Unset = UNSET,
-        few: PetFew | PetFewDict | Unset = UNSET,
+        few: models.PetFew | models.PetFewDict | Unset = UNSET,
         loose: Any | Unset = UNSET,
         open: Mapping[str, Any] | Unset = UNSET,
-        either: Dog | DogDict | Cat | CatDict | Unknown | Unset = UNSET,
+        either: models.Dog | models.DogDict | models.Cat | models.CatDict | Unknown | Unset = UNSET,
         flag: str | Unset = UNSET,
+        code: models.PetCode | str | Unset = UNSET,
+        day: int | Unset = UNSET,
+        shape: str | models.Dog | models.DogDict | Unknown | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -109,6 +119,9 @@ class DefaultResource:
             open: The field `open`.
             either: The field `either`.
             flag: The field `flag`.
+            code: The field `code`.
+            day: The field `day`.
+            shape: The field `shape`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -120,7 +133,23 @@ class DefaultResource:
         return self._core.call(
             ADD_PET,
             _add_pet(
-                tall, wide, dog, cat, legs, kind, size, when, many, few, loose, open, either, flag
+                tall,
+                wide,
+                dog,
+                cat,
+                legs,
+                kind,
+                size,
+                when,
+                many,
+                few,
+                loose,
+                open,
+                either,
+                flag,
+                code,
+                day,
+                shape,
             ),
             timeout,
         )
@@ -130,18 +159,21 @@ class DefaultResource:
         *,
         tall: str | int | Unknown,
         wide: Sequence[str],
-        dog: Dog | DogDict | Unset = UNSET,
-        cat: Cat | CatDict | Unset = UNSET,
+        dog: models.Dog | models.DogDict | Unset = UNSET,
+        cat: models.Cat | models.CatDict | Unset = UNSET,
         legs: int | Unset = UNSET,
         kind: str | Unset = UNSET,
         size: int | Unset = UNSET,
         when: datetime | Unset = UNSET,
         many: int | Unset = UNSET,
-        few: PetFew | PetFewDict | Unset = UNSET,
+        few: models.PetFew | models.PetFewDict | Unset = UNSET,
         loose: Any | Unset = UNSET,
         open: Mapping[str, Any] | Unset = UNSET,
-        either: Dog | DogDict | Cat | CatDict | Unknown | Unset = UNSET,
+        either: models.Dog | models.DogDict | models.Cat | models.CatDict | Unknown | Unset = UNSET,
         flag: str | Unset = UNSET,
+        code: models.PetCode | str | Unset = UNSET,
+        day: int | Unset = UNSET,
+        shape: str | models.Dog | models.DogDict | Unknown | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
@@ -161,6 +193,9 @@ class DefaultResource:
             open: The field `open`.
             either: The field `either`.
             flag: The field `flag`.
+            code: The field `code`.
+            day: The field `day`.
+            shape: The field `shape`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -172,7 +207,23 @@ class DefaultResource:
         return await self._core.acall(
             ADD_PET,
             _add_pet(
-                tall, wide, dog, cat, legs, kind, size, when, many, few, loose, open, either, flag
+                tall,
+                wide,
+                dog,
+                cat,
+                legs,
+                kind,
+                size,
+                when,
+                many,
+                few,
+                loose,
+                open,
+                either,
+                flag,
+                code,
+                day,
+                shape,
             ),
             timeout,
         )
@@ -190,18 +241,21 @@ class RawDefaultResource:
         *,
         tall: str | int | Unknown,
         wide: Sequence[str],
-        dog: Dog | DogDict | Unset = UNSET,
-        cat: Cat | CatDict | Unset = UNSET,
+        dog: models.Dog | models.DogDict | Unset = UNSET,
+        cat: models.Cat | models.CatDict | Unset = UNSET,
         legs: int | Unset = UNSET,
         kind: str | Unset = UNSET,
         size: int | Unset = UNSET,
         when: datetime | Unset = UNSET,
         many: int | Unset = UNSET,
-        few: PetFew | PetFewDict | Unset = UNSET,
+        few: models.PetFew | models.PetFewDict | Unset = UNSET,
         loose: Any | Unset = UNSET,
         open: Mapping[str, Any] | Unset = UNSET,
-        either: Dog | DogDict | Cat | CatDict | Unknown | Unset = UNSET,
+        either: models.Dog | models.DogDict | models.Cat | models.CatDict | Unknown | Unset = UNSET,
         flag: str | Unset = UNSET,
+        code: models.PetCode | str | Unset = UNSET,
+        day: int | Unset = UNSET,
+        shape: str | models.Dog | models.DogDict | Unknown | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -213,7 +267,23 @@ class RawDefaultResource:
         return self._core.raw(
             ADD_PET,
             _add_pet(
-                tall, wide, dog, cat, legs, kind, size, when, many, few, loose, open, either, flag
+                tall,
+                wide,
+                dog,
+                cat,
+                legs,
+                kind,
+                size,
+                when,
+                many,
+                few,
+                loose,
+                open,
+                either,
+                flag,
+                code,
+                day,
+                shape,
             ),
             timeout,
         )
@@ -223,18 +293,21 @@ class RawDefaultResource:
         *,
         tall: str | int | Unknown,
         wide: Sequence[str],
-        dog: Dog | DogDict | Unset = UNSET,
-        cat: Cat | CatDict | Unset = UNSET,
+        dog: models.Dog | models.DogDict | Unset = UNSET,
+        cat: models.Cat | models.CatDict | Unset = UNSET,
         legs: int | Unset = UNSET,
         kind: str | Unset = UNSET,
         size: int | Unset = UNSET,
         when: datetime | Unset = UNSET,
         many: int | Unset = UNSET,
-        few: PetFew | PetFewDict | Unset = UNSET,
+        few: models.PetFew | models.PetFewDict | Unset = UNSET,
         loose: Any | Unset = UNSET,
         open: Mapping[str, Any] | Unset = UNSET,
-        either: Dog | DogDict | Cat | CatDict | Unknown | Unset = UNSET,
+        either: models.Dog | models.DogDict | models.Cat | models.CatDict | Unknown | Unset = UNSET,
         flag: str | Unset = UNSET,
+        code: models.PetCode | str | Unset = UNSET,
+        day: int | Unset = UNSET,
+        shape: str | models.Dog | models.DogDict | Unknown | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -246,7 +319,23 @@ class RawDefaultResource:
         return await self._core.araw(
             ADD_PET,
             _add_pet(
-                tall, wide, dog, cat, legs, kind, size, when, many, few, loose, open, either, flag
+                tall,
+                wide,
+                dog,
+                cat,
+                legs,
+                kind,
+                size,
+                when,
+                many,
+                few,
+                loose,
+                open,
+                either,
+                flag,
+                code,
+                day,
+                shape,
             ),
             timeout,
         )

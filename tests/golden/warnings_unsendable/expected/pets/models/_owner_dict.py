@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict
 
 
 class OwnerDict(TypedDict, total=False):
@@ -11,6 +11,9 @@ class OwnerDict(TypedDict, total=False):
 
     name: str
     """The field `name`."""
+
+    home: Mapping[str, Any]
+    """The field `home`."""
 
     tags: Sequence[str]
     """The field `tags`."""

@@ -17,6 +17,9 @@ class Owner:
     name: str | None = attrs.field(default=fields.ABSENT)
     """The field `name`."""
 
+    home: dict[str, Any] | None = attrs.field(default=fields.ABSENT)
+    """The field `home`."""
+
     tags: list[str] | None = attrs.field(default=fields.ABSENT)
     """The field `tags`."""
 
@@ -45,5 +48,6 @@ class Owner:
 _FIELDS = fields.Fields(
     Owner,
     fields.field("name", "name", fields.string),
+    fields.field("home", "home", lambda value: fields.mapping(value, fields.anything)),
     fields.field("tags", "tags", lambda value: fields.array(value, fields.string)),
 )

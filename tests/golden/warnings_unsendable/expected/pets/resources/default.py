@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from .. import models
 from .._runtime import arguments, bodies, deprecation, styles
+from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
-from .._runtime.unset import UNSET
-
-if TYPE_CHECKING:
-    from .._runtime.core import Core
-    from .._runtime.raw import RawAnswer
-    from .._runtime.unset import Unset
-    from ..models import Owner, OwnerDict
+from .._runtime.raw import RawAnswer
+from .._runtime.unset import UNSET, Unset
 
 LIST_PETS: Operation[None] = Operation(
     id="listPets",
@@ -30,7 +26,7 @@ def _list_pets(
     name: str | None | Unset,
     size: int | None | Unset,
     kinds: Sequence[str] | None | Unset,
-    owner: Owner | OwnerDict | None | Unset,
+    owner: models.Owner | models.OwnerDict | None | Unset,
     old: str | None | Unset,
     tags: Sequence[str] | None | Unset,
 ) -> Call:
@@ -88,21 +84,39 @@ ADD_PET: Operation[None] = Operation(
 )
 
 
-def _add_pet(name: str | Unset, tags: Sequence[str] | Unset) -> Call:
+def _add_pet(
+    name: str | Unset, home: Mapping[str, Any] | Unset, tags: Sequence[str] | Unset
+) -> Call:
     return Call(
         body=bodies.form(
             {
                 "name": arguments.string("name", name, optional=True),
+                "home": arguments.mapping("home", home, item=arguments.anything, optional=True),
                 "tags": arguments.array("tags", tags, item=arguments.string, optional=True),
             },
             encodings={
                 "nmae": bodies.Encoding(content_type="text/plain"),
                 "name": bodies.Encoding(style="spaceDelimited", explode=False),
                 "tags": bodies.Encoding(style="form", explode=False),
+                "home": bodies.Encoding(content_type="application/xml"),
             },
         ),
         content_type="application/x-www-form-urlencoded",
     )
+
+
+CHANGE_PET: Operation[None] = Operation(
+    id="changePet",
+    method="PATCH",
+    path="/pets",
+    retry="never",
+    answer=None,
+    security=(("basic_auth", "access_token"),),
+)
+
+
+def _change_pet(body: Any | Unset) -> Call:
+    return Call(body=arguments.anything("body", body, optional=True))
 
 
 REMOVE_PETS: Operation[None] = Operation(
@@ -133,7 +147,7 @@ class DefaultResource:
         name: str | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
         kinds: Sequence[str] | None | Unset = UNSET,
-        owner: Owner | OwnerDict | None | Unset = UNSET,
+        owner: models.Owner | models.OwnerDict | None | Unset = UNSET,
         old: str | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
         timeout: float | None = None,
@@ -163,7 +177,7 @@ class DefaultResource:
         name: str | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
         kinds: Sequence[str] | None | Unset = UNSET,
-        owner: Owner | OwnerDict | None | Unset = UNSET,
+        owner: models.Owner | models.OwnerDict | None | Unset = UNSET,
         old: str | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
         timeout: float | None = None,
@@ -193,6 +207,7 @@ class DefaultResource:
         self,
         *,
         name: str | Unset = UNSET,
+        home: Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -200,6 +215,7 @@ class DefaultResource:
 
         Args:
             name: The field `name`.
+            home: The field `home`.
             tags: The field `tags`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -209,12 +225,13 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return self._core.call(ADD_PET, _add_pet(name, tags), timeout)
+        return self._core.call(ADD_PET, _add_pet(name, home, tags), timeout)
 
     async def aadd_pet(
         self,
         *,
         name: str | Unset = UNSET,
+        home: Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -222,6 +239,7 @@ class DefaultResource:
 
         Args:
             name: The field `name`.
+            home: The field `home`.
             tags: The field `tags`.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -231,7 +249,37 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return await self._core.acall(ADD_PET, _add_pet(name, tags), timeout)
+        return await self._core.acall(ADD_PET, _add_pet(name, home, tags), timeout)
+
+    def change_pet(self, *, body: Any | Unset = UNSET, timeout: float | None = None) -> None:
+        """Send PATCH /pets.
+
+        Args:
+            body: The body.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Changed.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return self._core.call(CHANGE_PET, _change_pet(body), timeout)
+
+    async def achange_pet(self, *, body: Any | Unset = UNSET, timeout: float | None = None) -> None:
+        """Send PATCH /pets.
+
+        Args:
+            body: The body.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Changed.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(CHANGE_PET, _change_pet(body), timeout)
 
     def remove_pets(self, *, timeout: float | None = None) -> None:
         """Send DELETE /pets.
@@ -281,7 +329,7 @@ class RawDefaultResource:
         name: str | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
         kinds: Sequence[str] | None | Unset = UNSET,
-        owner: Owner | OwnerDict | None | Unset = UNSET,
+        owner: models.Owner | models.OwnerDict | None | Unset = UNSET,
         old: str | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
         timeout: float | None = None,
@@ -300,7 +348,7 @@ class RawDefaultResource:
         name: str | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
         kinds: Sequence[str] | None | Unset = UNSET,
-        owner: Owner | OwnerDict | None | Unset = UNSET,
+        owner: models.Owner | models.OwnerDict | None | Unset = UNSET,
         old: str | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
         timeout: float | None = None,
@@ -319,6 +367,7 @@ class RawDefaultResource:
         self,
         *,
         name: str | Unset = UNSET,
+        home: Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -328,12 +377,13 @@ class RawDefaultResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return self._core.raw(ADD_PET, _add_pet(name, tags), timeout)
+        return self._core.raw(ADD_PET, _add_pet(name, home, tags), timeout)
 
     async def aadd_pet(
         self,
         *,
         name: str | Unset = UNSET,
+        home: Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -343,7 +393,27 @@ class RawDefaultResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return await self._core.araw(ADD_PET, _add_pet(name, tags), timeout)
+        return await self._core.araw(ADD_PET, _add_pet(name, home, tags), timeout)
+
+    def change_pet(self, *, body: Any | Unset = UNSET, timeout: float | None = None) -> RawAnswer:
+        """Send PATCH /pets.
+
+        As `change_pet` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(CHANGE_PET, _change_pet(body), timeout)
+
+    async def achange_pet(
+        self, *, body: Any | Unset = UNSET, timeout: float | None = None
+    ) -> RawAnswer:
+        """Send PATCH /pets.
+
+        As `achange_pet` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(CHANGE_PET, _change_pet(body), timeout)
 
     def remove_pets(self, *, timeout: float | None = None) -> RawAnswer:
         """Send DELETE /pets.
