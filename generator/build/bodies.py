@@ -123,7 +123,8 @@ class Bodies:
             schema = media.get("schema")
             parts = self._fields_in(schema, hint, body.kind) if schema is not None else ()
             files = tuple(self._with_files(one, body.kind) for one in parts or ())
-            return attrs.evolve(body, fields=None, type=Map(ANY), parts=files)
+            held = self._map(schema, hint) if schema is not None and not parts else Map(ANY)
+            return attrs.evolve(body, fields=None, type=held, parts=files)
         if body.kind in ("lines", "records"):
             items = streams.list_of(media, self._schemas, f"{hint}Request", self._problems)
             return attrs.evolve(body, type=items, example=_of_lines(body.example))
@@ -131,6 +132,14 @@ class Bodies:
         if body.kind == "form" and not isinstance(of, (Named, Union, Map)):
             of = Map(ANY)
         return attrs.evolve(body, fields=None, type=of)
+
+    def _map(self, schema: Node, hint: str) -> Map:
+        """What an upload without listed fields may hold, whatever these are called."""
+        of = self._schemas.type_of(schema, f"{hint}Request")
+        definition = self._schemas.find(of.name) if isinstance(of, Named) else None
+        held = definition.type if isinstance(definition, Alias) else of
+        is_told = isinstance(held, Map) and held.is_plain and held.value != ANY
+        return Map(self._as_file(held.value)) if isinstance(held, Map) and is_told else Map(ANY)
 
     def _say_fieldless(self, body: Body, media: Node) -> None:
         """Tell of a form whose schema is a text or an array: a form is made of fields."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from generator.ir import Array, Scalar, Style
+from generator.ir import Array, Map, Scalar, Style
 from generator.render.literals import literal
 
 from .checks import limits
@@ -18,8 +18,10 @@ from .joined import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import TypeGuard
 
     from generator.ir import Body, Encoding, Field
+    from generator.ir import Type as IrType
 
     from .annotations import Types
     from .imports import Imports
@@ -161,7 +163,13 @@ def _parts(body: Body, types: Types) -> list[str]:
         *([f"parts={{{listed}}}"] if listed else []),
         *([f"required={literal(required)}"] if required else []),
         *([f"received={literal(received)}"] if received else []),
+        *([f"rest={types.in_dict(body.type.value)}"] if _is_told(body.type) else []),
     ]
+
+
+def _is_told(of: IrType) -> TypeGuard[Map]:
+    """Whether fields that are not listed have a type."""
+    return isinstance(of, Map) and of.value != Scalar("any")
 
 
 def _check(part: Field, types: Types) -> str:

@@ -190,3 +190,19 @@ def test_a_field_of_an_upload_in_a_dict_may_be_in_wire_form(
     assert sent[field] == wanted
     with pytest.raises(made.ArgumentError, match=field):
         pets.pets.add(body={"name": "Rex", field: "no date, and no base64"}, **told)
+
+
+def test_an_upload_of_files_of_any_names_takes_files_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A map of files is an upload of a part each; what is no file is refused before it is sent."""
+    made, pets, wire = opened("upload", tmp_path, monkeypatch)
+    pets.photos.collect(body={"front": b"F", "back": ("b.png", b"B")})
+    assert [(name, content) for name, _, _, content in parts(wire.requests[-1])] == [
+        ("front", b"F"),
+        ("back", b"B"),
+    ]
+    assert "Mapping[str, FileInput]" in pets.photos.collect.__annotations__["body"]
+    with pytest.raises(made.ArgumentError, match="front"):
+        pets.photos.collect(body={"front": 1})
+    assert len(wire.requests) == 1

@@ -116,12 +116,13 @@ def fields(
     parts: Mapping[str, Check] | None = None,
     required: tuple[str, ...] = (),
     received: tuple[str, ...] = (),
+    rest: Check | None = None,
     optional: bool = False,
 ) -> Any:
     """Check an upload that is passed as one: files and JSON values by name, or a model.
 
-    Each of `parts` has its check; what isn't listed is a file or a JSON value. Those in `received`
-    are never sent.
+    Each of `parts` has its check; what isn't listed passes `rest`, or is a file or a JSON value.
+    Those in `received` are never sent.
     """
     if value is UNSET and optional:
         return {}
@@ -132,7 +133,7 @@ def fields(
     known = parts or {}
     try:
         return {
-            key: known.get(key, _field)(f"{name}[{key!r}]", one)
+            key: known.get(key, rest or _field)(f"{name}[{key!r}]", one)
             for key, one in held.items()
             if key not in received
         }

@@ -52,6 +52,15 @@ def _any(body: Mapping[str, Any]) -> Call:
     return Call(body=bodies.multipart(bodies.fields("body", body)))
 
 
+COLLECT: Operation[None] = Operation(
+    id="collect", method="POST", path="/albums", retry="never", answer=None
+)
+
+
+def _collect(body: Mapping[str, FileInput]) -> Call:
+    return Call(body=bodies.multipart(bodies.fields("body", body, rest=uploads.file)))
+
+
 class PhotosResource:
     """The operations of Photos."""
 
@@ -158,6 +167,38 @@ class PhotosResource:
         """
         return await self._core.acall(ANY, _any(body), timeout)
 
+    def collect(self, *, body: Mapping[str, FileInput], timeout: float | None = None) -> None:
+        """Store pictures under names of their own.
+
+        Args:
+            body: The body.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Stored.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return self._core.call(COLLECT, _collect(body), timeout)
+
+    async def acollect(
+        self, *, body: Mapping[str, FileInput], timeout: float | None = None
+    ) -> None:
+        """Store pictures under names of their own.
+
+        Args:
+            body: The body.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            None. Stored.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(COLLECT, _collect(body), timeout)
+
 
 class RawPhotosResource:
     """The operations of Photos, each answering the HTTP answer as it came."""
@@ -227,3 +268,23 @@ class RawPhotosResource:
         (seconds) and `attempts`.
         """
         return await self._core.araw(ANY, _any(body), timeout)
+
+    def collect(self, *, body: Mapping[str, FileInput], timeout: float | None = None) -> RawAnswer:
+        """Store pictures under names of their own.
+
+        As `collect` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(COLLECT, _collect(body), timeout)
+
+    async def acollect(
+        self, *, body: Mapping[str, FileInput], timeout: float | None = None
+    ) -> RawAnswer:
+        """Store pictures under names of their own.
+
+        As `acollect` of the resource itself, with the same arguments and errors; returns the
+        HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(COLLECT, _collect(body), timeout)
