@@ -33,6 +33,13 @@ def holds_file(of: Type) -> bool:
     return any(map(holds_file, parts_of(of)))
 
 
+def holds_any(of: Type) -> bool:
+    """Whether a type lets any value through, by itself or by a variant."""
+    if isinstance(of, Union):
+        return any(map(holds_any, of.variants))
+    return isinstance(of, Scalar) and of.kind == "any"
+
+
 def names_in(of: Type | None) -> Iterator[str]:
     """The definitions that a type names itself."""
     if of is None:

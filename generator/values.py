@@ -167,6 +167,15 @@ class Field:
     example: Default | None = None
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
+    @property
+    def constant(self) -> Default | None:
+        """The one value that it may have and has to have, so that no caller need give it."""
+        kind = self.type
+        is_demanded = self.required and not self.read_only and not kind.nullable
+        listed = kind.values if isinstance(kind, Choice) and is_demanded else ()
+        is_sole = len(listed) == 1 and isinstance(listed[0], (str, int, float))
+        return Default(listed[0]) if is_sole else None
+
 
 @frozen
 class Model:

@@ -66,8 +66,9 @@ def arguments_of(operation: ir.Operation) -> list[Passed]:
 
 def _passed(one: ir.Parameter | ir.Field, operation: ir.Operation) -> Passed:
     place = one.place if isinstance(one, Parameter) else "field"
-    # The package sends a default itself, so nobody has to give such an argument.
+    # The package sends a default or a constant itself, so nobody has to give such an argument.
     is_sent = place != "field" and one.default is not None and format_of(one.type) is None
+    is_sent = is_sent or (not isinstance(one, Parameter) and one.constant is not None)
     at = operation.path.find(f"{{{one.name}}}") if place == "path" else -1
     return Passed(
         name=one.name,

@@ -98,7 +98,7 @@ def _fields(old: Model, new: Model, scope: Scope) -> Iterator[Change]:
         yield own.change("breaking", "field-removed", "is gone")
     for one in pairs.added:
         own = attrs.evolve(scope, python=now[one.name], new=one.at)
-        is_demanded = scope.side == "request" and one.required and not one.read_only
+        is_demanded = scope.side == "request" and _is_asked_for(one)
         what = "is new, and must be given" if is_demanded else "is new"
         yield own.change("breaking" if is_demanded else "additive", "field-added", what)
     for before, after in pairs.both:
@@ -125,8 +125,8 @@ def _field(old: Field, new: Field, scope: Scope, was: str, now: str) -> Iterator
 
 def _given(old: Field, new: Field, scope: Scope) -> Iterator[Change]:
     """What somebody feels who builds the model."""
-    if (old.required, old.read_only) != (new.required, new.read_only):
-        was, now = (one.required and not one.read_only for one in (old, new))
+    was, now = _is_asked_for(old), _is_asked_for(new)
+    if was != now or (old.required, old.read_only) != (new.required, new.read_only):
         if now and not was:
             yield scope.change("breaking", "field-required", "must be given")
         elif was and not now:
@@ -147,6 +147,11 @@ def _read(old: Field, new: Field, scope: Scope) -> Iterator[Change]:
         yield scope.change("cosmetic", "field-presence", "is None in other cases")
     kept = attrs.evolve(new.type, nullable=old.type.nullable)
     yield from scope.shifts(old.type, kept)
+
+
+def _is_asked_for(one: Field) -> bool:
+    """Whether somebody who builds the model has to give a field."""
+    return one.required and not one.read_only and one.constant is None
 
 
 def marks(old: Any, new: Any, scope: Scope) -> Iterator[Change]:

@@ -21,13 +21,14 @@ from generator.ir import (
     Tuple,
     Union,
 )
-from generator.mentions import holds_file, parts_of
+from generator.mentions import holds_any, holds_file, parts_of
+from generator.render.literals import literal
 
 from . import dicts, inputs
 from .checks import Checks
 from .joined import is_any, joined
 from .readers import Readers, format_of
-from .traits import PLAIN, Traits
+from .traits import PLAIN, Traits, sole_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -92,7 +93,7 @@ class Types:
 
     def value(self, of: Array | Map) -> str:
         """The annotation of a value that was received within a list, or under some key."""
-        if not of.values or any(map(_holds_any, of.values)):
+        if not of.values or any(map(holds_any, of.values)):
             return self._any()
         unknown = [self._unknown()] if NOTHING in parts_of(of) else []
         return joined([*map(self.answer, of.values), *unknown])
@@ -185,12 +186,8 @@ class Types:
         return f"{name} | {self._builtin('str')}" if isinstance(definition, Enum) else name
 
     def _argument(self, of: IrType) -> str:
-        if isinstance(of, Scalar) and of.kind in ("bytes", "file"):
-            return self._upload(of)
-        if isinstance(of, Scalar) and self._within and format_of(of) is not None:
-            return self._in_json(of)
-        if isinstance(of, Scalar) and of.format == "decimal":
-            return joined([self._scalar(of), *map(self._builtin, _DECIMALS.get(of.kind, ()))])
+        if isinstance(of, Scalar):
+            return self._scalar_argument(of)
         if isinstance(of, Array):
             return f"{self._abstract('Sequence')}[{self.argument_of_any(of.values)}]"
         if isinstance(of, Tuple):
@@ -200,6 +197,8 @@ class Types:
             return f"{self._abstract('Mapping')}[{self._builtin('str')}, {value}]"
         if isinstance(of, Union):
             return self._union(of, self._argument)
+        if (sole := sole_of(of)) and isinstance(sole.value, (str, int)):
+            return f"{self._imports.use('typing', 'Literal')}[{literal(sole.value)}]"
         definition = self._definitions[of.name] if isinstance(of, Named) else None
         if isinstance(definition, Model):
             return f"{self._answer(of)} | {self._dict(definition)}"
@@ -207,6 +206,14 @@ class Types:
         if isinstance(definition, Alias) and (is_open or self._within):
             return self._of_alias(definition)
         return self._answer(of)
+
+    def _scalar_argument(self, of: Scalar) -> str:
+        if of.kind in ("bytes", "file"):
+            return self._upload(of)
+        if self._within and format_of(of) is not None:
+            return self._in_json(of)
+        more = _DECIMALS.get(of.kind, ()) if of.format == "decimal" else ()
+        return joined([self._scalar(of), *map(self._builtin, more)])
 
     def _in_json(self, of: Scalar) -> str:
         """A value of a format within a dict, whose text nothing has to be made of."""
@@ -249,7 +256,7 @@ class Types:
         return f"{plain}[{self._any()}]" if name == "list" else plain
 
     def _union(self, of: Union, written: Callable[[IrType], str]) -> str:
-        if _holds_any(of):  # nothing is imported that no annotation names
+        if holds_any(of):  # nothing is imported that no annotation names
             return joined([*map(written, filter(holds_file, of.variants)), self._any()])
         is_known = of.discriminator is not None and of.discriminator.other != ""
         is_known = is_known or any(map(holds_file, of.variants))  # no answer has one
@@ -283,12 +290,6 @@ class Types:
     def _model(self, name: str) -> str:
         # By its package, which loads a model when somebody evaluates the annotation.
         return name if self._is_prose else f"{self._imports.use('..', 'models')}.{name}"
-
-
-def _holds_any(of: IrType) -> bool:
-    if isinstance(of, Union):
-        return any(map(_holds_any, of.variants))
-    return isinstance(of, Scalar) and of.kind == "any"
 
 
 def _kinds(of: Choice) -> list[str]:

@@ -140,7 +140,8 @@ def _written(
 
 def _of_field(one: Field, taken: set[str], types: Types, imports: Imports) -> Argument:
     name = names.snake(one.words, taken)
-    annotation, default = types.argument(one.type), ""
+    constant = one.constant
+    annotation, default = types.argument(one.type), literal(constant.value) if constant else ""
     if not one.required:
         annotation, default = _or_unset(annotation, imports)
     check = types.check(one.type, name, optional=not one.required)
@@ -155,7 +156,7 @@ def _of_field(one: Field, taken: set[str], types: Types, imports: Imports) -> Ar
         default,
         check,
         told,
-        one.required,
+        one.required and constant is None,
         one.type,
         one.example,
     )

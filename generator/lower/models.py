@@ -13,7 +13,7 @@ from generator.render.literals import literal
 from . import docs, inputs, one_way
 from .annotations import Types
 from .imports import Imports
-from .traits import PLAIN, Traits, is_secret
+from .traits import PLAIN, Traits, is_secret, sole_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -182,24 +182,32 @@ def _line(
     annotation = types.answer(one.type)
     is_open = annotation == "None" or annotation.endswith(("| None", use["Any"]))
     is_nullable = not is_given or one.type.nullable or annotation == use["Any"]
+    constant = "" if one.constant is None else literal(one.constant.value)
     options = [
-        "" if is_given else f"default={use['fields']}.ABSENT",
+        f"default={constant}"
+        if constant
+        else ""
+        if is_given
+        else f"default={use['fields']}.ABSENT",
         "repr=False" * is_secret,
         # attrs would take the underscore away, and what is left may be no name.
         f"alias={literal(name)}" * name.startswith("_"),
     ]
-    default = ", ".join(option for option in options if option)
+    given = ", ".join(option for option in options if option)
+    attribute = f"{use['attrs']}.field({given})" if given else ""
     reader = types.reader(one.type)
     flags = ", required=True" * is_given + ", nullable=False" * (not is_nullable)
     writer = types.writer(one.type)
     flags += f", writer={writer}" if writer else ""
+    sole = sole_of(one.type)
+    flags += f", constant={literal(sole.value)}" if sole else ""
     return FieldLine(
         name=name,
         annotation=annotation if is_given or is_open else f"{annotation} | None",
         doc=docs.described(one.description, one.type, deprecated=one.deprecated)
         or f"The field `{one.name}`.",
-        default=f"{use['attrs']}.field({default})" if default else "",
-        required=is_given,
+        default=constant if options == [f"default={constant}", "", ""] else attribute,
+        required=is_given and not constant,
         row=f"{use['fields']}.field({literal(name)}, {literal(one.name)}, {reader}{flags})",
     )
 

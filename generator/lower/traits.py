@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from generator.ir import Alias, Map, Model, Named, Scalar
+from generator.ir import Alias, Choice, Default, Map, Model, Named, Scalar
 from generator.mentions import held, names_in, parts_of, types_of
 
 from . import dicts
@@ -26,7 +26,7 @@ class Traits:
     """The names of the definitions that have each trait.
 
     Those in `one_way` are sent and lead to a field that goes one way, those in `exact` lead to a
-    decimal number, those in `strict` to an object that may not have every key.
+    decimal number, those in `strict` to an object that may not have every key, or every value.
     """
 
     one_way: frozenset[str] = frozenset()
@@ -67,6 +67,11 @@ def _parts(api: Api) -> Iterator[IrType]:
     bodies = (one.body for one in api.operations if one.body is not None)
     for content in (content for body in bodies for content in body.contents):
         yield from (one.type for one in content.parts if not one.read_only)
+
+
+def sole_of(of: IrType) -> Default | None:
+    """The one value that a type has, null aside."""
+    return Default(of.values[0]) if isinstance(of, Choice) and len(of.values) == 1 else None
 
 
 def is_demanded(one: Field) -> bool:
@@ -118,8 +123,10 @@ def _is_decimal(of: IrType) -> bool:
 
 
 def _is_strict(of: IrType) -> bool:
-    """Whether a type has objects that may not have every key, definitions in it aside."""
-    return (isinstance(of, Map) and not of.is_plain) or any(map(_is_strict, parts_of(of)))
+    """Whether a type demands more than answers have to keep: certain keys, a certain value."""
+    is_constant = sole_of(of) is not None
+    is_limited = isinstance(of, Map) and not of.is_plain
+    return is_constant or is_limited or any(map(_is_strict, parts_of(of)))
 
 
 def _sent(definition: Definition) -> list[IrType]:

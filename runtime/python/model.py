@@ -29,7 +29,8 @@ else:
     def define(*, kw_only: bool) -> Callable[[type[M]], type[M]]:
         """Return a decorator that makes a model of a class: one of attrs, but for its presence.
 
-        Of attrs' options for a field it knows `default=ABSENT`, `repr` and `alias`.
+        Of attrs' options for a field it knows `default`, `repr` and `alias`. What has another
+        default than ABSENT has one value only, which is there unless another is given.
         """
         return lambda cls: _model(cls, kw_only=kw_only)
 
@@ -48,7 +49,8 @@ def _model(cls: type[M], *, kw_only: bool) -> type[M]:
     for name in names:
         setattr(made, name, None)
     made.additional_properties = _Additional()
-    made.__init__ = _init(made, names, required)
+    sole = {row.name: row.default for row in rows if row.default not in (attrs.NOTHING, UNSET)}
+    made.__init__ = _init(made, names, required, sole)
     made.__attrs_post_init__ = _clear_unset
     made.__replace__ = _replaced
     made.__setattr__ = _assignment(made, names)
@@ -74,12 +76,16 @@ class _Additional:
         return None if made is None else made.__dict__.setdefault(ADDITIONAL, {})
 
 
-def _init(cls: Any, names: frozenset[str], required: frozenset[str]) -> Callable[..., None]:
+def _init(
+    cls: Any, names: frozenset[str], required: frozenset[str], sole: dict[str, Any]
+) -> Callable[..., None]:
     def __init__(self: Any, **given: Any) -> None:  # noqa: N807 - what it becomes
         if not names.issuperset(given):
             raise TypeError(_stranger(cls, given.keys() - names, names))
         if required and (missing := required.difference(given)):
             raise TypeError(f"{cls.__name__} needs {', '.join(sorted(missing))}")
+        if sole:
+            given = {**sole, **given}
         if UNSET in given.values():
             given = {name: value for name, value in given.items() if value is not UNSET}
         self.__dict__.update(given)

@@ -13,15 +13,36 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 
-from runtime.python import fields, model
+from runtime.python import fields, keys, model
+from runtime.python.errors import ArgumentError
 from runtime.python.unset import UNSET
 from tests.unit.runtime.sample import Channel, Customer, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 # The same class, of which a type checker would refuse what a program without one does.
 UNCHECKED: Any = Customer
+
+
+@model.define(kw_only=True)
+class Cat:
+    """A model with a constant."""
+
+    kind: str = "cat"
+    additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the wire form."""
+        return fields.write(self, _CAT)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Cat:
+        """Read the wire form."""
+        return fields.read(cls, data, _CAT)
+
+
+_CAT = fields.Fields(Cat, fields.field("kind", "kind", fields.string, constant="cat"))
 
 
 class Shown(Customer):
@@ -72,6 +93,27 @@ def test_a_required_field_must_be_given() -> None:
     with pytest.raises(TypeError, match=r"__init__\(\) takes 1 positional"):
         UNCHECKED("x")
     assert list(inspect.signature(Problem).parameters) == ["error", "additional_properties"]
+
+
+def test_a_constant_need_not_be_given() -> None:
+    """It is there unless another is given, or none; what is read has what came, and no more."""
+    assert Cat().to_dict() == {"kind": "cat"}
+    assert Cat(kind="lion").kind == "lion"
+    assert Cat(kind=fields.ABSENT).to_dict() == {}
+    assert Cat.from_dict({}).to_dict() == {}
+    assert Cat.from_dict({"kind": "lion"}).to_dict() == {"kind": "lion"}
+    assert str(inspect.signature(Cat).parameters["kind"]).endswith("'cat'")
+
+
+def test_another_constant_is_refused_only_where_it_is_sent() -> None:
+    """An answer may hold any value for it; a request is none with another."""
+    for pet in ({"kind": "lion"}, Cat(kind="lion")):
+        with pytest.raises(
+            ArgumentError, match=r"^pet is not a Cat: must be 'cat' \(at \$\.kind\)$"
+        ):
+            keys.model("pet", pet, cls=Cat)
+    assert keys.model("pet", {}, cls=Cat) == {}
+    assert keys.model("pet", Cat(), cls=Cat) == {"kind": "cat"}
 
 
 def test_unset_is_absent() -> None:

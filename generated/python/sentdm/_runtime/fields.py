@@ -148,6 +148,7 @@ class Field(NamedTuple):
     required: bool
     refuses_null: bool
     writer: Reader
+    constant: Any = ABSENT
 
 
 def field(
@@ -158,15 +159,22 @@ def field(
     required: bool = False,
     nullable: bool = True,
     writer: Reader = encode,
+    constant: Any = ABSENT,
 ) -> Field:
-    """Describe a field. Null is refused only where it is required and the document forbids it."""
-    return Field(attribute, wire, reader, required, required and not nullable, writer)
+    """Describe a field. Null is refused only where it is required and the document forbids it.
+
+    A `constant` is all that may be sent; an answer may hold another value.
+    """
+    return Field(attribute, wire, reader, required, required and not nullable, writer, constant)
 
 
 class Fields:
     """The fields of one model, in the document's order: the table for reading and writing."""
 
-    __slots__ = ("attributes", "model", "others", "readers", "required", "writer", "writers")
+    __slots__ = (
+        *("attributes", "constants", "model", "others"),
+        *("readers", "required", "writer", "writers"),
+    )
 
     def __init__(
         self, model: type, *rows: Field, others: Reader | None = None, writer: Reader = encode
@@ -181,6 +189,7 @@ class Fields:
             for row in rows
         }
         self.required = tuple(row.wire for row in rows if row.required)
+        self.constants = {row.wire: row.constant for row in rows if row.constant is not ABSENT}
         self.attributes = frozenset(row.attribute for row in rows)
 
 
@@ -210,7 +219,18 @@ def read(cls: type[M], data: Any, table: Fields) -> M:
     for name in table.required:
         if name not in data:
             raise DecodeError("a required field is missing").within(name)
+    if table.constants and isinstance(data, Sent):
+        _refuse_others(data, table.constants)
     return made if cls is table.model else _whole(made, cls, table.model)
+
+
+def _refuse_others(data: Sent, constants: Mapping[str, Any]) -> None:
+    for name, constant in constants.items():
+        told = data.get(name)
+        # A bool equals an int to Python, and never to JSON; whether null fits, the reader knows.
+        is_same = told == constant and isinstance(told, bool) == isinstance(constant, bool)
+        if told is not None and not is_same:
+            raise DecodeError(f"must be {constant!r}").within(name)
 
 
 def _whole(made: Any, cls: Any, model: Any) -> Any:

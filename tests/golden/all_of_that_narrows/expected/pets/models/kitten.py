@@ -15,11 +15,11 @@ from .._runtime import fields, model
 class Kitten:
     """The schema Kitten."""
 
-    kind: str
-    """What it is. Always "kitten"."""
-
     age: int
     """0 to 1."""
+
+    kind: str = "kitten"
+    """What it is. Always "kitten"."""
 
     owner: models.Person | None = attrs.field(default=fields.ABSENT)
     """Who feeds it."""
@@ -48,7 +48,7 @@ class Kitten:
 
 _FIELDS = fields.Fields(
     Kitten,
-    fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("age", "age", fields.integer, required=True, nullable=False),
+    fields.field("kind", "kind", fields.string, required=True, nullable=False, constant="kitten"),
     fields.field("owner", "owner", lambda value: models.Person.from_dict(value)),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
 from .._runtime import arguments
 from .._runtime.core import Core
@@ -14,7 +16,9 @@ ADD_PET: Operation[None] = Operation(
 )
 
 
-def _add_pet(kind: str, age: int, owner: models.Person | models.PersonDict | Unset) -> Call:
+def _add_pet(
+    age: int, kind: Literal["kitten"], owner: models.Person | models.PersonDict | Unset
+) -> Call:
     return Call(
         body={
             "kind": arguments.choice("kind", kind, values=("kitten",)),
@@ -35,16 +39,16 @@ class DefaultResource:
     def add_pet(
         self,
         *,
-        kind: str,
         age: int,
+        kind: Literal["kitten"] = "kitten",
         owner: models.Person | models.PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
 
         Args:
-            kind: What it is. Always "kitten".
             age: 0 to 1.
+            kind: What it is. Always "kitten".
             owner: Who feeds it.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -54,21 +58,21 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return self._core.call(ADD_PET, _add_pet(kind, age, owner), timeout)
+        return self._core.call(ADD_PET, _add_pet(age, kind, owner), timeout)
 
     async def aadd_pet(
         self,
         *,
-        kind: str,
         age: int,
+        kind: Literal["kitten"] = "kitten",
         owner: models.Person | models.PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """Send POST /pets.
 
         Args:
-            kind: What it is. Always "kitten".
             age: 0 to 1.
+            kind: What it is. Always "kitten".
             owner: Who feeds it.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
@@ -78,7 +82,7 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return await self._core.acall(ADD_PET, _add_pet(kind, age, owner), timeout)
+        return await self._core.acall(ADD_PET, _add_pet(age, kind, owner), timeout)
 
 
 class RawDefaultResource:
@@ -91,8 +95,8 @@ class RawDefaultResource:
     def add_pet(
         self,
         *,
-        kind: str,
         age: int,
+        kind: Literal["kitten"] = "kitten",
         owner: models.Person | models.PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -102,13 +106,13 @@ class RawDefaultResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return self._core.raw(ADD_PET, _add_pet(kind, age, owner), timeout)
+        return self._core.raw(ADD_PET, _add_pet(age, kind, owner), timeout)
 
     async def aadd_pet(
         self,
         *,
-        kind: str,
         age: int,
+        kind: Literal["kitten"] = "kitten",
         owner: models.Person | models.PersonDict | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -118,4 +122,4 @@ class RawDefaultResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return await self._core.araw(ADD_PET, _add_pet(kind, age, owner), timeout)
+        return await self._core.araw(ADD_PET, _add_pet(age, kind, owner), timeout)

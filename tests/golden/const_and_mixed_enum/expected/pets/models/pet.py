@@ -15,7 +15,7 @@ from .._runtime import fields, model
 class Pet:
     """The schema Pet."""
 
-    kind: str
+    kind: str = "pet"
     """Always "pet"."""
 
     legs: int | None = attrs.field(default=fields.ABSENT)
@@ -54,9 +54,9 @@ class Pet:
 
 _FIELDS = fields.Fields(
     Pet,
-    fields.field("kind", "kind", fields.string, required=True, nullable=False),
+    fields.field("kind", "kind", fields.string, required=True, nullable=False, constant="pet"),
     fields.field("legs", "legs", fields.integer),
-    fields.field("tame", "tame", fields.boolean),
+    fields.field("tame", "tame", fields.boolean, constant=True),
     fields.field("mood", "mood", lambda value: fields.nullable(value, fields.anything)),
     fields.field("level", "level", lambda value: fields.number(value)),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
 from .._runtime import arguments
 from .._runtime.core import Core
@@ -19,11 +21,11 @@ ADD_PET: Operation[models.Pet] = Operation(
 
 
 def _add_pet(
-    kind: str,
-    version: str | None | Unset,
+    version: Literal["2"] | None | Unset,
     size: int | None | Unset,
+    kind: Literal["pet"],
     legs: int | Unset,
-    tame: bool | Unset,
+    tame: Literal[True] | Unset,
     mood: str | int | bool | None | Unset,
     level: float | Unset,
 ) -> Call:
@@ -58,11 +60,11 @@ class DefaultResource:
     def add_pet(
         self,
         *,
-        kind: str,
-        version: str | None | Unset = UNSET,
+        version: Literal["2"] | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
+        kind: Literal["pet"] = "pet",
         legs: int | Unset = UNSET,
-        tame: bool | Unset = UNSET,
+        tame: Literal[True] | Unset = UNSET,
         mood: str | int | bool | None | Unset = UNSET,
         level: float | Unset = UNSET,
         timeout: float | None = None,
@@ -70,9 +72,9 @@ class DefaultResource:
         """Send POST /pets.
 
         Args:
-            kind: Always "pet".
             version: Always "2".
             size: One of 1, 2.
+            kind: Always "pet".
             legs: One of 0, 2, 4.
             tame: Always True.
             mood: One of "good", 1, True.
@@ -86,17 +88,17 @@ class DefaultResource:
             ApiException: whatever went wrong.
         """
         return self._core.call(
-            ADD_PET, _add_pet(kind, version, size, legs, tame, mood, level), timeout
+            ADD_PET, _add_pet(version, size, kind, legs, tame, mood, level), timeout
         )
 
     async def aadd_pet(
         self,
         *,
-        kind: str,
-        version: str | None | Unset = UNSET,
+        version: Literal["2"] | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
+        kind: Literal["pet"] = "pet",
         legs: int | Unset = UNSET,
-        tame: bool | Unset = UNSET,
+        tame: Literal[True] | Unset = UNSET,
         mood: str | int | bool | None | Unset = UNSET,
         level: float | Unset = UNSET,
         timeout: float | None = None,
@@ -104,9 +106,9 @@ class DefaultResource:
         """Send POST /pets.
 
         Args:
-            kind: Always "pet".
             version: Always "2".
             size: One of 1, 2.
+            kind: Always "pet".
             legs: One of 0, 2, 4.
             tame: Always True.
             mood: One of "good", 1, True.
@@ -120,7 +122,7 @@ class DefaultResource:
             ApiException: whatever went wrong.
         """
         return await self._core.acall(
-            ADD_PET, _add_pet(kind, version, size, legs, tame, mood, level), timeout
+            ADD_PET, _add_pet(version, size, kind, legs, tame, mood, level), timeout
         )
 
 
@@ -134,11 +136,11 @@ class RawDefaultResource:
     def add_pet(
         self,
         *,
-        kind: str,
-        version: str | None | Unset = UNSET,
+        version: Literal["2"] | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
+        kind: Literal["pet"] = "pet",
         legs: int | Unset = UNSET,
-        tame: bool | Unset = UNSET,
+        tame: Literal[True] | Unset = UNSET,
         mood: str | int | bool | None | Unset = UNSET,
         level: float | Unset = UNSET,
         timeout: float | None = None,
@@ -150,17 +152,17 @@ class RawDefaultResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return self._core.raw(
-            ADD_PET, _add_pet(kind, version, size, legs, tame, mood, level), timeout
+            ADD_PET, _add_pet(version, size, kind, legs, tame, mood, level), timeout
         )
 
     async def aadd_pet(
         self,
         *,
-        kind: str,
-        version: str | None | Unset = UNSET,
+        version: Literal["2"] | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
+        kind: Literal["pet"] = "pet",
         legs: int | Unset = UNSET,
-        tame: bool | Unset = UNSET,
+        tame: Literal[True] | Unset = UNSET,
         mood: str | int | bool | None | Unset = UNSET,
         level: float | Unset = UNSET,
         timeout: float | None = None,
@@ -172,5 +174,5 @@ class RawDefaultResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return await self._core.araw(
-            ADD_PET, _add_pet(kind, version, size, legs, tame, mood, level), timeout
+            ADD_PET, _add_pet(version, size, kind, legs, tame, mood, level), timeout
         )

@@ -14,7 +14,7 @@ from .._runtime import fields, model
 class Carp:
     """The schema Carp."""
 
-    kind: str
+    kind: str = "fish"
     """Always "fish"."""
 
     size: float | None = attrs.field(default=fields.ABSENT)
@@ -44,6 +44,6 @@ class Carp:
 
 _FIELDS = fields.Fields(
     Carp,
-    fields.field("kind", "kind", fields.string, required=True, nullable=False),
+    fields.field("kind", "kind", fields.string, required=True, nullable=False, constant="fish"),
     fields.field("size", "size", fields.number),
 )

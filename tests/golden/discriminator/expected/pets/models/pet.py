@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import arguments, unions
+from .._runtime import arguments, keys, unions
 from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def check(name: str, value: Any) -> Any:
                 ("Bird", "Parrot", "Penguin", "emperor", "king"),
                 partial(unions.checked_as, models=models, alias="Bird"),
             ),
-            (("Carp", "fish"), partial(arguments.model, cls=models.Carp)),
-            (("Trout", "fish"), partial(arguments.model, cls=models.Trout)),
+            (("Carp", "fish"), partial(keys.model, cls=models.Carp)),
+            (("Trout", "fish"), partial(keys.model, cls=models.Trout)),
         ),
     )

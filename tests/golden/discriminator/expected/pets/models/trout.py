@@ -14,11 +14,11 @@ from .._runtime import fields, model
 class Trout:
     """The schema Trout."""
 
-    kind: str
-    """Always "fish"."""
-
     spots: int
     """The field `spots`."""
+
+    kind: str = "fish"
+    """Always "fish"."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -44,6 +44,6 @@ class Trout:
 
 _FIELDS = fields.Fields(
     Trout,
-    fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field("spots", "spots", fields.integer, required=True, nullable=False),
+    fields.field("kind", "kind", fields.string, required=True, nullable=False, constant="fish"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Literal
 
 from .._runtime import arguments, styles, unions
 from .._runtime.core import Core
@@ -19,10 +20,10 @@ LIST_PETS: Operation[None] = Operation(
 
 def _list_pets(
     sort: str,
-    deep: bool | str | Unknown | None | Unset,
-    limit: int | str | Unknown | None | Unset,
+    deep: bool | Literal[""] | Unknown | None | Unset,
+    limit: int | Literal[""] | Unknown | None | Unset,
     name: str | None | Unset,
-    tags: Sequence[str] | str | Unknown | None | Unset,
+    tags: Sequence[str] | Literal[""] | Unknown | None | Unset,
 ) -> Call:
     return Call(
         query=(
@@ -82,10 +83,10 @@ class PetsResource:
         self,
         *,
         sort: str,
-        deep: bool | str | Unknown | None | Unset = UNSET,
-        limit: int | str | Unknown | None | Unset = UNSET,
+        deep: bool | Literal[""] | Unknown | None | Unset = UNSET,
+        limit: int | Literal[""] | Unknown | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
-        tags: Sequence[str] | str | Unknown | None | Unset = UNSET,
+        tags: Sequence[str] | Literal[""] | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """List pets.
@@ -110,10 +111,10 @@ class PetsResource:
         self,
         *,
         sort: str,
-        deep: bool | str | Unknown | None | Unset = UNSET,
-        limit: int | str | Unknown | None | Unset = UNSET,
+        deep: bool | Literal[""] | Unknown | None | Unset = UNSET,
+        limit: int | Literal[""] | Unknown | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
-        tags: Sequence[str] | str | Unknown | None | Unset = UNSET,
+        tags: Sequence[str] | Literal[""] | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
         """List pets.
@@ -146,10 +147,10 @@ class RawPetsResource:
         self,
         *,
         sort: str,
-        deep: bool | str | Unknown | None | Unset = UNSET,
-        limit: int | str | Unknown | None | Unset = UNSET,
+        deep: bool | Literal[""] | Unknown | None | Unset = UNSET,
+        limit: int | Literal[""] | Unknown | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
-        tags: Sequence[str] | str | Unknown | None | Unset = UNSET,
+        tags: Sequence[str] | Literal[""] | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """List pets.
@@ -164,10 +165,10 @@ class RawPetsResource:
         self,
         *,
         sort: str,
-        deep: bool | str | Unknown | None | Unset = UNSET,
-        limit: int | str | Unknown | None | Unset = UNSET,
+        deep: bool | Literal[""] | Unknown | None | Unset = UNSET,
+        limit: int | Literal[""] | Unknown | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
-        tags: Sequence[str] | str | Unknown | None | Unset = UNSET,
+        tags: Sequence[str] | Literal[""] | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """List pets.

@@ -72,8 +72,8 @@ _FIELDS = fields.Fields(
         required=True,
     ),
     fields.field("hands", "hands", lambda value: fields.nullable(value, fields.anything)),
-    fields.field("face", "face", fields.anything),
-    fields.field("stand", "stand", fields.null),
+    fields.field("face", "face", fields.anything, constant={"round": [True]}),
+    fields.field("stand", "stand", fields.null, constant=None),
     fields.field(
         "alarm",
         "alarm",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 from .. import models
 from .._runtime import arguments, unions
@@ -28,7 +28,7 @@ def _set_clock(
     hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset,
     face: dict[str, Any] | Unset,
     stand: None | Unset,
-    alarm: models.Side | str | Unknown | None | Unset,
+    alarm: models.Side | str | Literal[""] | Unknown | None | Unset,
 ) -> Call:
     return Call(
         body={
@@ -90,7 +90,7 @@ class DefaultResource:
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
         stand: None | Unset = UNSET,
-        alarm: models.Side | str | Unknown | None | Unset = UNSET,
+        alarm: models.Side | str | Literal[""] | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> models.Clock:
         """Send POST /clocks.
@@ -122,7 +122,7 @@ class DefaultResource:
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
         stand: None | Unset = UNSET,
-        alarm: models.Side | str | Unknown | None | Unset = UNSET,
+        alarm: models.Side | str | Literal[""] | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> models.Clock:
         """Send POST /clocks.
@@ -162,7 +162,7 @@ class RawDefaultResource:
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
         stand: None | Unset = UNSET,
-        alarm: models.Side | str | Unknown | None | Unset = UNSET,
+        alarm: models.Side | str | Literal[""] | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /clocks.
@@ -181,7 +181,7 @@ class RawDefaultResource:
         hands: list[Any] | dict[str, Any] | str | int | bool | None | Unset = UNSET,
         face: dict[str, Any] | Unset = UNSET,
         stand: None | Unset = UNSET,
-        alarm: models.Side | str | Unknown | None | Unset = UNSET,
+        alarm: models.Side | str | Literal[""] | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /clocks.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from .. import models
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class PuppyDict(TypedDict, total=False):
     """What a Puppy is as a plain dict, by the names of the document."""
 
-    kind: Required[str]
+    kind: Required[Literal["pup"]]
     """Always "pup"."""
 
     owner: models.Person | models.PersonDict

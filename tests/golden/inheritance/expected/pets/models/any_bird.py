@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import arguments, unions
+from .._runtime import keys, unions
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -27,8 +27,8 @@ def check(name: str, value: Any) -> Any:
         value,
         wire="sort",
         checks=(
-            (("Parrot",), partial(arguments.model, cls=models.Parrot)),
-            (("Bird",), partial(arguments.model, cls=models.Bird)),
+            (("Parrot",), partial(keys.model, cls=models.Parrot)),
+            (("Bird",), partial(keys.model, cls=models.Bird)),
         ),
         is_open=True,
     )

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import arguments, unions
+from .._runtime import keys, unions
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -33,8 +33,8 @@ def check(name: str, value: Any) -> Any:
         value,
         wire="kind",
         checks=(
-            (("Puppy", "pup"), partial(arguments.model, cls=models.Puppy)),
-            (("Dog", "hound"), partial(arguments.model, cls=models.Dog)),
+            (("Puppy", "pup"), partial(keys.model, cls=models.Puppy)),
+            (("Dog", "hound"), partial(keys.model, cls=models.Dog)),
         ),
         is_open=True,
     )

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import arguments, unions
+from .._runtime import keys, unions
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -42,11 +42,11 @@ def check(name: str, value: Any) -> Any:
         value,
         wire="kind",
         checks=(
-            (("Cat", "kitty"), partial(arguments.model, cls=models.Cat)),
-            (("Dog", "hound"), partial(arguments.model, cls=models.Dog)),
+            (("Cat", "kitty"), partial(keys.model, cls=models.Cat)),
+            (("Dog", "hound"), partial(keys.model, cls=models.Dog)),
             (("Bird",), partial(unions.checked_as, models=models, alias="AnyBird")),
-            (("Puppy", "pup"), partial(arguments.model, cls=models.Puppy)),
-            (("Pet",), partial(arguments.model, cls=models.Pet)),
+            (("Puppy", "pup"), partial(keys.model, cls=models.Puppy)),
+            (("Pet",), partial(keys.model, cls=models.Pet)),
         ),
         is_open=True,
     )

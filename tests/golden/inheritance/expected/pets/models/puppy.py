@@ -15,7 +15,7 @@ from .._runtime import fields, model
 class Puppy:
     """The schema Puppy."""
 
-    kind: str
+    kind: str = "pup"
     """Always "pup"."""
 
     owner: models.Person | None = attrs.field(default=fields.ABSENT)
@@ -48,7 +48,7 @@ class Puppy:
 
 _FIELDS = fields.Fields(
     Puppy,
-    fields.field("kind", "kind", fields.string, required=True, nullable=False),
+    fields.field("kind", "kind", fields.string, required=True, nullable=False, constant="pup"),
     fields.field("owner", "owner", lambda value: models.Person.from_dict(value)),
     fields.field("tricks", "tricks", fields.integer),
 )

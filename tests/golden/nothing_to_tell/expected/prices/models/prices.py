@@ -71,5 +71,5 @@ _FIELDS = fields.Fields(
         "currency",
         lambda value: fields.nullable(value, lambda value: fields.choice(value, models.Currency)),
     ),
-    fields.field("other", "other", fields.string),
+    fields.field("other", "other", fields.string, constant="USD"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Literal
 
 from .. import models
 from .._runtime import arguments, unions
@@ -22,7 +23,10 @@ LIST_PRICES: Operation[models.Prices] = Operation(
 
 
 def _list_prices(
-    day: int, q: str | Unknown | None | Unset, mark: str | None | Unset, low: int | None | Unset
+    day: int,
+    q: Literal["a"] | Literal[""] | Unknown | None | Unset,
+    mark: str | None | Unset,
+    low: int | None | Unset,
 ) -> Call:
     return Call(
         path=(arguments.segment("day", arguments.integer("day", day, minimum=1)),),
@@ -68,7 +72,7 @@ class DefaultResource:
         self,
         *,
         day: int,
-        q: str | Unknown | None | Unset = UNSET,
+        q: Literal["a"] | Literal[""] | Unknown | None | Unset = UNSET,
         mark: str | None | Unset = UNSET,
         low: int | None | Unset = UNSET,
         timeout: float | None = None,
@@ -94,7 +98,7 @@ class DefaultResource:
         self,
         *,
         day: int,
-        q: str | Unknown | None | Unset = UNSET,
+        q: Literal["a"] | Literal[""] | Unknown | None | Unset = UNSET,
         mark: str | None | Unset = UNSET,
         low: int | None | Unset = UNSET,
         timeout: float | None = None,
@@ -128,7 +132,7 @@ class RawDefaultResource:
         self,
         *,
         day: int,
-        q: str | Unknown | None | Unset = UNSET,
+        q: Literal["a"] | Literal[""] | Unknown | None | Unset = UNSET,
         mark: str | None | Unset = UNSET,
         low: int | None | Unset = UNSET,
         timeout: float | None = None,
@@ -145,7 +149,7 @@ class RawDefaultResource:
         self,
         *,
         day: int,
-        q: str | Unknown | None | Unset = UNSET,
+        q: Literal["a"] | Literal[""] | Unknown | None | Unset = UNSET,
         mark: str | None | Unset = UNSET,
         low: int | None | Unset = UNSET,
         timeout: float | None = None,

@@ -71,8 +71,8 @@ _FIELDS = fields.Fields(
         required=True,
         nullable=False,
     ),
-    fields.field("nothing", "nothing", fields.null, required=True),
+    fields.field("nothing", "nothing", fields.null, required=True, constant=None),
     fields.field("born", "born", lambda value: fields.nullable(value, formats.date)),
-    fields.field("ended", "ended", fields.null),
+    fields.field("ended", "ended", fields.null, constant=None),
     fields.field("nothings", "nothings", lambda value: fields.array(value, fields.null)),
 )

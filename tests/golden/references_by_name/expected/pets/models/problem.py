@@ -39,4 +39,4 @@ class Problem:
         return fields.read(cls, data, _FIELDS)
 
 
-_FIELDS = fields.Fields(Problem, fields.field("code", "code", fields.string))
+_FIELDS = fields.Fields(Problem, fields.field("code", "code", fields.string, constant="gone"))

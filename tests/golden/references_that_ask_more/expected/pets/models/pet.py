@@ -59,5 +59,5 @@ _FIELDS = fields.Fields(
     fields.field("keeper", "keeper", lambda value: models.Owner.from_dict(value)),
     fields.field("born", "born", formats.date),
     fields.field("note", "note", fields.string),
-    fields.field("kind", "kind", fields.integer),
+    fields.field("kind", "kind", fields.integer, constant=1),
 )

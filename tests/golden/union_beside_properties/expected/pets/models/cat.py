@@ -14,7 +14,7 @@ from .._runtime import fields, model
 class Cat:
     """The schema Cat."""
 
-    kind: str
+    kind: str = "cat"
     """Always "cat"."""
 
     lives: int | None = attrs.field(default=fields.ABSENT)
@@ -44,6 +44,6 @@ class Cat:
 
 _FIELDS = fields.Fields(
     Cat,
-    fields.field("kind", "kind", fields.string, required=True, nullable=False),
+    fields.field("kind", "kind", fields.string, required=True, nullable=False, constant="cat"),
     fields.field("lives", "lives", fields.integer),
 )

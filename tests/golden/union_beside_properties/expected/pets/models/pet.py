@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import arguments, unions
+from .._runtime import arguments, keys, unions
 from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def check(name: str, value: Any) -> Any:
         value,
         wire="kind",
         checks=(
-            (("Cat", "cat"), partial(arguments.model, cls=models.Cat)),
+            (("Cat", "cat"), partial(keys.model, cls=models.Cat)),
             (("Dog",), partial(arguments.model, cls=models.Dog)),
         ),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
     from typing_extensions import Required
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class CatDict(TypedDict, total=False):
     """What a Cat is as a plain dict, by the names of the document."""
 
-    kind: Required[str]
+    kind: Required[Literal["cat"]]
     """Always "cat"."""
 
     lives: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from .. import models
 from .._runtime.unions import Unknown
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class DogDict(TypedDict, total=False):
     """What a Dog is as a plain dict, by the names of the document."""
 
-    kind: Required[str]
+    kind: Required[Literal["dog"]]
     """Always "dog"."""
 
     owner: Required[models.Person | models.PersonDict | str | Unknown | None]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 
 class FishDict(TypedDict, total=False):
     """What a Fish is as a plain dict, by the names of the document."""
 
-    kind: str
+    kind: Literal["fish"]
     """Always "fish"."""
 
     fins: int

@@ -16,11 +16,11 @@ from .._runtime.unions import Unknown
 class Dog:
     """The schema Dog."""
 
-    kind: str
-    """Always "dog"."""
-
     owner: models.Person | str | Unknown | None
     """The field `owner`."""
+
+    kind: str = "dog"
+    """Always "dog"."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -46,7 +46,6 @@ class Dog:
 
 _FIELDS = fields.Fields(
     Dog,
-    fields.field("kind", "kind", fields.string, required=True, nullable=False),
     fields.field(
         "owner",
         "owner",
@@ -55,4 +54,5 @@ _FIELDS = fields.Fields(
         ),
         required=True,
     ),
+    fields.field("kind", "kind", fields.string, required=True, nullable=False, constant="dog"),
 )

@@ -43,5 +43,7 @@ class Fish:
 
 
 _FIELDS = fields.Fields(
-    Fish, fields.field("kind", "kind", fields.string), fields.field("fins", "fins", fields.integer)
+    Fish,
+    fields.field("kind", "kind", fields.string, constant="fish"),
+    fields.field("fins", "fins", fields.integer),
 )

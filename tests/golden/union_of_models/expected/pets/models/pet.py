@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import models
-from .._runtime import arguments, unions
+from .._runtime import keys, unions
 from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def check(name: str, value: Any) -> Any:
         name,
         value,
         checks=(
-            unions.only(partial(arguments.model, cls=models.Cat), constants={"kind": "cat"}),
-            unions.only(partial(arguments.model, cls=models.Dog), constants={"kind": "dog"}),
-            unions.only(partial(arguments.model, cls=models.Fish), constants={"kind": "fish"}),
+            unions.only(partial(keys.model, cls=models.Cat), constants={"kind": "cat"}),
+            unions.only(partial(keys.model, cls=models.Dog), constants={"kind": "dog"}),
+            unions.only(partial(keys.model, cls=models.Fish), constants={"kind": "fish"}),
         ),
     )

@@ -14,7 +14,7 @@ from .._runtime import fields, model
 class Carp:
     """The schema Carp."""
 
-    kind: str
+    kind: str = "carp"
     """Always "carp"."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
@@ -40,5 +40,6 @@ class Carp:
 
 
 _FIELDS = fields.Fields(
-    Carp, fields.field("kind", "kind", fields.string, required=True, nullable=False)
+    Carp,
+    fields.field("kind", "kind", fields.string, required=True, nullable=False, constant="carp"),
 )

@@ -44,6 +44,6 @@ def check(name: str, value: Any) -> Any:
                 partial(arguments.model, cls=models.Dog),
                 foreign={"kind": ("tabby", "persian", "carp"), "mood": ("wild",)},
             ),
-            unions.only(partial(arguments.model, cls=models.Carp), constants={"kind": "carp"}),
+            unions.only(partial(keys.model, cls=models.Carp), constants={"kind": "carp"}),
         ),
     )

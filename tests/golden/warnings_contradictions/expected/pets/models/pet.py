@@ -109,7 +109,7 @@ _FIELDS = fields.Fields(
     fields.field("dog", "dog", lambda value: models.Dog.from_dict(value)),
     fields.field("cat", "cat", lambda value: models.Cat.from_dict(value)),
     fields.field("legs", "legs", fields.integer),
-    fields.field("kind", "kind", fields.string),
+    fields.field("kind", "kind", fields.string, constant="cow"),
     fields.field("size", "size", fields.integer),
     fields.field("when", "when", formats.date_time),
     fields.field("many", "many", fields.integer),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 from .. import models
 from .._runtime import arguments, keys, unions
@@ -26,7 +26,7 @@ def _add_pet(
     dog: models.Dog | models.DogDict | Unset,
     cat: models.Cat | models.CatDict | Unset,
     legs: int | Unset,
-    kind: str | Unset,
+    kind: Literal["cow"] | Unset,
     size: int | Unset,
     when: datetime | Unset,
     many: int | Unset,
@@ -88,7 +88,7 @@ class DefaultResource:
         dog: models.Dog | models.DogDict | Unset = UNSET,
         cat: models.Cat | models.CatDict | Unset = UNSET,
         legs: int | Unset = UNSET,
-        kind: str | Unset = UNSET,
+        kind: Literal["cow"] | Unset = UNSET,
         size: int | Unset = UNSET,
         when: datetime | Unset = UNSET,
         many: int | Unset = UNSET,
@@ -162,7 +162,7 @@ class DefaultResource:
         dog: models.Dog | models.DogDict | Unset = UNSET,
         cat: models.Cat | models.CatDict | Unset = UNSET,
         legs: int | Unset = UNSET,
-        kind: str | Unset = UNSET,
+        kind: Literal["cow"] | Unset = UNSET,
         size: int | Unset = UNSET,
         when: datetime | Unset = UNSET,
         many: int | Unset = UNSET,
@@ -244,7 +244,7 @@ class RawDefaultResource:
         dog: models.Dog | models.DogDict | Unset = UNSET,
         cat: models.Cat | models.CatDict | Unset = UNSET,
         legs: int | Unset = UNSET,
-        kind: str | Unset = UNSET,
+        kind: Literal["cow"] | Unset = UNSET,
         size: int | Unset = UNSET,
         when: datetime | Unset = UNSET,
         many: int | Unset = UNSET,
@@ -296,7 +296,7 @@ class RawDefaultResource:
         dog: models.Dog | models.DogDict | Unset = UNSET,
         cat: models.Cat | models.CatDict | Unset = UNSET,
         legs: int | Unset = UNSET,
-        kind: str | Unset = UNSET,
+        kind: Literal["cow"] | Unset = UNSET,
         size: int | Unset = UNSET,
         when: datetime | Unset = UNSET,
         many: int | Unset = UNSET,

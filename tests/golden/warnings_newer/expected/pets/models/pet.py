@@ -50,7 +50,7 @@ class Pet:
 
 _FIELDS = fields.Fields(
     Pet,
-    fields.field("kind", "kind", fields.string),
+    fields.field("kind", "kind", fields.string, constant="pet"),
     fields.field("name", "name", lambda value: fields.nullable(value, fields.string)),
     fields.field(
         "place", "place", lambda value: tuples.array(value, fields.string, rest=fields.number)

@@ -76,12 +76,14 @@ _FIELDS = fields.Fields(
     Pet,
     fields.field("name", "name", fields.string),
     fields.field("legs", "legs", lambda value: fields.nullable(value, fields.anything)),
-    fields.field("tame", "tame", lambda value: fields.nullable(value, fields.boolean)),
+    fields.field(
+        "tame", "tame", lambda value: fields.nullable(value, fields.boolean), constant=True
+    ),
     fields.field("weight", "weight", fields.number),
     fields.field("colour", "colour", fields.string),
     fields.field("kind", "kind", fields.string),
     fields.field("any", "any", fields.anything),
-    fields.field("chip", "chip", fields.null),
+    fields.field("chip", "chip", fields.null, constant=None),
     fields.field("food", "food", lambda value: fields.nullable(value, fields.string)),
     fields.field("toys", "toys", fields.anything),
     fields.field("size", "size", fields.anything),
