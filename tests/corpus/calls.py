@@ -12,6 +12,7 @@ from attrs import Factory, define
 
 from tests.corpus.clauses import template_of
 from tests.corpus.media import Medium, media, preferred
+from tests.corpus.replies import kinds
 from tests.corpus.sample import Sampler
 from tests.corpus.values import MISSING, Names, argument, difference, plain, same, takes_objects
 
@@ -55,6 +56,8 @@ class Planner:
     drawn: Callable[..., Any] | None = None
     # Which of several contents a body has, where it isn't the preferred one.
     chosen: Medium | None = None
+    # Whether objects are given as models rather than as dicts.
+    as_models: bool = False
 
     @classmethod
     def of(
@@ -99,21 +102,14 @@ class Planner:
             return
         chosen = self.chosen or preferred(offered)
         self.made.content = chosen.type
-        schema = {} if chosen.schema is None else chosen.schema
-        sampler = self._sampler(is_full=self.full)
-        sampler.has_files = chosen.kind == "multipart"
-        body = "text" if chosen.kind == "raw" else sampler.of(schema)
-        if self.drawn is not None:
-            is_needed = holder.get("required") is True
-            body = self.drawn(chosen.kind, {"type": chosen.type}, schema, required=is_needed)
+        body = self._body(chosen, required=holder.get("required") is True)
         if body is MISSING:
             return
         if chosen.kind in ("form", "multipart") and not isinstance(body, dict):
             body = {"field": body}  # a form has fields, whatever its schema says
-        self.turns = max(self.turns, sampler.turns)
         self.made.body, self.made.has_body = body, True
         # All that it can hold, since this body may hold little.
-        whole = self._sampler(is_full=True).of(schema)
+        whole = self._sampler(is_full=True).of({} if chosen.schema is None else chosen.schema)
         is_object = chosen.kind != "raw" and isinstance(whole, dict) and whole
         is_by_field = is_object and self._is_by_field(whole)
         wanted = self.free.get("content_type")
@@ -121,12 +117,30 @@ class Planner:
             self.made.arguments["content_type"] = chosen.type.replace("*", "some")
         if "body" in self.free and not is_by_field:
             annotation = self.free["body"].annotation
-            self.made.arguments["body"] = argument(body, annotation, self.names)
+            self.made.arguments["body"] = self._argument(body, annotation)
         elif isinstance(body, dict):
-            needed = self.document.merged(schema).get("required") or ()
-            for key in list(body):
-                if not self._give(key, body[key], required=key in needed):
-                    body.pop(key)
+            self._fields(body, {} if chosen.schema is None else chosen.schema)
+
+    def _body(self, chosen: Medium, *, required: bool) -> Any:
+        """A value for a body, MISSING where it is left out."""
+        schema = {} if chosen.schema is None else chosen.schema
+        if chosen.kind in ("lines", "records"):  # its items, however the document says that
+            schema = {"type": "array", "items": kinds(self.document, chosen)[0].schema}
+        if self.drawn is not None:
+            return self.drawn(chosen.kind, {"type": chosen.type}, schema, required=required)
+        sampler = self._sampler(is_full=self.full)
+        sampler.has_files = chosen.kind == "multipart"
+        body = "text" if chosen.kind == "raw" else sampler.of(schema)
+        self.turns = max(self.turns, sampler.turns)
+        return body
+
+    def _fields(self, body: dict[str, Any], schema: Json) -> None:
+        """Give the properties of a body, those that are arguments; the others are no part of it."""
+        needed = self.document.merged(schema).get("required") or ()
+        for key in list(body):
+            if not self._give(key, body[key], required=key in needed):
+                body.pop(key)
+                if not self.document.is_hidden(schema, key, "readOnly"):
                     self.made.untaken.append(f"body {key}")
 
     def _is_by_field(self, body: dict[str, Any]) -> bool:
@@ -150,8 +164,11 @@ class Planner:
         annotation = self.free.pop(name).annotation
         if value is MISSING:
             return False
-        self.made.arguments[name] = argument(value, annotation, self.names)
+        self.made.arguments[name] = self._argument(value, annotation)
         return True
+
+    def _argument(self, value: Any, annotation: Any) -> Any:
+        return argument(value, annotation, self.names, as_models=self.as_models)
 
 
 def plan(
@@ -244,7 +261,7 @@ def _check_body(
 def _check_form(body: Json, text: str, kind: str) -> None:
     sent = {key for key, _ in parse_qsl(text, keep_blank_values=True)}
     if kind == "multipart":
-        sent = set(re.findall(r'form-data; name="([^"]*)"', text))
+        sent = set(re.findall(r'; name="([^"]*)"', text))
     for key, value in body.items():
         is_nested = any(one.startswith(f"{key}[") for one in sent)
         is_exploded = isinstance(value, dict) and bool(sent & set(map(str, value)))

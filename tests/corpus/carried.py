@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define
 from openapi_core.datatypes import RequestParameters
 from werkzeug.http import parse_options_header
 
-from tests.corpus import clauses, forms
+from tests.corpus import clauses, feeds, forms
 from tests.corpus.clauses import alike
 from tests.corpus.limits import UNTOLD, Slot, limit
 from tests.corpus.media import Medium
@@ -28,6 +29,8 @@ _RAW: Final = "RFC 9110 §8.6: the octets are the content"
 _CHARSET: Final = "RFC 9110 §8.3.2: text is in the charset that its content type names"
 _LEFT: Final = "RFC 6570 §3.2.1: what holds nothing is left out of a form, be it required"
 _UNSAID: Final = "nothing was given that a form has a field for"
+# WHATWG URL §5.2: what a serializer leaves as it is.
+_FORM: Final = re.compile(rb"(?:[A-Za-z0-9*\-._+&=]|%[0-9A-F]{2})*")
 UNFIT: Final = "no value was found that openapi-core takes for the schema"
 OPEN: Final = "JSON Schema 2020-12 §6.1.2: a value that its enum lacks, sent as given"
 
@@ -62,6 +65,8 @@ class Carried:
         kind = Medium(self.content.replace("*/*", told), None).kind
         if kind == "json":
             self._json(body, data, told)
+        elif kind in feeds.CLAUSES:
+            self._items(body, data, kind)
         elif kind in ("form", "multipart") and isinstance(body, dict):
             self._fields(body, data, told, is_upload=kind == "multipart")
         else:
@@ -73,6 +78,16 @@ class Carried:
         if said != body:
             self.verdict.fault(f"the body is {said!r:.60} for {body!r:.60}")
         self.verdict.judged(self.key, CLAUSE, _CHARSET if isinstance(body, str) else _RAW)
+
+    def _items(self, body: Any, data: bytes, kind: str) -> None:
+        """Hold JSON lines, or records, against the items that were given."""
+        mark = b"\n" if kind == "lines" else b"\x1e"
+        pieces = data.split(mark)
+        texts = pieces[:-1] if kind == "lines" else pieces[1:]
+        said = [clauses.json_value(one) for one in texts]
+        if not same(body, said) or b"".join(data.split(mark)) != b"".join(texts):
+            self.verdict.fault(f"the items differ at {difference(body, said)}")
+        self.verdict.judged(self.key, CLAUSE, feeds.CLAUSES[kind])
 
     def _json(self, body: Any, data: bytes, told: str) -> None:
         try:
@@ -109,6 +124,8 @@ class Carried:
             return
         for one in fields.faults(plain):
             self.verdict.fault(one)
+        if not (is_upload or fields.encoding or _FORM.fullmatch(data)):
+            self.verdict.fault(f"the form has what is encoded in one: {data[:80]!r}")
         self._compare(body, read, fields, data, told)
         known = {one for name in body for one in (name, *_inside(body[name]))}
         for part in found:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from tests.corpus.document import Json
 
+# RFC 3986 §2.2, less what would end the value or mean a space in a form: `&`, `#` and `+`.
+_RESERVED: Final = re.compile("%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B|3D)")
 FORM: Final = "application/x-www-form-urlencoded"
 
 
@@ -70,16 +72,40 @@ def _pairs(slot: Slot, pairs: list[tuple[str, str]]) -> Any:
     if slot.style == "deepObject" and slot.kind != "primitive":
         return tree(slot.name, [(name, unquote(text)) for name, text in pairs])
     is_styled = "content" not in slot.node
+    plain = str if slot.style == "cookie" else unquote
     if is_styled and slot.explode and slot.kind == "object":
-        found = {name: unquote(text) for name, text in pairs if name in slot.value}
+        found = {name: plain(text) for name, text in pairs if name in slot.value}
         return found or MISSING
     own = [text for name, text in pairs if name == slot.name]
     if not own:
         return MISSING
     if is_styled and slot.explode and slot.kind == "array":
-        return [unquote(one) for one in own]
+        return [plain(one) for one in own]
     delimiters = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
-    return _joined(slot, own[0], delimiters.get(slot.style, ","), unquote)
+    return _joined(slot, own[0], delimiters.get(slot.style, ","), plain)
+
+
+def meant(node: Json, value: Any) -> Any:
+    """Return what a value says: with `allowReserved`, what is encoded in it stays so.
+
+    RFC 6570 §3.2.3; to a receiver `%2F` is a slash then, whoever has encoded it.
+    """
+    if node.get("allowReserved") is not True:
+        return value
+    if isinstance(value, dict):
+        return {key: meant(node, one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [meant(node, one) for one in value]
+    return unquote(value) if isinstance(value, str) else value
+
+
+def reserved_fault(slot: Slot, sent: Any) -> str | None:
+    """Tell which of the characters that may go as they are went out encoded (RFC 6570 §3.2.3)."""
+    if slot.place != "query" or slot.node.get("allowReserved") is not True:
+        return None
+    pairs = [one.partition("=")[::2] for one in urlsplit(sent.url).query.split("&")]
+    found = [one for name, text in pairs if name == slot.name for one in _RESERVED.findall(text)]
+    return f"query {slot.name} has {found} encoded, and allows them" if found else None
 
 
 def _segment(slot: Slot, text: str) -> Any:
@@ -140,8 +166,8 @@ def alike(told: Any, given: Any) -> bool:
         is_list = isinstance(several, list) and len(several) == len(given)
         return is_list and all(map(alike, several, given))
     if not isinstance(told, str) or isinstance(given, str):
-        return same(told, given)
-    if isinstance(given, bool):
+        return same(given, told)
+    if isinstance(given, int):
         return told == json.dumps(given)
     try:
         return Decimal(told) == Decimal(str(given))
@@ -180,7 +206,7 @@ def form_faults(body: Json, pairs: list[tuple[str, str]], encoding: Json, place:
             told = told if own else tree(name, [(key, unquote(text)) for key, text in pairs])
             is_json = bool(own) and isinstance(given, dict)
             is_said = (
-                same(json.loads(own[0]), given) if is_json else alike(_read(told, given), given)
+                same(given, json_value(own[0])) if is_json else alike(_read(told, given), given)
             )
         if not is_said:
             faults.append(f"the form has {name}={str(told)[:60]!r} for {str(given)[:60]!r}")
@@ -197,13 +223,21 @@ def content_faults(given: Any, text: str, content: Json) -> list[str]:
     if FORM in content:
         rules = content[FORM].get("encoding") or {}
         return form_faults(given, form_pairs(text.encode()), rules, "query")
-    is_said = same(json.loads(text), given) if is_json(content) else alike(text, given)
+    is_said = same(given, json_value(text)) if is_json(content) else alike(text, given)
     return [] if is_said else [f"{text:.60} goes out for {given!r:.60}"]
 
 
 def is_json(content: Json) -> bool:
     """Whether a parameter is JSON."""
     return any("json" in one and "jsonpath" not in one for one in content)
+
+
+def json_value(text: str | bytes) -> Any:
+    """Return what a JSON text says; MISSING if it is none."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return MISSING
 
 
 def _plain(text: str, given: Any) -> Any:
@@ -218,7 +252,7 @@ def _read(told: Any, given: Any) -> Any:
         kept = [one for one in given if one is not None]
         return [_read(one, other) for one, other in zip(told, kept, strict=False)]
     if isinstance(told, str) and isinstance(given, (dict, list)):
-        return json.loads(told)
+        return json_value(told)
     return told
 
 

@@ -11,19 +11,24 @@ from tests.corpus.credentials import Guard
 from tests.corpus.headers import Headers
 from tests.corpus.hosts import Hosts
 from tests.corpus.oracle import Oracle
+from tests.corpus.others import Others
 from tests.corpus.reader import Reader
+from tests.corpus.refusals import Refusals
+from tests.corpus.replies import prepared
 from tests.corpus.sample import Sampler
 from tests.corpus.told import told
-from tests.corpus.trips import Trips, compared, prepared
+from tests.corpus.trips import Trips, answered, body_of, compared
+from tests.corpus.twins import Twins
 from tests.corpus.verdicts import NO_ONE, Verdict
 
 if TYPE_CHECKING:
     from tests.corpus.document import Document, Operation
+    from tests.corpus.media import Medium
     from tests.corpus.package import Package
 
 # A union of more variants than this is tried with that many.
-_TURNS = 12
-_UNTURNED = "samples hold twelve variants of a union at most; drawn values may hold any"
+_TURNS = 60
+_UNTURNED = f"samples hold {_TURNS} variants of a union at most; drawn values may hold any"
 # How many calls with drawn arguments a document gets, and how many an operation of it at least
 # and at most.
 _CALLS, _LEAST, _MOST = 1000, 3, 10
@@ -36,13 +41,26 @@ class Seen:
     call: str | None
     trip: str | None
     arguments: list[Verdict]
-    answers: Verdict
+    answers: list[Verdict]
 
     @property
     def faults(self) -> list[list[str]]:
         """All that is wrong, by who found it."""
         samples = [one for one in (self.call, self.trip) if one is not None]
-        return [samples, *(one.faults for one in (*self.arguments, self.answers))]
+        return [samples, *(one.faults for one in (*self.arguments, *self.answers))]
+
+
+@define
+class _Kind:
+    """A call with all arguments or the required ones only, and what it is answered with."""
+
+    operation: Operation
+    method: Any
+    full: bool
+    status: int
+    medium: Medium | None
+    # How many turns it takes to have seen every variant that came along.
+    turns: int = 1
 
 
 @define
@@ -71,11 +89,17 @@ class Court:
         judges = (guard, Hosts(self.document), Headers(self.document))
         verdicts = [one.judge(operation, self.package, where) for one in judges]
         drawn = self.oracle.judge(operation, self.package, method)
+        drawn.faults += Twins(self.document).judge(operation, self.package, where).faults
+        answered_so = [
+            self.trips.judge(operation, self.package, method),
+            Refusals(self.document).judge(operation, self.package, method),
+            Others(self.document).judge(operation, self.package, where),
+        ]
         return Seen(
             call,
             trip,
             [samples, drawn, *verdicts],
-            self.trips.judge(operation, self.package, method),
+            answered_so,
         )
 
     def again(self, operation: Operation, where: str) -> list[str]:
@@ -97,47 +121,44 @@ class Court:
         wrong: str | None = None
         for full in (True, False):
             for status, medium in answers(self.document, operation):
-                turn, turns = 0, 1
-                while turn < min(turns, _TURNS):
-                    label = (
-                        f"{status}{'' if full else ', required only'}{f', {turn}' if turn else ''}"
-                    )
-                    sampler = Sampler(self.document, is_request=False, is_full=full, turn=turn)
-                    try:
-                        given, more = plan(
-                            self.document,
-                            operation,
-                            method,
-                            self.package.names,
-                            full=full,
-                            turn=turn,
-                        )
-                        held = None if operation.verb == "head" else medium
-                        sample = prepared(sampler, self.package.fake, status, held)
-                    except Exception as error:  # noqa: BLE001 - each is a finding
-                        return f"{label}: could not be tried: {told(error, deep=True)}", wrong
-                    turns = max(turns, more, sampler.turns)
-                    said, answer = self._called(operation, method, given)
-                    if said is not None:
-                        return f"{label}: {said}", wrong
-                    if wrong is None:
-                        said = compared(self.package, answer, sample)
-                        wrong = None if said is None else f"{label}: {said}"
+                one = _Kind(operation, method, full, status, medium)
+                turn = 0
+                while turn < min(one.turns, _TURNS):
+                    call, trip = self._turned(one, turn)
+                    wrong = wrong or trip
+                    if call is not None:
+                        return call, wrong
                     turn += 1
-                if turns > _TURNS:
+                if one.turns > _TURNS:
                     verdict.judged("variants of samples", NO_ONE, _UNTURNED)
         return None, wrong
+
+    def _turned(self, one: _Kind, turn: int) -> tuple[str | None, str | None]:
+        """Call with one variant of each union; return what was wrong with call and answer."""
+        label = f"{one.status}{'' if one.full else ', required only'}{f', {turn}' if turn else ''}"
+        sampler = Sampler(self.document, is_request=False, is_full=one.full, turn=turn)
+        names, fake = self.package.names, self.package.fake
+        try:
+            given, more = plan(
+                self.document, one.operation, one.method, names, full=one.full, turn=turn
+            )
+            held = None if one.operation.verb == "head" else one.medium
+            sample = prepared(sampler, fake, one.status, held)
+        except Exception as error:  # noqa: BLE001 - each is a finding
+            return f"{label}: could not be tried: {told(error, deep=True)}", None
+        one.turns = max(one.turns, more, sampler.turns)
+        said, answer = self._called(one.operation, one.method, given)
+        if said is not None:
+            return f"{label}: {said}", None
+        said = compared(self.package, body_of(answer), sample)
+        return None, None if said is None else f"{label}: {said}"
 
     def _called(self, operation: Operation, method: Any, given: Plan) -> tuple[str | None, Any]:
         fake = self.package.fake
         fake.sent = None
-        answer: Any = None
-        try:
-            answer = method(**given.arguments)
-        except Exception as error:  # noqa: BLE001 - each is a finding
-            if fake.sent is None:
-                return f"{told(error)}{_lacking(given)}", None
-            answer = error
+        answer = answered(method, given.arguments)
+        if isinstance(answer, Exception) and fake.sent is None:
+            return f"{told(answer)}{_lacking(given)}", None
         try:
             check(self.document, operation, given, fake.sent)
         except Mismatch as found:

@@ -9,10 +9,10 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
-import yaml
 from attrs import Factory, define, frozen
 
 from tests.corpus.endless import let_end
+from tests.corpus.yaml_text import yaml_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,34 +25,6 @@ Json = Any
 Schema = Any
 # Keywords of which each holds for itself: a merged schema has the alternatives of all its parts.
 _LISTS: Final = ("allOf", "oneOf", "anyOf")
-
-
-class _Loader(yaml.CSafeLoader):  # type: ignore[misc,unused-ignore]  # it has no types with libyaml
-    """YAML 1.2's core schema: no dates, no `yes`, no octal numbers without an `o`."""
-
-    # Its own: those of the base are of YAML 1.1.
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - as there
-
-
-for _tag, _pattern, _first in (
-    ("null", r"~|null|Null|NULL|", [*"~nN", ""]),
-    ("bool", r"true|True|TRUE|false|False|FALSE", [*"tTfF"]),
-    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", [*"-+0123456789"]),
-    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", [*"-+.0123456789"]),
-    ("merge", r"<<", ["<"]),
-):
-    _Loader.add_implicit_resolver(
-        f"tag:yaml.org,2002:{_tag}", re.compile(f"(?:{_pattern})$"), _first
-    )
-
-
-def _int(_loader: Any, node: Any) -> int:
-    text = str(node.value)
-    return int(text, 0 if text[:2] in ("0x", "0o") else 10)
-
-
-_Loader.add_constructor("tag:yaml.org,2002:int", _int)
-_Loader.add_constructor("tag:yaml.org,2002:float", lambda _loader, node: float(node.value))
 
 
 @frozen
@@ -174,6 +146,29 @@ class Document:
         found = {name: held[name] for held in known for name in held if name in missing}
         return {"allOf": [base, variant, *([{"properties": found}] if found else [])]}
 
+    def without(self, schema: Schema, value: Json, mark: str) -> Json:
+        """Return a value less the properties that have a mark; within unions they are kept."""
+        known = self.alone(schema)
+        if isinstance(value, list):
+            items = known.get("items", {})
+            return [self.without(items, one, mark) for one in value]
+        if not isinstance(value, dict) or "oneOf" in known or "anyOf" in known:
+            return value
+        listed = known.get("properties") or {}
+        return {
+            name: self.without(listed.get(name, self.value_of(known, name)), one, mark)
+            for name, one in value.items()
+            if not self.is_hidden(known, name, mark)
+        }
+
+    def alone(self, schema: Schema) -> Schema:
+        """Return a merged schema; of what may be one thing or null, that thing."""
+        known = self.merged(schema)
+        variants = [*(known.get("oneOf") or ()), *(known.get("anyOf") or ())]
+        several = [one for one in variants if self.merged(one).get("type") != "null"]
+        is_alone = len(several) == 1 and "properties" not in known
+        return self.merged(several[0]) if is_alone else known
+
     def value_of(self, known: Schema, key: str) -> Schema:
         """Return what the value of an unlisted key has to fit (JSON Schema 2020-12 §10.3.2)."""
         patterns = known.get("patternProperties") or {}
@@ -229,7 +224,7 @@ class Document:
         if path not in self.files:
             text = path.read_text(encoding="utf-8-sig")
             # Not safe_load: this loader is one of the safe ones.
-            loaded = json.loads(text) if path.suffix == ".json" else _yaml(text)
+            loaded = json.loads(text) if path.suffix == ".json" else yaml_value(text)
             if path != self.path:
                 _place(loaded, os.path.relpath(path, self.path.parent))
             else:
@@ -244,16 +239,6 @@ def _is_in(pattern: str, key: str) -> bool:
         return re.search(pattern, key) is not None
     except re.error:
         return True  # Nobody here can tell, so that its schema holds.
-
-
-def _yaml(text: str) -> Json:
-    return _with_text_keys(yaml.load(text, _Loader))  # noqa: S506 - a safe one
-
-
-def _with_text_keys(node: Json) -> Json:
-    if isinstance(node, dict):
-        return {str(key): _with_text_keys(value) for key, value in node.items()}
-    return [_with_text_keys(one) for one in node] if isinstance(node, list) else node
 
 
 def _place(node: Json, file: str) -> None:

@@ -45,6 +45,8 @@ class Drawer:
     is_answer: bool = False
     is_wild: bool = False
     is_open: bool = False
+    # Whether a request has what only answers hold, too.
+    is_both: bool = False
     was_open: bool = field(default=False, init=False)
     size: int = field(default=0, init=False)
 
@@ -99,15 +101,18 @@ class Drawer:
         chosen = self.draw(st.sampled_from(several)) if several else {"type": "null"}
         ref = chosen.get("$ref", "") if isinstance(chosen, dict) else ""
         # What tells variants apart is not to be strange.
-        strange, self.is_wild, self.is_open = (self.is_wild, self.is_open), False, False
+        strange = self.is_wild, self.is_open, self.is_both
+        self.is_wild = self.is_open = False
+        self.is_both = self.is_both and len(several) == 1
         whole = self.document.chosen(base, chosen, several) if says_more(base) else chosen
         value = self._of(whole, depth, ref)
-        self.is_wild, self.is_open = strange
+        self.is_wild, self.is_open, self.is_both = strange
         told = known.get("discriminator") or {}
         mark = "writeOnly" if self.is_answer else "readOnly"
         is_told = isinstance(value, dict) and told and ref
         if is_told and self.document.is_named(chosen, told["propertyName"], mark):
-            value[told["propertyName"]] = told_name(told, ref)
+            is_strange = self.is_wild and bool(self.draw(st.booleans()))
+            value[told["propertyName"]] = UNHEARD if is_strange else told_name(told, ref)
         return value
 
     def _object(self, known: Schema, depth: int, ref: str) -> Json:
@@ -118,7 +123,7 @@ class Drawer:
         made: Json = {}
         for name, schema in properties.items():
             held = self.document.merged(schema)
-            if held.get(hidden) is True or "never" in held:
+            if (held.get(hidden) is True and not self.is_both) or "never" in held:
                 continue
             is_needed = name in required or (self.place == "path" and not made)
             if is_needed or self._is_chosen(depth):
@@ -149,7 +154,12 @@ class Drawer:
                 if len(made) < least or self._is_chosen(depth):
                     name = self._name(known, depth)
                     made[name] = self._of(self.document.value_of(known, name), depth + 1, "")
-        elif self.is_wild and properties and not patterns and more is not False:
+        elif (
+            (self.is_wild or (self.is_both and depth))
+            and properties
+            and not patterns
+            and more is not False
+        ):
             made[UNHEARD] = self.draw(st.sampled_from(ANYTHING))
 
     def _name(self, known: Schema, depth: int) -> str:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import define
 
 from tests.corpus.calls import plan
+from tests.corpus.told import told
+from tests.corpus.trips import answered
 from tests.corpus.verdicts import CLAUSE, Verdict
 
 if TYPE_CHECKING:
@@ -36,8 +38,11 @@ class Headers:
         made, _ = plan(self.document, operation, raw, package.names, full=False)
         fake = package.fake
         fake.status, fake.content, fake.more = 204, b"", [(one, _TEXT) for one in names]
-        answer = raw(**made.arguments)
+        answer = answered(raw, made.arguments)
         fake.more = []
+        if isinstance(answer, Exception):
+            verdict.fault(f"the raw method fails: {told(answer)}")
+            return verdict
         for one in names:
             verdict.judged(f"header of the answer {one}", CLAUSE, _CLAUSE)
             if f" {one}: " not in (raw.__doc__ or ""):

@@ -49,7 +49,7 @@ class Slot:
     @property
     def explode(self) -> bool:
         """Whether each value stands for itself (OpenAPI 3.1 §4.8.12.2)."""
-        return bool(self.node.get("explode", self.style == "form"))
+        return bool(self.node.get("explode", self.style in ("form", "cookie")))
 
     @property
     def kind(self) -> str:
@@ -126,6 +126,11 @@ LIMITS: Final = (
         "RFC 6570 §3.2.5, §3.2.7",
     ),
     Limit(
+        lambda one: one.style == "cookie",
+        "knows no such style",
+        "OpenAPI 3.2 §4.12.3: as form, separated as cookies are, and nothing is encoded",
+    ),
+    Limit(
         lambda one: one.style == "spaceDelimited",
         "splits at %20 after decoding, where none is left",
         "OpenAPI 3.1 §4.8.12.3: spaceDelimited",
@@ -170,6 +175,16 @@ UNTOLD: Final = (
         lambda one: one.is_touched,
         "",
         "OpenAPI 3.1 §4.8.8: nothing parts two places of the path, `{id}{format}`",
+    ),
+    Limit(
+        lambda one: (
+            one.node.get("allowReserved") is True
+            and one.kind != "primitive"
+            and not (one.explode and one.kind == "array")
+            and one.has(",=")
+        ),
+        "",
+        "RFC 6570 §3.2.3: what is reserved is not encoded, so a delimiter in a value is one",
     ),
     Limit(
         lambda one: (

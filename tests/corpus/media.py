@@ -26,6 +26,8 @@ class Medium:
 
     type: str
     schema: Any
+    # What each item of a stream is, where the document says so (OpenAPI 3.2 §4.14.3).
+    item: Any = None
 
     @property
     def kind(self) -> str:
@@ -45,7 +47,8 @@ class Medium:
 def media(document: Document, holder: Json) -> list[Medium]:
     """Return the contents that a request body or an answer offers."""
     found = document.resolved(holder or {}).get("content") or {}
-    return [Medium(key, (document.resolved(one) or {}).get("schema")) for key, one in found.items()]
+    held = {key: document.resolved(one) or {} for key, one in found.items()}
+    return [Medium(key, one.get("schema"), one.get("itemSchema")) for key, one in held.items()]
 
 
 def preferred(offered: list[Medium]) -> Medium:

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from attrs import Factory, define
 from hypothesis import strategies as st
 
-from tests.corpus import clauses
+from tests.corpus import clauses, frame
 from tests.corpus.calls import Plan, Planner
 from tests.corpus.carried import OPEN, UNFIT, Carried
 from tests.corpus.clauses import alike
@@ -26,6 +26,7 @@ from tests.corpus.media import Medium, media
 from tests.corpus.reader import Asked, Reader
 from tests.corpus.sample import Sampler
 from tests.corpus.scalars import texts
+from tests.corpus.unsaid import Unsaid
 from tests.corpus.values import MISSING
 from tests.corpus.verdicts import CLAUSE, CORE, NO_ONE, Verdict
 
@@ -37,10 +38,12 @@ if TYPE_CHECKING:
     Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 _TRIES: Final = 3
+_LINES: Final = ("lines", "records")
 _TEXTS: Final = ("xml", "yaml", "javascript")  # of which types have such names are text
 _OWN: Final = "OpenAPI 3.1 §4.8.12.2: a header that the client sends by itself"
 _UNTAKEN: Final = "no argument takes it (the generator says why: SD304, SD312)"
 _CLOSED: Final = "JSON Schema 2020-12 §6.1.2: a value that its enum lacks, refused and not sent"
+_LESS: Final = "OpenAPI 3.1 §4.8.24.2: what is readOnly was given, and is not sent"
 _WHOLE: Final = "OpenAPI 3.2 §4.12.2: the query string is one value"
 _CONTENT: Final = "OpenAPI 3.1 §4.8.12.2: the content of a parameter is its text"
 _UNDRAWN: Final = "no call had it"
@@ -101,6 +104,7 @@ class _Call:
         """Make the call, and judge all that went out."""
         planner = Planner.of(self.oracle.document, self.method, self.package.names)
         planner.drawn, planner.chosen = self._drawn, self.chosen
+        planner.as_models = self.draw(st.booleans())
         planner.parameters(self.operation)
         planner.body(self.operation)
         fake = self.package.fake
@@ -113,20 +117,25 @@ class _Call:
                 return
         for key in planner.made.untaken:
             self.verdict.judged(key, NO_ONE, _UNTAKEN)
+        unsaid = Unsaid(self.oracle.document, self.operation, planner.made, fake.sent)
+        for fault in (*frame.faults(fake.sent), *unsaid.faults()):
+            self.verdict.fault(fault)
         self._parameters(planner.made, fake.sent)
         if planner.made.has_body:
-            unread = self.unfit.get(("body", "None"), "")
+            body, unread = planner.made.body, self.unfit.get(("body", "None"), "")
+            if self.chosen is not None and self.chosen.kind == "json":
+                body = self.oracle.document.without(self.chosen.schema, body, "readOnly")
             carried = Carried(
                 *(self.oracle.document, self.oracle.reader, self.operation, self.verdict),
                 *(planner.made.content, unread),
             )
-            carried.judge(planner.made.body, fake.sent)
+            carried.judge(body, fake.sent)
 
     def _refused(self, error: Exception) -> None:
         """Note why nothing went out: that a value is none of its enum is a reason to say no."""
         is_open = OPEN in self.unfit.values() and repr(UNHEARD) in str(error)
         if is_open and type(error).__name__ == "ArgumentError":
-            self.verdict.reasons[_CLOSED] += 1
+            self.verdict.reasons[CLAUSE, _CLOSED] += 1
         else:
             self.verdict.fault(f"{type(error).__name__}: {str(error)[:200]}")
 
@@ -136,23 +145,29 @@ class _Call:
             return MISSING
         if place == "raw":
             return self._octets(node["type"])
-        document = self.oracle.document
-        kind = _kind(node) if "content" in node and "in" in node else place
+        document, kind = self.oracle.document, _kind(place, node)
         key = (place if "in" in node else "body", str(node.get("name")))
-        drawer = Drawer(self.draw, document, kind, is_open=self.draw(st.booleans()))
+        is_both = kind == "json" and "in" not in node and self.draw(st.booleans())
+        is_open = self.draw(st.booleans())
+        drawer = Drawer(self.draw, document, kind, is_open=is_open, is_both=is_both)
         for _ in range(_TRIES):
             value = drawer.of(schema)
-            if drawer.was_open:
-                self.unfit[key] = OPEN
+            if drawer.was_open or self._has_more(drawer, schema, value):
+                self.unfit[key] = OPEN if drawer.was_open else _LESS
                 return value
             if kind == "multipart" or self._fits(place, node, value):
                 return value
         sampler = Sampler(document, is_request=True, is_full=required)
         sampler.has_files = kind == "multipart"
         value = sampler.of(schema)
-        if not self._fits(place, node, value):
-            self.unfit[key] = UNFIT
+        self.unfit.update({} if self._fits(place, node, value) else {key: UNFIT})
         return value
+
+    def _has_more(self, drawer: Drawer, schema: Any, value: Any) -> bool:
+        """Whether a value holds what only answers have."""
+        return drawer.is_both and bool(
+            self.oracle.document.without(schema, value, "readOnly") != value
+        )
 
     def _octets(self, medium: str) -> Any:
         """Text or bytes: what is neither JSON nor a form is sent as it is."""
@@ -163,7 +178,9 @@ class _Call:
         return self.draw(st.binary(max_size=40))
 
     def _fits(self, place: str, node: Json, value: Any) -> bool:
-        return self.oracle.reader.fits(self.operation, place, node, value)
+        is_styled = "in" in node and "content" not in node
+        held = _defined(value) if is_styled else value
+        return self.oracle.reader.fits(self.operation, place, node, held)
 
     def _parameters(self, made: Plan, sent: Any) -> None:
         told = self._core(sent)
@@ -172,7 +189,8 @@ class _Call:
             kind = schema.get("type") if isinstance(schema, dict) else None
             beside = clauses.is_touched(self.operation.path, str(node["name"]))
             is_touched = node["in"] == "path" and beside
-            slot = Slot(node, value, kind, _names(made, node), is_touched)
+            said = clauses.meant(node, value)
+            slot = Slot(node, said, kind, _names(made, node), is_touched)
             self._parameter(slot, told, sent)
 
     def _parameter(self, slot: Slot, told: Any, sent: Any) -> None:
@@ -186,6 +204,7 @@ class _Call:
         said = clauses.decoded(slot, self.operation.path, sent)
         if not alike(said, value):
             self.verdict.fault(f"{key} says {said!r:.80} for {value!r:.80}")
+        self.verdict.fault(clauses.reserved_fault(slot, sent))
         self._by_core(slot, told)
 
     def _by_core(self, slot: Slot, told: Any) -> None:
@@ -237,12 +256,20 @@ class _Call:
             return error
 
 
-def _kind(node: Json) -> str:
-    """How the value of a content is drawn: as a form, as JSON, or as its place has it."""
+def _kind(place: str, node: Json) -> str:
+    """How a value is drawn: as its place has it, or its content: a form, JSON."""
+    if "content" not in node or "in" not in node:
+        return "json" if place in _LINES else place
     if clauses.FORM in node["content"]:
         return "form"
-    is_json = clauses.is_json(node["content"]) or node["in"] == "querystring"
-    return "json" if is_json else str(node["in"])
+    return "json" if clauses.is_json(node["content"]) or place == "querystring" else place
+
+
+def _defined(value: Any) -> Any:
+    """A value less what is null in it, which no style has a form for (RFC 6570 §2.3)."""
+    if isinstance(value, dict):
+        return {key: one for key, one in value.items() if one is not None}
+    return [one for one in value if one is not None] if isinstance(value, list) else value
 
 
 def _names(made: Plan, but: Json) -> frozenset[str]:

@@ -13,7 +13,7 @@ from attrs import Factory, define
 from tests.corpus.values import Names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import AsyncIterator, Callable, Mapping
 
 BASE_URL: Final = "https://api.example.test/base"
 
@@ -31,6 +31,8 @@ class Fake:
     content_type: str = ""
     content: bytes = b""
     sent: Any = None
+    # Whether the connection of the last answer was given back.
+    is_closed: bool = False
     more: list[tuple[str, str]] = Factory(list)
     # How many bytes come at a time; all at once for 0.
     step: int = 0
@@ -41,12 +43,41 @@ class Fake:
         """Answer from memory."""
         self.mangled(request)
         self.sent = request
+        self.is_closed = False
         headers = [("Content-Type", self.content_type)] if self.content_type else []
         step, content = self.step or len(self.content) or 1, self.content
         pieces = [content[at : at + step] for at in range(0, len(content), step)]
-        return self.response(self.status, "", [*headers, *self.more], pieces, lambda: None)
+        return self.response(self.status, "", [*headers, *self.more], pieces, self.give_back)
+
+    def give_back(self) -> None:
+        """Note that the connection of the last answer is free again."""
+        self.is_closed = True
 
     def close(self) -> None:
+        """Nothing is open."""
+
+
+@define
+class AsyncFake:
+    """The same transport, for asyncio."""
+
+    fake: Fake
+    response: Any
+
+    async def send(self, request: Any) -> Any:
+        """Answer from memory."""
+        status, reason, headers, pieces, close = self.fake.send(request)
+
+        async def chunks() -> AsyncIterator[bytes]:
+            for piece in pieces:
+                yield piece
+
+        async def closed() -> None:
+            close()
+
+        return self.response(status, reason, headers, chunks(), closed)
+
+    async def aclose(self) -> None:
         """Nothing is open."""
 
 
@@ -59,6 +90,7 @@ class Package:
     given: dict[str, str]
     names: Names
     fake: Fake
+    afake: AsyncFake
     encode: Any
     clients: dict[tuple[frozenset[str], str | None], Any] = Factory(dict)
 
@@ -76,16 +108,16 @@ class Package:
             importlib.import_module(f"{name}._runtime.unions"),
         )
         encode = importlib.import_module(f"{name}._runtime.wire").encode
-        return cls(name, made, credentials, names, fake, encode)
+        afake = AsyncFake(fake, runtime.AsyncResponse)
+        return cls(name, made, credentials, names, fake, afake, encode)
 
     def client(self, given: Mapping[str, str], base_url: str | None = BASE_URL) -> Any:
         """Return the client that has these credentials, and calls there."""
         key = (frozenset(given), base_url)
         if key not in self.clients:
-            options = {"max_retries": 0, "allow_insecure_http": True}
-            self.clients[key] = self.made(
-                transport=self.fake, base_url=base_url, **options, **given
-            )
+            transports = {"transport": self.fake, "async_transport": self.afake}
+            options = {"max_retries": 0, "allow_insecure_http": True, **transports}
+            self.clients[key] = self.made(base_url=base_url, **options, **given)
         return self.clients[key]
 
     def method(

@@ -40,7 +40,8 @@ class Played:
     trips: int = 0
     judged: dict[str, int] = Factory(dict)
     answers: dict[str, int] = Factory(dict)
-    reasons: dict[str, int] = Factory(dict)
+    # By who judged, and why.
+    reasons: list[tuple[str, str, int]] = Factory(list)
     failures: list[tuple[str, str]] = Factory(list)
 
     def add(self, title: str, seen: Seen) -> None:
@@ -52,10 +53,11 @@ class Played:
     def count(self, several: Iterable[Seen]) -> None:
         """Count who judged arguments and answers, and why it was not openapi-core."""
         arguments = [one for seen in several for one in seen.arguments]
-        answers = [seen.answers for seen in several]
+        answers = [one for seen in several for one in seen.answers]
         self.judged, self.answers = tally(arguments), tally(answers)
         reasons = (one.reasons for one in (*arguments, *answers))
-        self.reasons = dict(sum(reasons, Counter()))
+        counted: Counter[tuple[str, str]] = sum(reasons, Counter())
+        self.reasons = [(judge, reason, count) for (judge, reason), count in counted.items()]
 
 
 def play(path: Path, report: dict[str, Any]) -> Played:

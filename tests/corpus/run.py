@@ -46,7 +46,7 @@ class Result:
     trips: str = "-"
     judged: str = "-"
     answers: str = "-"
-    reasons: dict[str, int] = Factory(dict)
+    reasons: list[tuple[str, str, int]] = Factory(list)
     failures: list[tuple[str, str]] = Factory(list)
 
 

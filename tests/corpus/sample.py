@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, evolve, frozen
 
+from tests.corpus.bounds import bounds
 from tests.corpus.patterns import decimal_of, fits, is_of_format, matching
 
 if TYPE_CHECKING:
@@ -248,12 +249,7 @@ def _examples(known: Schema) -> list[Any]:
 
 
 def _clamped(known: Schema, value: float, step: float) -> float:
-    low, high = known.get("minimum"), known.get("maximum")
-    above, below = known.get("exclusiveMinimum"), known.get("exclusiveMaximum")
-    if above is True or (above is not None and above is not False):
-        low = (low if above is True else above) + step
-    if below is True or (below is not None and below is not False):
-        high = (high if below is True else below) - step
+    low, high = bounds(known, step)
     value = value if low is None else max(value, low)
     value = value if high is None else min(value, high)
     multiple = known.get("multipleOf")

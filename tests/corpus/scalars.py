@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import base64
+import datetime as dt
 import functools
 import re
 from typing import TYPE_CHECKING, Any, Final
 
 from hypothesis import strategies as st
 
+from tests.corpus.bounds import bounds
 from tests.corpus.patterns import decimal_of, is_of_format, matching
 from tests.corpus.sample import FORMATS
 
@@ -23,6 +25,7 @@ _EDGES: Final = {
     **{f"int{bits}": (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1) for bits in (8, 16, 32, 64)},
     **{f"uint{bits}": (0, 2**bits - 1) for bits in (8, 16, 32, 64)},
 }
+_OFFSETS: Final = ("Z", "+02:00", "-09:30")
 _WIDE: Final = 2**53  # RFC 8259 §6: what is an integer to everyone
 
 
@@ -32,7 +35,9 @@ def string(known: Schema, place: str) -> st.SearchStrategy[Json]:
         return _pattern(known, place)
     told = known.get("format")
     if told == "date-time":
-        return st.datetimes().map(lambda one: one.isoformat() + "Z")
+        return st.builds(_moment, st.datetimes(), st.sampled_from(_OFFSETS))
+    if told == "decimal":
+        return st.decimals(-(10**20), 10**20, places=9).map("{:f}".format)
     if told == "date":
         return st.dates().map(lambda one: one.isoformat())
     if told == "uuid":
@@ -59,8 +64,17 @@ def texts(place: str, least: int, most: int) -> st.SearchStrategy[str]:
         # With one letter at least that each charset has otherwise.
         return st.text(_NOTED + _LATIN, min_size=least, max_size=most).map("é{}".format)
     letters = st.sampled_from(_NOTED + _BEYOND) | st.characters(exclude_categories=["C"])
-    found = st.text(letters, min_size=least, max_size=most)
+    # Each of the noted ones now and then, beside whatever else there is.
+    noted = [_NOTED[at : at + most] for at in range(0, len(_NOTED), most or 1)] if most else [""]
+    several = [one for one in noted if len(one) >= least] or ["x" * least]
+    found = st.text(letters, min_size=least, max_size=most) | st.sampled_from(several)
     return found.filter(lambda one: one not in (".", "..")) if place == "path" else found
+
+
+def _moment(moment: dt.datetime, offset: str) -> str:
+    """RFC 3339; what is too near the ends of time has no other offset."""
+    is_near = moment.year in (dt.MINYEAR, dt.MAXYEAR)
+    return moment.isoformat() + ("Z" if is_near else offset)
 
 
 def _filled(text: str) -> str:
@@ -96,13 +110,8 @@ def number(known: Schema) -> st.SearchStrategy[Json]:
 
 
 def _bounds(known: Schema, step: float, edges: tuple[float, float]) -> tuple[float, float]:
-    """The least and the greatest number, exclusive ones of 3.0 and of 3.1 taken in."""
-    low, high = known.get("minimum"), known.get("maximum")
-    above, below = known.get("exclusiveMinimum"), known.get("exclusiveMaximum")
-    if above is True or (above is not None and above is not False):
-        low = (low if above is True else above) + step
-    if below is True or (below is not None and below is not False):
-        high = (high if below is True else below) - step
+    """The least and the greatest number, or those that are wide enough."""
+    low, high = bounds(known, step)
     if low is None:
         low = edges[0] if high is None else min(high, edges[0])
     return low, max(low, edges[1]) if high is None else high

@@ -1,58 +1,31 @@
-"""The judges themselves: a package that is broken on purpose, and what they say of it.
+"""The judges of requests: a package that is broken on purpose, and what they say of it.
 
 What goes out is changed between the package and the transport, as if the package had written it
-so; what comes back is read by another class. Each way of being wrong must be noticed by name.
+so. Each way of being wrong must be noticed by name.
 """
 
 from __future__ import annotations
 
-import json
-import sys
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.cli import main
-from tests.corpus.court import Court
-from tests.corpus.document import Document
-from tests.corpus.package import Package
+from tests.corpus.opened import Emitted, emitted, faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _DOCUMENT = Path(__file__).parent / "documents" / "judged.yaml"
-_NAME = "judged"
 _SECRET = "api_key:secret"  # as `Package.opened` makes them
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Where the package is, ready to be imported."""
-    found = tmp_path_factory.mktemp("judged")
-    command = ["generate", "--spec", str(_DOCUMENT), "--output", str(found / "out")]
-    assert main([*command, "--package", _NAME, "--report", str(found / "report.json")]) == 0
-    sys.path.insert(0, str(found / "out"))
-    yield found
-    sys.path.remove(str(found / "out"))
-    for one in [name for name in sys.modules if name.partition(".")[0] == _NAME]:
-        del sys.modules[one]
-
-
-@pytest.fixture
-def court(folder: Path) -> Court:
-    """The judges of the package."""
-    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-    package = Package.opened(_NAME, report["client"])
-    return Court.of(Document(_DOCUMENT), package, 200)
-
-
-def faults(court: Court, folder: Path) -> list[str]:
-    """All that the judges say."""
-    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-    emitted = {one["operation"]: one["python"] for one in report["emitted"]}
-    seen = [court.seen(one, emitted[one.title]) for one in court.document.operations()]
-    return [fault for one in seen for found in one.faults for fault in found]
+def judged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emitted]:
+    """The package that is broken."""
+    with emitted(_DOCUMENT, "judged", tmp_path_factory.mktemp("judged")) as found:
+        yield found
 
 
 def header(request: Any, name: str, change: Callable[[str], str | None]) -> None:
@@ -61,6 +34,20 @@ def header(request: Any, name: str, change: Callable[[str], str | None]) -> None
         (key, change(text) if key.lower() == name else text) for key, text in request.headers
     ]
     request.headers = [(key, text) for key, text in changed if text is not None]
+
+
+def without(name: str) -> Callable[[Any], None]:
+    """What leaves a header out."""
+    return lambda request: header(request, name, lambda _: None)
+
+
+def having(name: str, text: str) -> Callable[[Any], None]:
+    """What adds a header."""
+
+    def changed(request: Any) -> None:
+        request.headers = [*request.headers, (name, text)]
+
+    return changed
 
 
 def target(old: str, new: str) -> Callable[[Any], None]:
@@ -72,13 +59,22 @@ def target(old: str, new: str) -> Callable[[Any], None]:
     return changed
 
 
+def asking(pair: str) -> Callable[[Any], None]:
+    """What adds a pair to the queries of requests."""
+
+    def changed(request: Any) -> None:
+        request.target += f"{'&' if '?' in request.target else '?'}{pair}"
+
+    return changed
+
+
 def body(old: bytes, new: bytes) -> Callable[[Any], None]:
     """What writes something else into the bodies of requests."""
 
     def changed(request: Any) -> None:
         if request.body is not None:
             whole = request.body if isinstance(request.body, bytes) else b"".join(request.body)
-            request.body = whole.replace(old, new)
+            request.body = re.sub(old, new, whole)
 
     return changed
 
@@ -110,20 +106,38 @@ def elsewhere(request: Any) -> None:
 
 _WAYS: dict[str, tuple[Callable[[Any], None], str]] = {
     "wrong style": (joined, "query tags says"),
-    "missing credential": (
-        lambda request: header(request, "x-key", lambda _: None),
-        "the request satisfies none of",
-    ),
+    "missing credential": (without("x-key"), "the request satisfies none of"),
     "extra credential": (keyed, "carries a credential in x-other"),
     "wrong content type": (
         content_type("application/json", "text/json"),
         "the body is text/json, the document has",
     ),
     "dropped query parameter": (target("limit=", "Limit="), "query limit says"),
-    "dropped header": (
-        lambda request: header(request, "sort", lambda _: None),
-        "header sort says",
+    "number with a fraction": (target("limit=", "limit=0.0e"), "query limit says"),
+    "query parameter that was left out": (asking("page="), "query page says '', and was left out"),
+    "query parameter of no one": (asking("debug=1"), "the query has debug, which nobody gave"),
+    "header of no one": (having("X-Debug", "1"), "the header has x-debug, which nobody gave"),
+    "cookie of no one": (
+        lambda request: header(request, "cookie", lambda text: f"{text}; a=b"),
+        "the cookie has a, which nobody gave",
     ),
+    "reserved characters encoded": (target("url=/", "url=%2F"), "encoded, and allows them"),
+    "no text of a URL": (target("url=", 'url="'), "is no target of a URL"),
+    "dropped header": (without("sort"), "header sort says"),
+    "two headers of cookies": (having("Cookie", "crumb=2"), "cookie is there 2 times"),
+    "wrong host": (without("host"), "Host is None"),
+    "nothing asked for": (without("accept"), "User-Agent or Accept is not among"),
+    "something else asked for": (
+        lambda request: header(request, "accept", lambda _: "text/html"),
+        "nobody asks for any content: text/html",
+    ),
+    "wrong length": (
+        lambda request: header(request, "content-length", lambda text: f"{text}0"),
+        "the length ",
+    ),
+    "integer with a fraction": (body(rb'"count":(-?\d+)', rb'"count":\1.0'), "the body differs"),
+    "readOnly sent": (body(rb'"count"', rb'"id":"a","count"'), "new ['id']"),
+    "moment in another zone": (body(rb"\+02:00", b"Z"), "the body differs"),
     "wrong boundary": (
         content_type("boundary=", "boundary=x"),
         "cannot parse beyond State.PREAMBLE",
@@ -145,53 +159,16 @@ _WAYS: dict[str, tuple[Callable[[Any], None], str]] = {
 }
 
 
-def test_nothing_is_said_of_a_package_that_is_whole(court: Court, folder: Path) -> None:
+def test_nothing_is_said_of_a_package_that_is_whole(judged: Emitted) -> None:
     """What follows is said for what was broken, and for nothing else."""
-    assert faults(court, folder) == []
+    assert [*faults(judged, judged.package())] == []
 
 
 @pytest.mark.parametrize(("mangled", "told"), _WAYS.values(), ids=_WAYS)
 def test_a_wrong_request_is_noticed(
-    mangled: Callable[[Any], None], told: str, court: Court, folder: Path
+    mangled: Callable[[Any], None], told: str, judged: Emitted
 ) -> None:
     """Each of the ways in which peers write requests wrong is a fault, and named."""
-    court.package.fake.mangled = mangled
-    assert any(told in one for one in faults(court, folder))
-
-
-def test_an_answer_that_is_read_as_another_variant_is_noticed(
-    court: Court, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Two classes of the same fields write the same JSON back; only the class tells."""
-    models = sys.modules[f"{_NAME}.models"]
-    monkeypatch.setattr(models.Cat, "from_dict", models.Dog.from_dict)
-    assert any("was read as Dog" in one for one in faults(court, folder))
-
-
-@pytest.mark.parametrize("told", ["data: {}\n\n", "id: 1\n", ": data\n", "data\ndata\n\n"])
-def test_an_event_that_is_not_there_is_noticed(
-    told: str, court: Court, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """An answer with more or less than its events is another answer, unless nothing is said."""
-    fake = court.package.fake
-    whole = type(fake).send
-
-    def send(self: Any, request: Any) -> Any:
-        self.content = (
-            told.encode() + self.content if "event" in self.content_type else self.content
-        )
-        return whole(self, request)
-
-    monkeypatch.setattr(type(fake), "send", send)
-    found = faults(court, folder)
-    assert bool(found) == ("data" in told and not told.startswith(":"))
-
-
-def test_a_header_of_an_answer_that_nobody_tells_of_is_noticed(court: Court, folder: Path) -> None:
-    """A raw method whose docstring lacks a declared header is told, and so is the loss of one."""
-    raw = type(court.package.client(court.package.given).default.raw)
-    raw.thing.__doc__, whole = "It.", raw.thing.__doc__
-    try:
-        assert any("doesn't tell of the header X-Left" in one for one in faults(court, folder))
-    finally:
-        raw.thing.__doc__ = whole
+    package = judged.package()
+    package.fake.mangled = mangled
+    assert any(told in one for one in faults(judged, package))

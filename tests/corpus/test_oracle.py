@@ -85,8 +85,11 @@ def test_a_wrong_request_is_a_fault(target: str, told: str, tmp_path: Path) -> N
     fake = SimpleNamespace(sent=None)
 
     def method(*, id: str, size: int) -> None:  # noqa: A002 - the document's name
-        url = f"https://a.test{target.format(id=quote(id, safe=''), size=size)}"
-        fake.sent = SimpleNamespace(url=url, headers=[], method="GET", body=None)
+        told = target.format(id=quote(id, safe=""), size=size)
+        headers = [("Host", "a.test"), ("User-Agent", "a/1"), ("Accept", "*/*")]
+        fake.sent = SimpleNamespace(
+            url=f"https://a.test{told}", target=told, headers=headers, method="GET", body=None
+        )
 
     (operation,) = document.operations()
     package = SimpleNamespace(fake=fake, names={"str": str, "int": int})

@@ -6,6 +6,7 @@ import base64
 import builtins
 import datetime as dt
 import decimal
+import functools
 import os
 import re
 import types
@@ -68,30 +69,54 @@ def hint(annotation: Any, names: Names) -> Any:
         return Any
 
 
-def argument(value: Any, wanted: Any, names: Names) -> Any:
-    """Return a JSON value as the Python value that the annotation asks for."""
+def argument(value: Any, wanted: Any, names: Names, *, as_models: bool = False) -> Any:
+    """Return a JSON value as the Python value that the annotation asks for.
+
+    Objects are dicts, or models where the annotation names one class and they read as it.
+    """
     several = _members(wanted, names)
-    if isinstance(value, str) and dt.datetime in several and _MOMENT.match(value):
-        return dt.datetime.fromisoformat(value.replace("Z", "+00:00"))
-    if isinstance(value, str) and str not in several and Any not in several:
-        if dt.date in several:
-            return dt.date.fromisoformat(value)
-        if dt.time in several:
-            return dt.time.fromisoformat(value.replace("Z", "+00:00"))
-        is_upload = any(typing.get_origin(one) is os.PathLike for one in several)
-        if bytes in several:
-            return value.encode() if is_upload else base64.b64decode(value)
-        return value
+    if isinstance(value, dict) and as_models:
+        return _modelled(value, several)
+    below = functools.partial(argument, names=names, as_models=as_models)
+    if isinstance(value, str):
+        return _text_argument(value, several)
     for one in several:
         inner = typing.get_args(one)
         kind = typing.get_origin(one)
-        if isinstance(value, list) and kind in (list, abc.Sequence):
-            return [argument(each, inner[0], names) for each in value]
+        if isinstance(value, list) and kind in (list, abc.Sequence, abc.Iterable):
+            return [below(each, inner[0]) for each in value]
         if isinstance(value, list) and kind is tuple and len(inner) == len(value):
-            return tuple(map(argument, value, inner, [names] * len(value)))
+            return tuple(map(below, value, inner))
         if isinstance(value, dict) and kind in (dict, abc.Mapping) and inner[1] is not Any:
-            return {key: argument(each, inner[1], names) for key, each in value.items()}
+            return {key: below(each, inner[1]) for key, each in value.items()}
     return value
+
+
+def _text_argument(value: str, several: list[Any]) -> Any:
+    """A text as what it is the text of, where the annotation asks for that."""
+    if dt.datetime in several and _MOMENT.match(value):
+        return dt.datetime.fromisoformat(value.replace("Z", "+00:00"))
+    if str in several or Any in several:
+        return value
+    if dt.date in several:
+        return dt.date.fromisoformat(value)
+    if dt.time in several:
+        return dt.time.fromisoformat(value.replace("Z", "+00:00"))
+    is_upload = any(typing.get_origin(one) is os.PathLike for one in several)
+    if bytes in several:
+        return value.encode() if is_upload else base64.b64decode(value)
+    return value
+
+
+def _modelled(value: dict[str, Any], several: list[Any]) -> Any:
+    """An object as the model that it reads as, if there is one class for it."""
+    models = [one for one in several if hasattr(one, "from_dict")]
+    if len(models) != 1:
+        return value
+    try:
+        return models[0].from_dict(value)
+    except Exception:  # noqa: BLE001 - it lacks what only answers have, for one
+        return value
 
 
 def takes_objects(wanted: Any, names: Names) -> bool:
@@ -103,13 +128,18 @@ def takes_objects(wanted: Any, names: Names) -> bool:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are equal: numbers and dates by value, and no bool is a number."""
+    """Whether two JSON values are equal: numbers and dates by value, and no bool is a number.
+
+    An integer is written as one: 1.0 is as much to JSON Schema, and none to many a reader.
+    """
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(same, one, other))
     if isinstance(one, bool) or isinstance(other, bool):
         return one is other
+    if isinstance(one, int) and isinstance(other, float):
+        return False
     if isinstance(one, (int, float)) and isinstance(other, (int, float)):
         return Decimal(str(one)) == Decimal(str(other))
     if isinstance(one, str) and isinstance(other, str) and one != other:

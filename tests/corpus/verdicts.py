@@ -16,14 +16,15 @@ class Verdict:
     """What was seen of the arguments of one operation: the best judge that each had."""
 
     slots: dict[str, str] = Factory(dict)
-    reasons: Counter[str] = Factory(Counter)
+    # Who judged, but for those who need none, and why; counted by calls.
+    reasons: Counter[tuple[str, str]] = Factory(Counter)
     faults: list[str] = Factory(list)
 
     def judged(self, slot: str, judge: str, reason: str = "") -> None:
         """Note who judged an argument, and why it was not openapi-core."""
         self.slots[slot] = min(judge, self.slots.get(slot, judge), key=_ORDER.index)
         if reason:
-            self.reasons[reason] += 1
+            self.reasons[judge, reason] += 1
 
     def fault(self, text: str | None) -> None:
         """Note what is wrong, if anything is, once."""
