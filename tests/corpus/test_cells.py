@@ -60,7 +60,7 @@ _QUERIES: list[tuple[str, Any, str]] = [
     ("pipe_o", OBJECT, "pipe_o=R%7C100%7CG%7C200%7CB%7C150"),
     ("pipe_each", ARRAY, "pipe_each=blue&pipe_each=black&pipe_each=brown"),
     ("deep", OBJECT, "deep[R]=100&deep[G]=200&deep[B]=150"),
-    ("json", {"R": 1}, "json=%7B%22R%22%3A%201%7D"),
+    ("json", {"R": 1}, "json=%7B%22R%22%3A1%7D"),
     # What holds nothing is undefined, and so is null, alone and inside (RFC 6570 §2.3, §3.2.1).
     *((name, value, "") for name, value in (("a", []), ("o", {}), ("a_each", []), ("o_each", {}))),
     *((name, value, "") for name, value in (("space_a", []), ("pipe_a", []), ("deep", {}))),
@@ -86,7 +86,7 @@ _HEADERS: list[tuple[str, Any, str | None]] = [
     ("x_o", OBJECT, "R,100,G,200,B,150"),
     ("x_a_each", ARRAY, "blue,black,brown"),
     ("x_o_each", OBJECT, "R=100,G=200,B=150"),
-    ("x_json", {"R": 1}, '{"R": 1}'),
+    ("x_json", {"R": 1}, '{"R":1}'),
     *((name, value, None) for name, value in (("x_a", []), ("x_o", {}), ("x_s", None))),
 ]
 _COOKIES: list[tuple[str, str, Any, str | None]] = [

@@ -109,8 +109,8 @@ def test_an_error_of_another_class_is_noticed(
 ) -> None:
     """Callers tell errors apart by their class, so each status has its own."""
     errors = module("._runtime.errors")
-    flow = module("._runtime.flow")
-    monkeypatch.setattr(flow, "status_class", lambda _: getattr(errors, name))
+    failures = module("._runtime.failures")
+    monkeypatch.setattr(failures, "status_class", lambda _: getattr(errors, name))
     found = faults(judged, judged.package())
     assert any(f"comes back as ('{name}', 404)" in one for one in found)
 
