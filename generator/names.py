@@ -152,6 +152,11 @@ def class_name(text: str) -> str:
     return f"{name}_" if name in _IMPORTED or hasattr(builtins, name) else name
 
 
+def titled(text: str) -> str:
+    """The same for a key or a file that names no class by itself: always with a capital."""
+    return class_name(text) if text[:1].isupper() else pascal(called(text))
+
+
 def _is_class_name(text: str) -> bool:
     is_plain = text.isidentifier() and not keyword.iskeyword(text)
     is_read_so = unicodedata.normalize("NFKC", text) == text

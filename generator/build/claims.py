@@ -88,7 +88,7 @@ class Claims:
         if len(node.pointer) > 1 and node.pointer[-2] not in _LISTS:
             return None
         told = node.name or posixpath.basename(node.file).partition(".")[0]
-        return names.class_name(told) if told[:1].isupper() else names.pascal(names.called(told))
+        return names.titled(told)
 
     def is_excluded(self, node: Node) -> bool:
         """Whether the configuration leaves out the schema at a place."""

@@ -7,6 +7,7 @@ object stays one, whichever it fits. Asks nodes only; makes no type.
 
 from __future__ import annotations
 
+import posixpath
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -82,14 +83,17 @@ def within(node: Node, variant: Node) -> Node:
     base = [_reference(node, node.file)] if _stands(node) else node.value.get("allOf", [])
     value: dict[str, Any] = {"allOf": [*base, _reference(target, node.file)]}
     value |= {"description": described(variant) or node.text("description")}
-    return attrs.evolve(node, pointer=(*node.pointer, _WITHIN, *target.pointer), value=value)
+    pointer = (*node.pointer, _WITHIN, target.file, *target.pointer)
+    return attrs.evolve(node, pointer=pointer, value=value)
 
 
 def called(node: Node, variant: Node, index: int) -> str:
     """What a variant adds to the name of its union."""
     target = meant(variant) if is_shared(node) else None
     if target is not None and _SCHEMAS in target.pointer[-2:-1]:
-        return names.class_name(target.name)
+        return names.titled(target.name)
+    if target is not None and not target.pointer:
+        return names.titled(posixpath.basename(target.file).partition(".")[0])
     return unions.called(variant, index)
 
 

@@ -14,7 +14,7 @@ from generator import names
 from generator.ir import Array, Named
 from generator.render.literals import code, literal
 
-from . import dicts, docs, headers, servers
+from . import clients, dicts, docs, headers
 from .annotations import Types
 from .imports import Imports
 from .samples import Samples
@@ -175,7 +175,7 @@ class Reference:
             self.call(f"{attribute}.{name}", method) for name in (method.name, method.async_name)
         )
         return Example(
-            credentials=_told(self._api),
+            credentials=clients.arguments(self._api),
             shown=_nested(self._shown(call, method)),
             async_shown=_nested(self._shown(f"await {awaited}", method, before_loop="async ")),
             raw_call=self.call(f"{attribute}.raw.{method.name}", method),
@@ -260,7 +260,7 @@ class Reference:
 
     def made(self, *more: str) -> str:
         """The line that makes a client, with what it must be told and further arguments."""
-        told = ", ".join(filter(None, (_told(self._api), *more)))
+        told = ", ".join(filter(None, (clients.arguments(self._api), *more)))
         return f"{self._config.package} = {self._config.client}({told})"
 
     def _link(self, of: IrType) -> Link | None:
@@ -273,13 +273,6 @@ class Reference:
 
 def _loop(call: str) -> str:
     return f"for item in {call}:\n    print(item)"
-
-
-def _told(api: Api) -> str:
-    """What a client must be told: a credential, where the document has any, and an address."""
-    name = names.snake(api.credentials[0].words) if api.credentials else ""
-    credential = f'{name}="YOUR_{name.upper()}"' if name else ""
-    return ", ".join(filter(None, (credential, servers.address(api))))
 
 
 def _rows(method: Method, places: tuple[str, ...]) -> tuple[Row, ...]:

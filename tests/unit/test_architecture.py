@@ -54,7 +54,7 @@ LAYERS = (
     "lower.imports lower.joined lower.limits lower.telling",
     "lower.readers lower.dicts outline",
     "lower.traits lower.samples lower.servers lower.inputs",
-    "lower.checks lower.one_way",
+    "lower.checks lower.one_way lower.clients",
     "lower.annotations",
     "lower.docs",
     "lower.contents lower.answers lower.headers",

@@ -87,4 +87,4 @@ def test_a_property_of_variants_of_several_files_is_any_of_theirs(
         for file, name in zip("ab", names, strict=True)
     }
     pet = {"properties": {"id": {}}, "oneOf": [{"$ref": f"{file}.yaml"} for file in files]}
-    assert sorted(called({"Pet": pet}, **files)) == sorted(["Pet", *classes])
+    assert sorted(called({"Pet": pet}, **files)) == sorted(["Pet", "PetA", "PetB", *classes])

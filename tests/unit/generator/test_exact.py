@@ -111,7 +111,7 @@ def test_parameters_and_forms_keep_all_digits(
     one = Decimal(LONG)
     api.default.set(p=one, q=one, h=one, j={"net": one}, f=one, o=made.models.Price(net=one))
     path, _, query = wire.requests[-1].target.partition("?")
-    told = f'{{"net": {LONG}}}'
+    told = f'{{"net":{LONG}}}'
     assert path == f"/a/{LONG}"
     assert parse_qsl(query) == [("q", LONG), ("j", told)]
     assert ("h", LONG) in wire.requests[-1].headers

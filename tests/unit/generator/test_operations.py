@@ -575,6 +575,7 @@ def test_a_file_of_an_upload_is_what_its_schema_says() -> None:
         "b": Encoding("image/png"),
         "c": Encoding("image/*"),
         "e": Encoding("image/png"),
+        "f": Encoding(file_type="image/png"),
     }
 
 

@@ -613,12 +613,12 @@ def test_each_part_says_what_it_is(opened: Open) -> None:
 
 def test_what_is_told_goes_out_as_it_was_told(opened: Open) -> None:
     """One header whatever its case, the operation's; XML as it is given; cookies not encoded."""
-    client, wire = opened("warnings_on_the_wire", access_token="token")
+    client, wire = opened("warnings_on_the_wire", access_token="token", basic_auth="a:b")
     client.pets.change(id="a/b", query="<a/>", note="n", x_lang=7, seen=["a%20", "b/c"])
     headers = headers_of(wire.last)
     assert wire.last.url.endswith("/pets/a%2Fb?query=%3Ca%2F%3E&note=n")
     assert [value for name, value in wire.last.headers if name.lower() == "x-lang"] == ["7"]
-    assert (headers["cookie"], headers["authorization"]) == ("seen=a%20; seen=b/c", "Bearer token")
+    assert (headers["cookie"], headers["authorization"]) == ("seen=a%20; seen=b/c", "Basic YTpi")
 
 
 def test_text_goes_out_and_comes_back_as_text(opened: Open) -> None:

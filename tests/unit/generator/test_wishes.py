@@ -149,7 +149,7 @@ TOLD = {"discriminator": {"propertyName": "kind", "mapping": {"cat": CAT["$ref"]
             Union((Named("Dog"),), Discriminator("kind", (("Dog", "Dog"), ("dog", "Dog")))),
         ),
         ({"oneOf": [CAT]}, Scalar("any")),
-        ({"anyOf": [CAT, {"type": "null"}]}, Scalar("any", nullable=True)),
+        ({"anyOf": [CAT, {"type": "null"}]}, Scalar("any")),
         ({"type": "array", "items": CAT}, Array(Scalar("any"))),
         ({"type": "object", "additionalProperties": CAT}, Map(Scalar("any"))),
         ({"allOf": [CAT]}, Scalar("any")),
