@@ -120,8 +120,8 @@ class Body:
     """What a request carries; `fields` when its properties are passed one by one.
 
     Of one that may be left out `demanded` are the fields that no part of it goes without.
-    `parts` are the properties of an upload that is passed as one. Of lines and records of JSON the
-    type is the list of them.
+    `parts` are the properties of an upload that is passed as one, and `name` is what that is called
+    where they are all that it has. Of lines and records of JSON the type is the list of them.
     `others` are the contents that may stand in its place; they are all passed in the same way.
     """
 
@@ -132,6 +132,7 @@ class Body:
     description: str = ""
     fields: tuple[Field, ...] | None = None
     parts: tuple[Field, ...] = ()
+    name: str = ""
     demanded: tuple[str, ...] = ()
     encodings: tuple[tuple[str, Encoding], ...] = ()
     example: Default | None = None
@@ -142,6 +143,11 @@ class Body:
     def contents(self) -> tuple[Body, ...]:
         """All contents, the preferred one first."""
         return (self, *self.others)
+
+    @property
+    def given_parts(self) -> tuple[Field, ...]:
+        """The parts of an upload that a caller may give."""
+        return tuple(one for one in self.parts if not one.read_only)
 
     @property
     def is_chosen(self) -> bool:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator import names
-from generator.ir import Alias, Array, Body, Field, Map, Model, Named, Scalar, Tuple, Union
-from generator.mentions import holds_file
+from generator.ir import Alias, Body, Map, Model, Named, Scalar, Union
 
 from . import encodings, others, streams
+from .files import as_file
 from .keywords import ANYTHING, content_kind, encoding_of, example, kinds_of, required_of
 from .schemas import ANY
 from .styles import Styles
@@ -23,7 +23,7 @@ from .untaken import say_untaken
 
 if TYPE_CHECKING:
     from generator.diagnostics import Problems
-    from generator.ir import BodyKind, Default, Parameter
+    from generator.ir import BodyKind, Default, Field, Parameter
     from generator.ir import Type as IrType
     from generator.load.document import Node
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 _PREFERRED: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "bytes")
 _BY_FIELD = ("form", "multipart")
 _UNREAD = ("text", "bytes", "lines", "records")
-_FILE_FORMATS = ("binary",)
 
 
 class Bodies:
@@ -124,7 +123,8 @@ class Bodies:
             parts = self._fields_in(schema, hint, body.kind) if schema is not None else ()
             files = tuple(self._with_files(one, body.kind) for one in parts or ())
             held = self._map(schema, hint) if schema is not None and not parts else Map(ANY)
-            return attrs.evolve(body, fields=None, type=held, parts=files)
+            name = self._schemas.kept(f"{hint}Upload", media) if _is_told(files, schema) else ""
+            return attrs.evolve(body, fields=None, type=held, parts=files, name=name)
         if body.kind in ("lines", "records"):
             items = streams.list_of(media, self._schemas, f"{hint}Request", self._problems)
             return attrs.evolve(body, type=items, example=_of_lines(body.example))
@@ -139,7 +139,11 @@ class Bodies:
         definition = self._schemas.find(of.name) if isinstance(of, Named) else None
         held = definition.type if isinstance(definition, Alias) else of
         is_told = isinstance(held, Map) and held.is_plain and held.value != ANY
-        return Map(self._as_file(held.value)) if isinstance(held, Map) and is_told else Map(ANY)
+        return (
+            Map(as_file(held.value, self._schemas.find))
+            if isinstance(held, Map) and is_told
+            else Map(ANY)
+        )
 
     def _say_fieldless(self, body: Body, media: Node) -> None:
         """Tell of a form whose schema is a text or an array: a form is made of fields."""
@@ -226,35 +230,23 @@ class Bodies:
     def _with_files(self, field: Field, kind: BodyKind) -> Field:
         """In an upload, a string of binary format is a file, be it an item or a variant."""
         is_upload = kind == "multipart"
-        return attrs.evolve(field, type=self._as_file(field.type)) if is_upload else field
-
-    def _as_file(self, of: IrType, seen: frozenset[str] = frozenset()) -> IrType:
-        if isinstance(of, Array):
-            first = tuple(self._as_file(one, seen) for one in of.first)
-            item = self._as_file(of.item, seen)
-            # Which files are the same nobody knows before they are read.
-            unique = None if any(map(holds_file, (*first, item))) else of.limits.unique
-            limits = attrs.evolve(of.limits, unique=unique)
-            return attrs.evolve(of, item=item, first=first, limits=limits)
-        if isinstance(of, Tuple):
-            return attrs.evolve(of, items=tuple(self._as_file(one, seen) for one in of.items))
-        if isinstance(of, Union):
-            variants = dict.fromkeys(self._as_file(one, seen) for one in of.variants)
-            return attrs.evolve(of, variants=tuple(variants))
-        if not isinstance(of, Named) or of.name in seen:
-            return _file(of)
-        definition = self._schemas.find(of.name)
-        if not isinstance(definition, Alias):
-            return of
-        held = self._as_file(definition.type, seen | {of.name})
-        is_same = held == definition.type
-        return of if is_same else attrs.evolve(held, nullable=of.nullable or held.nullable)
+        return (
+            attrs.evolve(field, type=as_file(field.type, self._schemas.find))
+            if is_upload
+            else field
+        )
 
 
 def _kind(media: Node) -> BodyKind:
     """How a content is written; lines and records of JSON, bytes where they come, item by item."""
     kind = names.stream_kind(media.name)
     return kind if kind in ("lines", "records") else content_kind(media)
+
+
+def _is_told(parts: tuple[Field, ...], schema: Node | None) -> bool:
+    """Whether the fields of an upload that callers may give are all listed."""
+    is_open = schema is not None and others.is_told(schema)
+    return not is_open and not all(one.read_only for one in parts)
 
 
 def _demanded(fields: tuple[Field, ...], schema: Node | None) -> tuple[str, ...]:
@@ -266,17 +258,6 @@ def _demanded(fields: tuple[Field, ...], schema: Node | None) -> tuple[str, ...]
 def _of_lines(example: Default | None) -> Default | None:
     """The example of several items: one of a text is as it is sent, not as it is passed."""
     return example if example is not None and isinstance(example.value, list) else None
-
-
-def _file(of: IrType) -> IrType:
-    """A file for a string of binary format; what nothing is said of may be one.
-
-    OpenAPI 3.1.1 §4.8.15.4.2 describes several files by `items: {}`.
-    """
-    if of == ANY:
-        return Union((Scalar("file"), ANY))
-    is_file = isinstance(of, Scalar) and of.kind == "string" and of.format in _FILE_FORMATS
-    return Scalar("file", nullable=of.nullable) if is_file else of
 
 
 def _rank(media: Node) -> tuple[int, bool]:

@@ -71,10 +71,15 @@ class Claims:
                 self._problems.error(
                     "SD501", f"another schema is called {name}", wish, "Choose another."
                 )
-        while self._places.setdefault(_module(name), node) != node:
-            name += suffix
+        name = self.kept(name, node, suffix)
         self._names[node] = name
         self.waiting.append((name, node))
+        return name
+
+    def kept(self, name: str, node: Node, suffix: str = "Inline") -> str:
+        """The name that a place keeps: with a suffix where another has it."""
+        while self._places.setdefault(_module(name), node) != node:
+            name += suffix
         return name
 
     def find(self, node: Node) -> str | None:

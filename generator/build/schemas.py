@@ -70,6 +70,7 @@ class Schemas:
         self._found: dict[str, Definition] = {}
         # What is being read without a name of its own, and the one that it would take.
         self._open: dict[Node, str] = {}
+        self.kept = claims.kept
         # The strings whose content has a schema, and whether a stream reads it.
         self.contents: dict[Node, bool] = {}
 

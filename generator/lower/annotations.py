@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from generator.ir import Definition
     from generator.ir import Type as IrType
 
+    from .dicts import Within
     from .imports import Imports
 
 _BUILTINS = {
@@ -48,8 +49,6 @@ _BUILTINS = {
     "boolean": "bool",
 }
 
-# Formats whose values become another text in a dict than their schema asks for, or none.
-_IN_JSON = {"byte", "decimal"}
 # What may be given for a decimal beside a Decimal.
 _DECIMALS = {"string": ("int", "str"), "number": ("float",)}
 
@@ -62,11 +61,11 @@ class Types:
         definitions: Mapping[str, Definition],
         imports: Imports,
         *,
-        within: str = "",
+        within: Within | None = None,
         traits: Traits = PLAIN,
         is_prose: bool = False,
     ) -> None:
-        """`within` is the TypedDict that arguments are written for: JSON, or what becomes it.
+        """`within` is the TypedDict that arguments are written for.
 
         With `is_prose` people read the annotations, who need no module before a name.
         """
@@ -211,15 +210,15 @@ class Types:
         if of.kind in ("bytes", "file"):
             return self._upload(of)
         if self._within and format_of(of) is not None:
-            return self._in_json(of)
+            return self._in_wire_form(of, self._within)
         more = _DECIMALS.get(of.kind, ()) if of.format == "decimal" else ()
         return joined([self._scalar(of), *map(self._builtin, more)])
 
-    def _in_json(self, of: Scalar) -> str:
+    def _in_wire_form(self, of: Scalar, within: Within) -> str:
         """A value of a format within a dict, whose text nothing has to be made of."""
         if of.kind == "number":
             return joined([self._scalar(of), self._builtin("float")])
-        if of.format in _IN_JSON:
+        if of.format in within.texts:
             return self._builtin("str")
         return f"{self._scalar(of)} | {self._builtin('str')}"
 
@@ -228,7 +227,7 @@ class Types:
         if not dicts.is_told(of):
             return f"{self._abstract('Mapping')}[{self._builtin('str')}, {self._any()}]"
         name = dicts.name_of(of, self._definitions)
-        return name if name == self._within else self._model(name)
+        return name if self._within and name == self._within.name else self._model(name)
 
     def _runtime(self, of: IrType) -> str:
         if isinstance(of, Array):

@@ -72,7 +72,10 @@ def annotation(body: Body, types: Types, imports: Imports) -> str:
 
 
 def _annotations(body: Body, types: Types, imports: Imports) -> Iterator[str]:
-    """Of items any iterable will do, or what has been written of them."""
+    """Of items any iterable will do, or what has been written of them; of an upload its dict."""
+    if body.name:
+        yield f"{imports.use('..', 'models')}.{body.name}"
+        return
     if body.kind not in _OF_ITEMS or not isinstance(body.type, Array):
         yield types.argument(body.type)
         return
@@ -154,7 +157,7 @@ def _laid_out(body: Body, options: list[str], imports: Imports) -> str:
 
 def _parts(body: Body, types: Types) -> list[str]:
     """What is said of the parts of an upload that is passed as one."""
-    sent = [one for one in body.parts if not one.read_only]
+    sent = body.given_parts
     checks = {one.name: _check(one, types) for one in sent}
     listed = ", ".join(f"{literal(name)}: {check}" for name, check in checks.items() if check)
     required = tuple(one.name for one in sent if one.required)

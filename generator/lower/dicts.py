@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 from generator import names
 from generator.ir import Alias, Model, Scalar
 from generator.mentions import names_in
@@ -15,8 +17,19 @@ from generator.mentions import names_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from generator.ir import Api, Definition, Field, Operation
+    from generator.ir import Api, Body, Definition, Field, Operation
     from generator.ir import Type as IrType
+
+
+@frozen
+class Within:
+    """A TypedDict that annotations are written for: of JSON, or what becomes it.
+
+    Values of the formats in `texts` are given as texts: JSON has another for them, or none.
+    """
+
+    name: str
+    texts: tuple[str, ...] = ("byte", "decimal")
 
 
 def name_of(model: Model, known: Mapping[str, Definition]) -> str:
@@ -49,6 +62,12 @@ def given(api: Api, known: Mapping[str, Definition]) -> tuple[Model, ...]:
     return tuple(filter(is_told, models))
 
 
+def uploads(api: Api) -> tuple[Body, ...]:
+    """The uploads that a caller gives as dicts, each under a name of its own."""
+    bodies = (one.body for one in api.operations if one.body is not None)
+    return tuple(each for one in bodies for each in one.contents if each.name)
+
+
 def reached(api: Api, known: Mapping[str, Definition]) -> set[str]:
     """The definitions that the annotations of arguments name, and those of dicts among them."""
     left = list(arguments(api))
@@ -74,7 +93,9 @@ def _arguments(operation: Operation) -> Iterator[IrType]:
     if body.fields is not None:
         yield from (one.type for one in body.fields)
         return
-    yield from (one.type for one in body.contents)
+    for content in body.contents:
+        yield content.type
+        yield from (one.type for one in content.given_parts)
 
 
 def _inside(definition: Definition) -> list[IrType]:

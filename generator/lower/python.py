@@ -13,7 +13,7 @@ from attrs import frozen
 from generator import names
 from generator.render.literals import literal
 
-from . import dicts, docs, inputs, methods, models, readme, traits, typed_dicts
+from . import dicts, docs, inputs, methods, models, readme, traits, typed_dicts, uploaded
 from .imports import Imports
 from .methods import OPTIONS
 from .servers import servers_of
@@ -87,6 +87,7 @@ class Package:
     credentials: tuple[CredentialArgument, ...]
     definitions: tuple[DefinitionFile | TypedDictFile, ...]
     dict_example: readme.DictExample | None
+    upload_example: uploaded.UploadExample | None
     resources: tuple[ResourceFile, ...]
     chapters: tuple[readme.Chapter, ...]
     sent: tuple[readme.Sent, ...]
@@ -108,6 +109,7 @@ def lower(api: Api, config: Config) -> Package:
     definitions = (
         *(models.lower(one, known, config, having) for one in api.definitions),
         *(typed_dicts.lower(one, known, config) for one in given),
+        *(typed_dicts.of_upload(one, known, config) for one in dicts.uploads(api)),
         *(models.argument(one, known, config) for one in inputs.given(api, known)),
     )
     return Package(
@@ -126,6 +128,7 @@ def lower(api: Api, config: Config) -> Package:
         credentials=credentials,
         definitions=tuple(sorted(definitions, key=lambda one: one.module)),
         dict_example=reference.dict_example(given),
+        upload_example=uploaded.example(api, known),
         resources=resources,
         chapters=tuple(reference.chapter(one) for one in resources),
         sent=reference.sent(),

@@ -6,10 +6,12 @@ Nothing loads them but who asks for one by name.
 from __future__ import annotations
 
 import keyword
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import frozen
 
+from generator import names
 from generator.render.literals import literal
 
 from . import dicts, docs
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.config import Config
-    from generator.ir import Definition, Field, Model
+    from generator.ir import Body, Definition, Field, Model
 
 
 @frozen
@@ -52,15 +54,34 @@ class TypedDictFile:
 
 def lower(model: Model, known: Mapping[str, Definition], config: Config) -> TypedDictFile:
     """The module of the dict of one model."""
-    name, module = dicts.name_of(model, known), dicts.module_of(model)
-    fields = dicts.fields_of(model)
-    imports = Imports({name, *(one.name for one in fields)})
-    types = Types(known, imports, within=name)
+    path = f"{config.package}/models/{dicts.module_of(model)}.py"
+    doc = f"What a {model.name} is as a plain dict, by the names of the document."
+    within = dicts.Within(dicts.name_of(model, known))
+    return _file(path, doc, within, dicts.fields_of(model), known)
+
+
+def of_upload(body: Body, known: Mapping[str, Definition], config: Config) -> TypedDictFile:
+    """The module of the dict of an upload that is passed as one, whose parts are no JSON."""
+    path = f"{config.package}/models/_{names.module(body.name)}.py"
+    within = dicts.Within(body.name, texts=())
+    doc = "What is uploaded, by the names of the document."
+    return _file(path, doc, within, body.given_parts, known)
+
+
+def _file(
+    path: str,
+    doc: str,
+    within: dicts.Within,
+    fields: tuple[Field, ...],
+    known: Mapping[str, Definition],
+) -> TypedDictFile:
+    imports = Imports({within.name, *(one.name for one in fields)})
+    types = Types(known, imports, within=within)
     return TypedDictFile(
-        path=f"{config.package}/models/{module}.py",
-        module=module,
-        name=name,
-        doc=f"What a {model.name} is as a plain dict, by the names of the document.",
+        path=path,
+        module=PurePosixPath(path).stem,
+        name=within.name,
+        doc=doc,
         base=imports.use("typing", "TypedDict"),
         is_class=all(_is_attribute(one.name) for one in fields),
         keys=tuple(_key(one, types, imports) for one in fields),

@@ -67,6 +67,36 @@ put(nodes=[[{"at": 3}]])
 put(nodes=[[3]])
 put(nodes=[[[{"at": now, "below": [{"ta": now}]}]]])
 """
+UPLOAD = """\
+from datetime import datetime, timezone
+from decimal import Decimal
+from pathlib import Path
+
+from pets import Pets
+from pets.models import Home, PetsAddUpload
+
+rex: PetsAddUpload = {"name": "Rex", "picture": Path("rex.png"), "chips": [b"a", "YQ=="]}
+rex["others"] = [b"1", ("two.png", b"2", "image/png")]
+rex["born"] = datetime.now(timezone.utc)
+rex["homes"] = [Home(street="A"), {"street": "B"}]
+rex["seen"] = b"a picture"
+rex["seen"] = "2026-01-01"
+add = Pets(base_url="http://127.0.0.1:1").pets.add
+add(body=rex)
+"""
+WRONG_UPLOAD = """\
+unnamed: PetsAddUpload = {"picture": b""}
+text: PetsAddUpload = {"name": "Rex", "picture": Decimal(1)}
+read_only: PetsAddUpload = {"name": "Rex", "id": "1"}
+add(body={"name": "Rex", "born": 3})
+"""
+SENT_UPLOAD = """\
+import re
+from pets.resources.pets import _add
+rex["picture"] = b"png"
+body = _add(rex, "multipart/form-data").body.value
+print(*re.findall(' (?:file)?name="(.+?)"', body.decode()))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +144,15 @@ def test_a_dict_is_taken_at_any_depth_of_what_holds_itself(tmp_path: Path, cache
     """Of an array of itself, each level takes dicts and tuples, and an answer; and checks them."""
     generate(HOME / "inputs_within_themselves", tmp_path / "out")
     refuses(tmp_path / "out", cache, WITHIN, WRONG_WITHIN)
+
+
+def test_an_upload_passed_as_one_has_a_dict_of_its_own(tmp_path: Path, cache: Path) -> None:
+    """Its keys are known: files where the document has them, values and wire form elsewhere."""
+    generate(HOME / "upload_as_a_whole", tmp_path / "out")
+    refuses(tmp_path / "out", cache, UPLOAD, WRONG_UPLOAD)
+    program = UPLOAD.replace("add(body=rex)\n", SENT_UPLOAD)
+    sent = "name picture picture chips chips others others others two.png born homes homes seen\n"
+    assert ran(tmp_path / "out", program) == sent
 
 
 def test_dicts_are_sent_as_written(package: Path) -> None:

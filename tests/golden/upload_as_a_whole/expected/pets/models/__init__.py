@@ -6,15 +6,19 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._home_dict import HomeDict
     from ._pet_dict import PetDict
+    from ._pets_add_upload import PetsAddUpload
     from .home import Home
     from .pet import Pet
     from .pet_with_picture import PetWithPicture
 
-__all__: list[str] = ["PetDict", "Home", "Pet", "PetWithPicture"]
+__all__: list[str] = ["HomeDict", "PetDict", "PetsAddUpload", "Home", "Pet", "PetWithPicture"]
 
 _MODULES: dict[str, str] = {
+    "HomeDict": "_home_dict",
     "PetDict": "_pet_dict",
+    "PetsAddUpload": "_pets_add_upload",
     "Home": "home",
     "Pet": "pet",
     "PetWithPicture": "pet_with_picture",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
-from typing import Any, Literal
+from typing import Literal
 
 from .. import models
 from .._runtime import arguments, bodies, contents, fields, formats, one_way, unions, uploads
@@ -16,7 +15,7 @@ ADD: Operation[None] = Operation(id="add", method="POST", path="/pets", retry="n
 
 
 def _add(
-    body: models.Pet | models.PetDict | Mapping[str, Any],
+    body: models.Pet | models.PetDict | models.PetsAddUpload,
     content_type: Literal["application/json", "multipart/form-data"] | None,
 ) -> Call:
     return Call(
@@ -101,7 +100,7 @@ class PetsResource:
     def add(
         self,
         *,
-        body: models.Pet | models.PetDict | Mapping[str, Any],
+        body: models.Pet | models.PetDict | models.PetsAddUpload,
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> None:
@@ -124,7 +123,7 @@ class PetsResource:
     async def aadd(
         self,
         *,
-        body: models.Pet | models.PetDict | Mapping[str, Any],
+        body: models.Pet | models.PetDict | models.PetsAddUpload,
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> None:
@@ -155,7 +154,7 @@ class RawPetsResource:
     def add(
         self,
         *,
-        body: models.Pet | models.PetDict | Mapping[str, Any],
+        body: models.Pet | models.PetDict | models.PetsAddUpload,
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -170,7 +169,7 @@ class RawPetsResource:
     async def aadd(
         self,
         *,
-        body: models.Pet | models.PetDict | Mapping[str, Any],
+        body: models.Pet | models.PetDict | models.PetsAddUpload,
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> RawAnswer:

@@ -6,15 +6,24 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._pictures_replace_upload import PicturesReplaceUpload
     from ._reference_dict import ReferenceDict
     from .files import Files
     from .picture import Picture
     from .pictures import Pictures
     from .reference import Reference
 
-__all__: list[str] = ["ReferenceDict", "Files", "Picture", "Pictures", "Reference"]
+__all__: list[str] = [
+    "PicturesReplaceUpload",
+    "ReferenceDict",
+    "Files",
+    "Picture",
+    "Pictures",
+    "Reference",
+]
 
 _MODULES: dict[str, str] = {
+    "PicturesReplaceUpload": "_pictures_replace_upload",
     "ReferenceDict": "_reference_dict",
     "Files": "files",
     "Picture": "picture",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, Literal
@@ -104,7 +104,7 @@ REPLACE: Operation[None] = Operation(
 
 
 def _replace(
-    body: models.Reference | models.ReferenceDict | Mapping[str, Any],
+    body: models.Reference | models.ReferenceDict | models.PicturesReplaceUpload,
     content_type: Literal["application/json", "multipart/form-data"] | None,
 ) -> Call:
     return Call(
@@ -278,7 +278,7 @@ class PicturesResource:
     def replace(
         self,
         *,
-        body: models.Reference | models.ReferenceDict | Mapping[str, Any],
+        body: models.Reference | models.ReferenceDict | models.PicturesReplaceUpload,
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> None:
@@ -301,7 +301,7 @@ class PicturesResource:
     async def areplace(
         self,
         *,
-        body: models.Reference | models.ReferenceDict | Mapping[str, Any],
+        body: models.Reference | models.ReferenceDict | models.PicturesReplaceUpload,
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> None:
@@ -376,7 +376,7 @@ class RawPicturesResource:
     def replace(
         self,
         *,
-        body: models.Reference | models.ReferenceDict | Mapping[str, Any],
+        body: models.Reference | models.ReferenceDict | models.PicturesReplaceUpload,
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -391,7 +391,7 @@ class RawPicturesResource:
     async def areplace(
         self,
         *,
-        body: models.Reference | models.ReferenceDict | Mapping[str, Any],
+        body: models.Reference | models.ReferenceDict | models.PicturesReplaceUpload,
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         timeout: float | None = None,
     ) -> RawAnswer:
