@@ -141,8 +141,8 @@ class DecodeError(ApiException):
 
     `path` is the place in the body in wire names, such as `$[3].createdAt`. `maybe_sent` is True
     when it was raised by a call: the service did receive the request. `body` has the first 2000
-    bytes as text if they are no JSON (the page of a proxy, say). JSON may hold credentials, which
-    no error keeps: the raw namespace gives it as it came.
+    bytes of a page or of plain text, such as a proxy puts in place of an answer. What the service
+    answers may hold credentials, which no error keeps: where it is JSON, raw calls give it as sent.
     """
 
     path: str = "$"

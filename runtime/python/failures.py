@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import retry
-from .answers import is_json, parse_json
+from .answers import essence, is_json, parse_json
 from .errors import (
     ApiException,
     DecodeError,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _EXCERPT = 2000  # bytes
 _BLANK = b" \t\r\n\0\xef\xbb\xbf\xfe\xff"  # byte order marks too
 _JSON = (b"{", b"[", b'"', b"")
+_PAGES = ("", "text/html", "text/plain")
 
 
 def meant(operation: Operation[Any], received: Received, now: float) -> ApiException:
@@ -89,24 +90,30 @@ def _read(reader: Reader[Any], body: Any) -> Any:
         return None
 
 
-def unreadable(error: DecodeError | RecursionError, received: Received) -> ApiException:
+def unreadable(
+    operation: Operation[Any], error: DecodeError | RecursionError, received: Received
+) -> ApiException:
     """Return the error of a success that can't be read."""
     if isinstance(error, RecursionError):
         error = DecodeError("the answer is nested too deeply")
-    error.body = _excerpt(received)
+    error.body = _excerpt(operation, received)
     return described(error, received)
 
 
-def _excerpt(received: Received) -> str | None:
-    """Return the first of what came, unless it looks like JSON."""
-    found = received.content[:_EXCERPT]
-    # A proxy's page says what is wrong. The service's JSON may hold credentials, and an error keeps
-    # none alive.
-    if found.lstrip(_BLANK)[:1] in _JSON:
+def _excerpt(operation: Operation[Any], received: Received) -> str | None:
+    """Return the first of what came where it is a page, or plain text that nobody asked for."""
+    kind = received.headers.get("content-type", "")
+    found, plain = received.content[:_EXCERPT], essence(kind)
+    start = found.lstrip(_BLANK)[:1]
+    is_asked_for = plain in map(essence, operation.accept.split(","))
+    is_page = plain in _PAGES and not is_asked_for
+    # A proxy's page says what is wrong. What the service itself answers may hold credentials, in
+    # whatever form (a token endpoint answers pairs of a form), and an error keeps none alive.
+    if start in _JSON or not (is_page or (start == b"<" and is_json(kind))):
         return None
     from .charsets import decoded
 
-    return decoded(found, received.headers.get("content-type", ""))
+    return decoded(found, kind)
 
 
 def described(error: ApiException, received: Received) -> ApiException:

@@ -115,7 +115,7 @@ def steps(
             except (DecodeError, RecursionError) as error:
                 from .failures import unreadable
 
-                outcome = unreadable(error, outcome)
+                outcome = unreadable(operation, error, outcome)
         outcome.attempts = attempt
         pause = _pause(operation, outcome, context, give_up_at - now)
         if pause is None or is_spent(request.body) or not context.budget.take():

@@ -50,7 +50,8 @@ def name_and_password(name: str, value: object) -> str:
     """Check a user name and a password; the first colon is between them (RFC 7617 §2)."""
     written = _written(name, value)
     if _NOT_BASIC.search(written):
-        raise ArgumentError(f"{name} may hold no control characters", argument=name)
+        message = f"{name} may hold no control characters, and no lone surrogates"
+        raise ArgumentError(message, argument=name)
     if ":" not in written:
         demand = "give user:password, or the user name and a colon where there is no password"
         raise ArgumentError(f"{name} has no colon: {demand}", argument=name)

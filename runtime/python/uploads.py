@@ -54,6 +54,11 @@ class Pieces(Protocol):
         """Whether it can be read more than once."""
         ...
 
+    @property
+    def is_own(self) -> bool:
+        """Whether each reading has a position of its own; the caller's open file has only one."""
+        ...
+
     def pieces(self) -> Iterator[bytes]:
         """Read the content from its start."""
         ...
@@ -130,9 +135,9 @@ class Upload:
         return _InThread(self._piece, iter(self))
 
     def _piece(self, pieces: Iterator[bytes]) -> bytes:
-        # What the caller has opened has one position: while a thread reads on behind a call that
-        # was given up, nobody else may.
-        self._is_in_thread = any(isinstance(one, Source) and not one.is_own for one in self.parts)
+        # While a thread reads on behind a call that was given up, nobody else may move the only
+        # position of what the caller has opened.
+        self._is_in_thread = any(not (isinstance(one, bytes) or one.is_own) for one in self.parts)
         try:
             return next(pieces, b"")
         finally:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from runtime.python import bodies, errors, flow
+from runtime.python import bodies, encoded, errors, flow
 from runtime.python.headers import Headers
 from runtime.python.operation import Operation
 from tests.unit.runtime.sample import SEND, Problem
@@ -81,3 +81,32 @@ def test_json_that_cannot_be_read_is_not_kept(content: bytes, kind: str) -> None
     """It may hold credentials, which no error keeps alive."""
     error, _ = run(SEND, came(200, content, kind))
     assert (type(error), error.body) == (errors.DecodeError, None)
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"access_token=canary&scope=all", "application/x-www-form-urlencoded"),
+        (b'data: {"token": "canary"}', "text/event-stream"),
+        (b'\x1e{"token": "canary"}', "application/json-seq"),
+        (b"<token>canary</token>", "application/xml"),
+        (b"token: canary", "application/yaml"),
+        (b"canary", "application/jwt"),
+        (b')]}\',\n["canary"]', "application/json"),
+    ],
+)
+def test_an_answer_in_another_form_is_not_kept(content: bytes, kind: str) -> None:
+    """It is the service that speaks, and a token endpoint, say, answers pairs of a form."""
+    error, _ = run(SEND, came(200, content, kind))
+    assert (type(error), error.body) == (errors.DecodeError, None)
+
+
+def test_text_that_was_asked_for_is_not_kept() -> None:
+    """It is the answer itself, whatever is wrong with it, and no page of a proxy."""
+    operation: Operation[Any] = Operation(
+        id="x", method="GET", path="/x", retry="never", answer=encoded.base64, accept="text/plain"
+    )
+    error, _ = run(operation, came(200, b"canary!", "text/plain; charset=utf-8"))
+    assert (type(error), error.body) == (errors.DecodeError, None)
+    error, _ = run(operation, came(200, PAGE, "text/html"))
+    assert error.body == PAGE.decode()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from runtime.python import bodies, errors, uploads
+from runtime.python import bodies, encoded, errors, uploads
 from runtime.python.operation import Call, Operation
 from tests.fault.script import Fault, Pause, written
 from tests.fault.server import FaultServer
@@ -193,7 +193,13 @@ class Stuck(Slow):
             self.readers -= 1
 
 
-def test_a_file_that_is_still_read_is_not_read_again() -> None:
+def base64_of(value: Any) -> Call:
+    """A call that carries a file as text."""
+    return Call(body=encoded.content("body", value, by="base64"), content_type="text/plain")
+
+
+@pytest.mark.parametrize("carrying", [of, base64_of])
+def test_a_file_that_is_still_read_is_not_read_again(carrying: Callable[[Any], Call]) -> None:
     """The thread of an attempt that ran out of time moves the file's only position."""
     stuck = Stuck()
 
@@ -201,7 +207,7 @@ def test_a_file_that_is_still_read_is_not_read_again() -> None:
         async with Client(api_key="key", base_url=url, attempt_timeout=0.2) as client:
             try:
                 with pytest.raises(errors.Timeout) as caught:
-                    await client.core.acall(PUT, of(stuck), None)
+                    await client.core.acall(PUT, carrying(stuck), None)
             finally:
                 stuck.is_free.set()
             assert caught.value.attempts == 1

@@ -62,6 +62,10 @@ class _Encoded:
     def is_repeatable(self) -> bool:
         return self.source.is_repeatable
 
+    @property
+    def is_own(self) -> bool:
+        return self.source.is_own
+
     def pieces(self) -> Iterator[bytes]:
         left = b""
         for piece in self.source.pieces():

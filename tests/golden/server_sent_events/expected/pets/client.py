@@ -70,9 +70,8 @@ class Pets:
             max_response_bytes: The size, decoded, over which an answer is refused.
             transport: What sends synchronous requests, instead of the built-in connection
                 pool.
-            async_transport: The same for asynchronous ones. With one of the two alone, calls
-                of the
-                other kind are refused.
+            async_transport: The same for asynchronous ones. One alone refuses the other's
+                calls.
             proxy: URL of an HTTP proxy. Else from HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
             verify: True, a file or folder of CA certificates, or an SSLContext. False trusts
                 anyone.
