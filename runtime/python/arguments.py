@@ -25,7 +25,7 @@ from uuid import UUID
 from . import ranges
 from .errors import ArgumentError, DecodeError
 from .unset import UNSET
-from .wire import MAX_DEPTH, MAX_DIGITS, encode, is_huge, json_text
+from .wire import MAX_DEPTH, MAX_DIGITS, encode, is_huge, is_same, json_text
 
 Item = Callable[[str, Any], Any]
 
@@ -144,8 +144,7 @@ def choice(name: str, value: Any, values: tuple[Any, ...]) -> Any:
     """Check that a value, or the value of an enum member, is one of the known ones."""
     plain = value.value if isinstance(value, Enum) else value
     for known in values:
-        # A bool equals an int, so the type counts too.
-        if plain == known and isinstance(plain, bool) == isinstance(known, bool):
+        if is_same(plain, known):
             return known
     raise refused(name, "one of " * (len(values) > 1) + ", ".join(map(repr, values)), value)
 

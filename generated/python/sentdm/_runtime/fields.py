@@ -227,9 +227,8 @@ def read(cls: type[M], data: Any, table: Fields) -> M:
 def _refuse_others(data: Sent, constants: Mapping[str, Any]) -> None:
     for name, constant in constants.items():
         told = data.get(name)
-        # A bool equals an int to Python, and never to JSON; whether null fits, the reader knows.
-        is_same = told == constant and isinstance(told, bool) == isinstance(constant, bool)
-        if told is not None and not is_same:
+        # Whether null fits, the reader knows.
+        if told is not None and not wire.is_same(told, constant):
             raise DecodeError(f"must be {constant!r}").within(name)
 
 

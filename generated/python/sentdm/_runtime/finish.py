@@ -48,7 +48,7 @@ def _is_empty(operation: Operation[Any], received: Received) -> bool:
 
 def raw(operation: Operation[Any], received: Received, attempts: int) -> RawAnswer:
     """Keep a success as it came."""
-    from .raw import DECODER, RawAnswer  # with the first raw call
+    from .raw import DECODER, RawAnswer  # a client alone can spare it
 
     reader = _reader(operation, received)
     body = None

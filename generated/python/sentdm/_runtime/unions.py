@@ -18,7 +18,7 @@ from . import arguments
 from .errors import ArgumentError, DecodeError
 from .fitting import Unknown, strangers
 from .unset import UNSET
-from .wire import json_text
+from .wire import is_same, json_text
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -115,7 +115,7 @@ def tagged(
                 told = held.get(wire)
                 if told is None and wire in optional:
                     continue
-                if not _is_same(told, constant):
+                if not is_same(told, constant):
                     raise DecodeError(f"expected {constant!r}").within(wire)
         return reader(value)
 
@@ -130,7 +130,7 @@ def among(listed: Mapping[str, tuple[Any, ...]], reader: Reader) -> Reader:
             held = cast("Mapping[str, Any]", value)
             for wire, values in listed.items():
                 told = held.get(wire)
-                if not any(_is_same(told, one) for one in values):
+                if not any(is_same(told, one) for one in values):
                     raise DecodeError("a value that no variant lists").within(wire)
         return reader(value)
 
@@ -145,7 +145,7 @@ def apart(foreign: Mapping[str, tuple[Any, ...]], reader: Reader) -> Reader:
             held = cast("Mapping[str, Any]", value)
             for wire, values in foreign.items():
                 told = held.get(wire)
-                if any(_is_same(told, one) for one in values):
+                if any(is_same(told, one) for one in values):
                     raise DecodeError(f"{told!r} is of another variant").within(wire)
         return reader(value)
 
@@ -216,7 +216,7 @@ def only(
                 arguments.choice(f"{name}[{wire!r}]", held[wire], (constant,))
         for wire, values in (foreign or {}).items():
             told = held.get(wire)
-            if any(_is_same(told, one) for one in values):
+            if any(is_same(told, one) for one in values):
                 place = f"{name}[{wire!r}]"
                 raise ArgumentError(f"{place} is {told!r}, of another variant", argument=place)
         return check(name, value)
@@ -251,11 +251,6 @@ def named(value: Any, models: ModuleType, name: str) -> Any:
         return cast("Any", found).from_dict(value)
     reader: Reader = _beside(models, name)["read"]
     return reader(value)
-
-
-def _is_same(value: Any, other: Any) -> bool:
-    # A bool equals an int to Python, and never to JSON.
-    return bool(value == other) and isinstance(value, bool) == isinstance(other, bool)
 
 
 def _beside(models: ModuleType, alias: str) -> dict[str, Any]:

@@ -161,6 +161,12 @@ def dumps(value: Any, encoder: json.JSONEncoder | None = None) -> str:
     return encoder.encode(value) if exact is None else exact.dumps(value, encoder)
 
 
+def is_same(value: Any, other: Any) -> bool:
+    """Tell whether two plain values are one in JSON (JSON Schema 2020-12 §4.2.2)."""
+    # A bool equals an int to Python, and never to JSON.
+    return bool(value == other) and isinstance(value, bool) == isinstance(other, bool)
+
+
 def is_huge(value: Any) -> bool:
     """Tell whether a value is an int or a Decimal of more than MAX_DIGITS digits."""
     if isinstance(value, int):
