@@ -33,6 +33,7 @@ _COUNTED = {
     ("minProperties", "maxProperties"): "object",
 }
 _LENGTHS = ("minLength", "maxLength")
+_BOUNDS = {*_LENGTHS, "minimum", "maximum"}
 # Without one of these, nothing can be excluded.
 _DEMANDS = {*_HIGH, *(most for _, most in _COUNTED), "enum", "minItems", "minProperties", "const"}
 
@@ -70,14 +71,16 @@ def _number(node: Node, keyword: str) -> Fraction | None:
 
 
 def _of_counts(node: Node) -> Iterator[Contradiction]:
-    for (low, high), noun in _COUNTED.items():
+    both = (one for one in _COUNTED.items() if node.value.keys() >= {*one[0]})
+    for (low, high), noun in both:
         least, most = _number(node, low), _number(node, high)
         if least is not None and most is not None and least > most:
             yield _pair(node, noun, low, high)
 
 
 def _of_ranges(node: Node) -> Iterator[Contradiction]:
-    for low, high in product(_LOW, _HIGH):
+    both = (one for one in product(_LOW, _HIGH) if node.value.keys() >= {*one})
+    for low, high in both:
         least, most = _number(node, low), _number(node, high)
         if least is not None and most is not None:
             is_open = low == "exclusiveMinimum" or high == "exclusiveMaximum"
@@ -147,7 +150,8 @@ def _of_values(node: Node) -> Iterator[Contradiction]:
 def _of_listed(node: Node) -> Iterator[Contradiction]:
     """A listed value that a limit beside it doesn't let through."""
     listed = node.value.get("enum")
-    for value in listed if isinstance(listed, list) else ():
+    is_limited = not _BOUNDS.isdisjoint(node.value)
+    for value in listed if is_limited and isinstance(listed, list) else ():
         size = len(value) if isinstance(value, str) else value
         low, high = _LENGTHS if isinstance(value, str) else ("minimum", "maximum")
         least, most = _number(node, low), _number(node, high)

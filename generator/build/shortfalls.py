@@ -69,7 +69,7 @@ def say_unchecked(node: Node, problems: Problems) -> None:
     for found in contradicted:
         problems.warning("SD410", found.told, node[found.demands[0]], hint=found.hint)
     told = {demand for one in contradicted for demand in one.demands}
-    for keyword in (one for one in UNCHECKED if one in node and one not in told):
+    for keyword in (one for one in UNCHECKED if one in node.value and one not in told):
         is_formed = keyword not in _FORMS or _FORMS[keyword].fits(node.value[keyword])
         if is_formed and not is_checked(node, keyword):
             problems.warning(
