@@ -110,8 +110,7 @@ class Schemas:
             return self._of_reference(node, hint)
         if sole is not None:
             return _nullable(self.type_of(sole, hint), is_nullable=is_nullable(node))
-        if "allOf" in node and not has_properties(node):
-            node = self._merged(node)
+        node = node if has_properties(node) else self._merged(node)
         if shared.is_one(node) or (is_text_enum(node) and len(values_of(node)) > 1):
             return Named(self._claims.claim(hint, node), nullable=is_nullable(node))
         variants = shared.variants_of(node)
@@ -180,7 +179,7 @@ class Schemas:
                 is_old = node.flag("deprecated")
                 rest = others.of(node, name, self.type_of, self._problems)
                 return Model(name, description, listed, rest, is_old, at=node)
-            node = self._merged(node) if "allOf" in node else node
+            node = self._merged(node)
             if is_text_enum(node):
                 shortfalls.say_shortfalls(node, self._problems)
                 called = self._claims.members(name, values_of(node))
@@ -290,6 +289,9 @@ class Schemas:
         return ANY
 
     def _merged(self, node: Node) -> Node:
+        """A schema with what the parts of its `allOf` say; each variant keeps that, if shared."""
+        if "allOf" not in node or shared.is_shared(node):
+            return node
         shortfalls.say_clash(node, self._problems)
         return merged(node)
 

@@ -1,8 +1,8 @@
-"""Owns what an object lists beside its variants: it holds in each of them.
+"""Owns what an object lists or demands beside its variants: it holds in each of them.
 
-Of an object with properties and a `oneOf` or `anyOf` of objects every variant is the `allOf` of the
-two, and the object is one of those. Alternatives that only demand (`required`) are no variants: the
-object stays one, whichever it fits. Asks nodes only; makes no type.
+Of properties or `required` beside a `oneOf` or `anyOf` of objects every variant is the `allOf` of
+the two, and the object is one of those. Alternatives that only demand (`required`) are no variants:
+the object stays one, whichever it fits. Asks nodes only; makes no type.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ _PLAIN = WORDS | {
 
 
 def is_shared(node: Node) -> bool:
-    """Whether the properties of an object hold in each of its variants, which are objects too."""
-    if not has_properties(node) or unions.has_kinds(node):
+    """Whether what an object lists or demands holds in each of its variants, objects too."""
+    if not (has_properties(node) or required_of(node)) or unions.has_kinds(node):
         return False
     goals = [meant(one) for one in unions.variants_of(node)]
     return any(map(_lists, goals)) and all(one is None or _stands(one) for one in goals)

@@ -47,6 +47,34 @@ def test_what_stands_beside_variants_holds_in_each(keyword: str) -> None:
     assert (found["Cat"], told) == (["lives*"], [])
 
 
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf"])
+def test_what_is_demanded_beside_variants_is_demanded_of_each(keyword: str) -> None:
+    """A variant that lists the name demands it, one that does already or is no object stays."""
+    found, told = read(
+        Pet={"required": ["lives"], keyword: [CAT, DOG, TEXT]},
+        Cat=having(lives=TEXT),
+        Dog=having("lives", lives=TEXT),
+    )
+    assert found["Pet"] == Union((Named("PetCat"), Named("Dog"), Scalar("string")))
+    assert (found["PetCat"], found["Cat"], told) == (["lives*"], ["lives"], [])
+
+
+@pytest.mark.parametrize("inner", ["oneOf", "anyOf"])
+@pytest.mark.parametrize("beside", ["itself", "a part"])
+def test_what_is_demanded_reaches_the_variants_of_variants(inner: str, beside: str) -> None:
+    """A variant that is one of several keeps them all, each of which has to have the name."""
+    demand = {"required": ["lives"]}
+    several = {"oneOf": [PET, {"title": "Cow", **having(lives=TEXT)}]}
+    outer = {**demand, **several} if beside == "itself" else {"allOf": [demand, several]}
+    found, told = read(
+        Whole=outer, Pet={inner: [CAT, DOG]}, Cat=having(lives=TEXT), Dog=having(lives=TEXT)
+    )
+    pet = variants("WholePet", "Cat", "Dog")
+    assert found["Whole"] == Union((pet, Named("WholeCow")))
+    assert (found["WholePetCat"], found["WholePetDog"], found["WholeCow"]) == (["lives*"],) * 3
+    assert told == []
+
+
 def test_a_part_of_an_all_of_is_beside_it() -> None:
     """Where the object and the variants stand in two parts of an `allOf` it is the same."""
     base = {"oneOf": [CAT, DOG]}

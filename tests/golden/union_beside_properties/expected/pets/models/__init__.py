@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from .move_from import MoveFrom
     from .move_gift import MoveGift
     from .move_sale import MoveSale
+    from .owner import Owner
+    from .owner_person import OwnerPerson
+    from .person import Person
     from .pet import Pet
     from .sale import Sale
 
@@ -28,6 +31,9 @@ __all__: list[str] = [
     "MoveFrom",
     "MoveGift",
     "MoveSale",
+    "Owner",
+    "OwnerPerson",
+    "Person",
     "Pet",
     "Sale",
 ]
@@ -42,6 +48,9 @@ _MODULES: dict[str, str] = {
     "MoveFrom": "move_from",
     "MoveGift": "move_gift",
     "MoveSale": "move_sale",
+    "Owner": "owner",
+    "OwnerPerson": "owner_person",
+    "Person": "person",
     "Pet": "pet",
     "Sale": "sale",
 }

@@ -7,7 +7,8 @@ from typing import Any
 
 import attrs
 
-from .._runtime import fields, model
+from .. import models
+from .._runtime import fields, model, unions
 
 
 @model.define(kw_only=True)
@@ -17,8 +18,8 @@ class Dog:
     kind: str
     """The field `kind`."""
 
-    tricks: int | None = attrs.field(default=fields.ABSENT)
-    """The field `tricks`."""
+    owner: models.Owner | None = attrs.field(default=fields.ABSENT)
+    """The field `owner`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -45,5 +46,5 @@ class Dog:
 _FIELDS = fields.Fields(
     Dog,
     fields.field("kind", "kind", fields.string, required=True, nullable=False),
-    fields.field("tricks", "tricks", fields.integer),
+    fields.field("owner", "owner", lambda value: unions.named(value, models, "Owner")),
 )
