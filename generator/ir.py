@@ -33,6 +33,7 @@ from .values import (
     Tuple,
     Type,
     Union,
+    constant_of,
 )
 
 __all__ = [
@@ -61,6 +62,7 @@ __all__ = [
     "Type",
     "Union",
     "Variable",
+    "constant_of",
 ]
 
 Place = Literal["path", "query", "querystring", "header", "cookie"]

@@ -151,6 +151,13 @@ class Default:
     value: Any = field(eq=json_key)
 
 
+def constant_of(of: Type) -> Default | None:
+    """The one value that a type lets through, if it has but one."""
+    listed = of.values if isinstance(of, Choice) and not of.nullable else ()
+    is_sole = len(listed) == 1 and isinstance(listed[0], (str, int, float))
+    return Default(listed[0]) if is_sole else None
+
+
 @frozen
 class Field:
     """A property of a model, or one field of a flattened body."""
@@ -170,11 +177,7 @@ class Field:
     @property
     def constant(self) -> Default | None:
         """The one value that it may have and has to have, so that no caller need give it."""
-        kind = self.type
-        is_demanded = self.required and not self.read_only and not kind.nullable
-        listed = kind.values if isinstance(kind, Choice) and is_demanded else ()
-        is_sole = len(listed) == 1 and isinstance(listed[0], (str, int, float))
-        return Default(listed[0]) if is_sole else None
+        return constant_of(self.type) if self.required and not self.read_only else None
 
 
 @frozen

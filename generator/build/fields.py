@@ -14,7 +14,7 @@ from generator.ir import Default, Field, Scalar
 from generator.json_values import is_json_value
 
 from .beyond import is_shut
-from .keywords import described, example, is_marked, required_of
+from .keywords import described, example, is_marked, required_of, settled
 from .properties import properties_of, unlisted
 from .shortfalls import say_unlisted
 
@@ -39,7 +39,8 @@ def of(
     required = required_of(node)
     taken: set[names.Words] = set()
     for wire, child in properties_of(node).items():
-        field = _field(wire, child, type_of(child, hint(name, wire)), required=wire in required)
+        of_type = type_of(settled(child), hint(name, wire))
+        field = _field(wire, child, of_type, required=wire in required)
         called = claims.field(name, wire)
         yield attrs.evolve(field, words=names.distinct(called, taken))
     for wire, at in unlisted(node).items():

@@ -40,6 +40,14 @@ def described(node: Node) -> str:
     return own if target is None or not target.is_map else target.text("description")
 
 
+def settled(node: Node) -> Node:
+    """The constant that a schema refers to with no more than words, or the schema itself."""
+    at = (sole_reference(node) or node) if node.is_map and not is_nullable(node) else None
+    is_bare = at is not None and at.ref is not None and not narrows(at.value)
+    target = at.resolved() if at is not None and is_bare else None
+    return target if target is not None and target.is_map and "const" in target else node
+
+
 def example(node: Node) -> Default | None:
     """The first example of a schema, a parameter or a media type, boxed."""
     listed = [value for value in _examples(node.value) if is_json_value(value)]
@@ -139,9 +147,23 @@ def is_null(node: Node) -> bool:
     target = node.resolved() if node.ref is not None else node
     if target is None or not target.is_map:
         return False
-    listed = _listed(target)
+    return _says_null(target) or (implied(target) == "any" and _offers_null(target))
+
+
+def _says_null(node: Node) -> bool:
+    listed = _listed(node)
     is_listed = bool(listed) and all(value is None for value in listed)
-    return is_listed or set(kinds_of(target)) == {"null"}
+    return is_listed or set(kinds_of(node)) == {"null"}
+
+
+def _offers_null(node: Node) -> bool:
+    """Whether all variants of a schema that has no type are null."""
+    offers = [] if kinds_of(node) else [node.get(keyword) for keyword in ("oneOf", "anyOf")]
+    listed = [[of.resolved() for of in one.elements()] for one in offers if one is not None]
+    return any(
+        several and all(of is not None and of.is_map and _says_null(of) for of in several)
+        for several in listed
+    )
 
 
 def foreign_values(node: Node) -> list[Node]:

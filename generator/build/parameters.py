@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from generator import names
-from generator.ir import Alias, Choice, Named, Parameter, Scalar, Union
+from generator.ir import Alias, Choice, Named, Parameter, Scalar, Union, constant_of
 
 from .contents import PLACE, Contents, say_clashes
 from .defaults import default_of
-from .keywords import described, example, is_marked
+from .keywords import described, example, is_marked, settled
 from .styles import Styles
 
 if TYPE_CHECKING:
@@ -153,18 +153,22 @@ class Parameters:
     def _styled(self, node: Node, kind: Place, schema: Node, hint: str) -> Parameter:
         """The parameter of a schema."""
         name = node.text("name")
-        of = self._schemas.type_of(schema, hint + names.pascal(names.words(name)))
+        of = self._schemas.type_of(settled(schema), hint + names.pascal(names.words(name)))
         is_open = kind == "query" and node.flag("allowEmptyValue")
         written = _or_empty(of) if is_open else self._but_null(of) if kind == "path" else of
+        is_required = kind == "path" or node.flag("required")
+        default = default_of(schema, of, self._schemas, self._problems)
+        if default is None and is_required:
+            default = constant_of(written)  # nobody has a choice
         return Parameter(
             name=name,
             words=names.argument_words(name),
             place=kind,
             type=written,
-            required=kind == "path" or node.flag("required"),
+            required=is_required,
             description=node.text("description") or described(schema),
             deprecated=node.flag("deprecated") or is_marked(schema, "deprecated"),
-            default=default_of(schema, of, self._schemas, self._problems),
+            default=default,
             example=example(node) or example(schema),
             style=self._styles.of(node, kind, written),
             at=node,

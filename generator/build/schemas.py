@@ -176,9 +176,8 @@ class Schemas:
                 if self._families.of(node) is None:
                     shortfalls.say_unnamed(node, None, (), self._problems)
                 listed = tuple(self._fields(node, name))
-                is_old = node.flag("deprecated")
                 rest = others.of(node, name, self.type_of, self._problems)
-                return Model(name, description, listed, rest, is_old, at=node)
+                return Model(name, description, listed, rest, node.flag("deprecated"), at=node)
             node = self._merged(node)
             if is_text_enum(node):
                 shortfalls.say_shortfalls(node, self._problems)

@@ -17,6 +17,7 @@ from .traits import PLAIN, Traits, is_secret, sole_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from generator.config import Config
     from generator.ir import Definition, Field
@@ -251,6 +252,15 @@ def argument(alias: Alias, known: Mapping[str, Definition], config: Config) -> A
     )
 
 
+def _assigned(alias: Alias, types: Types, imports: Imports) -> dict[str, Any]:
+    """The declaration of an alias that is a type of Python; a bare None is none to checkers."""
+    value, declared = types.runtime(alias.type), alias.name
+    if value == "None":
+        type_alias = imports.use("typing_extensions", "TypeAlias", checked_only=True)
+        declared = f"{alias.name}: {type_alias}"
+    return {"declared": declared, "value": value, "imports": imports.lines()}
+
+
 def _alias(
     alias: Alias, known: Mapping[str, Definition], config: Config, traits: Traits
 ) -> AliasFile:
@@ -266,7 +276,7 @@ def _alias(
         imports=(),
     )
     if not types.is_complex(alias.type):
-        return evolve(plain, value=types.runtime(alias.type), imports=imports.lines())
+        return evolve(plain, **_assigned(alias, types, imports))
     type_alias = imports.use("typing_extensions", "TypeAlias", checked_only=True)
     return evolve(
         plain,

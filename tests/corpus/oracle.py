@@ -8,6 +8,7 @@ never judged is told.
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -43,6 +44,7 @@ _TEXTS: Final = ("xml", "yaml", "javascript")  # of which types have such names 
 _OWN: Final = "OpenAPI 3.1 §4.8.12.2: a header that the client sends by itself"
 _UNTAKEN: Final = "no argument takes it (the generator says why: SD304, SD312)"
 _CLOSED: Final = "JSON Schema 2020-12 §6.1.2: a value that its enum lacks, refused and not sent"
+_CONSTANT: Final = re.compile(r"must be '[^']*' \(at \$")  # a field tells its one value alone
 _LESS: Final = "OpenAPI 3.1 §4.8.24.2: what is readOnly was given, and is not sent"
 _WHOLE: Final = "OpenAPI 3.2 §4.12.2: the query string is one value"
 _CONTENT: Final = "OpenAPI 3.1 §4.8.12.2: the content of a parameter is its text"
@@ -133,7 +135,8 @@ class _Call:
 
     def _refused(self, error: Exception) -> None:
         """Note why nothing went out: that a value is none of its enum is a reason to say no."""
-        is_open = OPEN in self.unfit.values() and repr(UNHEARD) in str(error)
+        is_told = repr(UNHEARD) in str(error) or _CONSTANT.search(str(error))
+        is_open = OPEN in self.unfit.values() and is_told
         if is_open and type(error).__name__ == "ArgumentError":
             self.verdict.reasons[CLAUSE, _CLOSED] += 1
         else:

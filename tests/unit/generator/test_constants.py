@@ -14,6 +14,7 @@ from tests.unit.generator.emitted import client, package
 if TYPE_CHECKING:
     from pathlib import Path
 
+_KIND = {"$ref": "#/components/schemas/Kind"}
 _CAT = {
     "type": "object",
     "required": ["kind", "level", "name"],
@@ -95,3 +96,48 @@ def test_a_model_has_its_constants(made: Any) -> None:
         with pytest.raises(made.ApiException, match=r"must be .* \(at \$\.cats\[0\]"):
             pets.default.add_houses(body=[{"cats": [wrong]}])
     assert len(wire.requests) == 1
+
+
+def test_a_parameter_that_has_one_value_has_it_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wherever it stands, it goes out without being given; an optional one doesn't."""
+    told = [
+        ("form", "path", {"const": "v1"}),
+        ("kind", "query", _KIND),
+        ("level", "header", {"enum": [3]}),
+        ("mark", "cookie", {"const": "m"}),
+        ("left", "query", {"const": "x"}),
+    ]
+    listed = [
+        {"name": name, "in": place, "required": name != "left", "schema": schema}
+        for name, place, schema in told
+    ]
+    answers = {"204": {"description": "Done."}}
+    paths = {"/{form}": {"get": {"operationId": "ask", "parameters": listed, "responses": answers}}}
+    made = package(text_of(paths, schemas={"Kind": {"const": "cat"}}), tmp_path, monkeypatch)
+    pets, wire = client(made)
+    pets.default.ask()
+    (sent,) = wire.requests
+    assert sent.url.endswith("/v1?kind=cat")
+    headers = dict(sent.headers)
+    assert (headers["level"], headers["Cookie"]) == ("3", "mark=m")
+    with pytest.raises(made.ApiException, match=r"^kind must be "):
+        pets.default.ask(kind="dog")
+
+
+@pytest.mark.parametrize(
+    "kind", [_KIND, {**_KIND, "description": "Which."}, {"allOf": [_KIND], "title": "Which."}]
+)
+def test_a_constant_may_have_a_name(
+    kind: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What refers to a constant, be it with words beside, is that; an enum of one may grow."""
+    size = {"$ref": "#/components/schemas/Size"}
+    listed = {"kind": kind, "size": size}
+    pet = {"type": "object", "required": ["kind", "size"], "properties": listed}
+    schemas = {"Pet": pet, "Kind": {"const": "cat"}, "Size": {"type": "string", "enum": ["big"]}}
+    made = package(text_of(schemas=schemas), tmp_path, monkeypatch)
+    assert made.models.Pet(size="huge").to_dict() == {"kind": "cat", "size": "huge"}
+    with pytest.raises(TypeError, match="size"):
+        made.models.Pet()

@@ -81,6 +81,7 @@ def definition(name: str, schema: object, **schemas: object) -> Any:
         ({"const": "cat"}, Choice(("cat",))),
         ({"type": "null"}, Choice((None,), nullable=True)),
         ({"const": None}, Choice((None,), nullable=True)),
+        ({"oneOf": [{"type": "null"}]}, Choice((None,), nullable=True)),
         ({"enum": [1, True, "a", None]}, Choice((1, True, "a"), nullable=True)),
         ({"type": "array", "prefixItems": [{"type": "string"}]}, Array(ANY, first=(TEXT,))),
         (

@@ -6,12 +6,19 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._pet_dict import PetDict
     from .level import Level
     from .pet import Pet
+    from .version import Version
 
-__all__: list[str] = ["Level", "Pet"]
+__all__: list[str] = ["PetDict", "Level", "Pet", "Version"]
 
-_MODULES: dict[str, str] = {"Level": "level", "Pet": "pet"}
+_MODULES: dict[str, str] = {
+    "PetDict": "_pet_dict",
+    "Level": "level",
+    "Pet": "pet",
+    "Version": "version",
+}
 
 
 def __getattr__(name: str) -> Any:

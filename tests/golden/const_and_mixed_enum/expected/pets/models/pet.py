@@ -18,6 +18,9 @@ class Pet:
     kind: str = "pet"
     """Always "pet"."""
 
+    version: int = 2
+    """Which form of the service this is for. Always 2."""
+
     legs: int | None = attrs.field(default=fields.ABSENT)
     """One of 0, 2, 4."""
 
@@ -55,6 +58,7 @@ class Pet:
 _FIELDS = fields.Fields(
     Pet,
     fields.field("kind", "kind", fields.string, required=True, nullable=False, constant="pet"),
+    fields.field("version", "version", fields.integer, required=True, nullable=False, constant=2),
     fields.field("legs", "legs", fields.integer),
     fields.field("tame", "tame", fields.boolean, constant=True),
     fields.field("mood", "mood", lambda value: fields.nullable(value, fields.anything)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from .._runtime import arguments
+from .._runtime import arguments, keys
 from .._runtime.core import Core
 from .._runtime.operation import Call, Operation
 from .._runtime.raw import RawAnswer
@@ -21,13 +21,10 @@ ADD_PET: Operation[models.Pet] = Operation(
 
 
 def _add_pet(
+    body: models.Pet | models.PetDict,
     version: Literal["2"] | None | Unset,
     size: int | None | Unset,
-    kind: Literal["pet"],
-    legs: int | Unset,
-    tame: Literal[True] | Unset,
-    mood: str | int | bool | None | Unset,
-    level: float | Unset,
+    x_version: Literal[2],
 ) -> Call:
     return Call(
         query=(
@@ -37,15 +34,8 @@ def _add_pet(
             ),
             ("size", arguments.choice("size", size, values=(1, 2), optional=True, nullable=True)),
         ),
-        body={
-            "kind": arguments.choice("kind", kind, values=("pet",)),
-            "legs": arguments.choice("legs", legs, values=(0, 2, 4), optional=True),
-            "tame": arguments.choice("tame", tame, values=(True,), optional=True),
-            "mood": arguments.choice(
-                "mood", mood, values=("good", 1, True), optional=True, nullable=True
-            ),
-            "level": arguments.choice("level", level, values=(0.5, 1), optional=True),
-        },
+        headers=(("X-Version", arguments.choice("x_version", x_version, values=(2,))),),
+        body=keys.model("body", body, cls=models.Pet),
     )
 
 
@@ -60,25 +50,19 @@ class DefaultResource:
     def add_pet(
         self,
         *,
+        body: models.Pet | models.PetDict,
         version: Literal["2"] | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
-        kind: Literal["pet"] = "pet",
-        legs: int | Unset = UNSET,
-        tame: Literal[True] | Unset = UNSET,
-        mood: str | int | bool | None | Unset = UNSET,
-        level: float | Unset = UNSET,
+        x_version: Literal[2] = 2,
         timeout: float | None = None,
     ) -> models.Pet:
         """Send POST /pets.
 
         Args:
+            body: The body.
             version: Always "2".
             size: One of 1, 2.
-            kind: Always "pet".
-            legs: One of 0, 2, 4.
-            tame: Always True.
-            mood: One of "good", 1, True.
-            level: How much of it.
+            x_version: Which form of the service this is for. Always 2.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -87,32 +71,24 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return self._core.call(
-            ADD_PET, _add_pet(version, size, kind, legs, tame, mood, level), timeout
-        )
+        return self._core.call(ADD_PET, _add_pet(body, version, size, x_version), timeout)
 
     async def aadd_pet(
         self,
         *,
+        body: models.Pet | models.PetDict,
         version: Literal["2"] | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
-        kind: Literal["pet"] = "pet",
-        legs: int | Unset = UNSET,
-        tame: Literal[True] | Unset = UNSET,
-        mood: str | int | bool | None | Unset = UNSET,
-        level: float | Unset = UNSET,
+        x_version: Literal[2] = 2,
         timeout: float | None = None,
     ) -> models.Pet:
         """Send POST /pets.
 
         Args:
+            body: The body.
             version: Always "2".
             size: One of 1, 2.
-            kind: Always "pet".
-            legs: One of 0, 2, 4.
-            tame: Always True.
-            mood: One of "good", 1, True.
-            level: How much of it.
+            x_version: Which form of the service this is for. Always 2.
             timeout: Seconds that the call may take, retries included; the client's if None.
 
         Returns:
@@ -121,9 +97,7 @@ class DefaultResource:
         Raises:
             ApiException: whatever went wrong.
         """
-        return await self._core.acall(
-            ADD_PET, _add_pet(version, size, kind, legs, tame, mood, level), timeout
-        )
+        return await self._core.acall(ADD_PET, _add_pet(body, version, size, x_version), timeout)
 
 
 class RawDefaultResource:
@@ -136,13 +110,10 @@ class RawDefaultResource:
     def add_pet(
         self,
         *,
+        body: models.Pet | models.PetDict,
         version: Literal["2"] | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
-        kind: Literal["pet"] = "pet",
-        legs: int | Unset = UNSET,
-        tame: Literal[True] | Unset = UNSET,
-        mood: str | int | bool | None | Unset = UNSET,
-        level: float | Unset = UNSET,
+        x_version: Literal[2] = 2,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -151,20 +122,15 @@ class RawDefaultResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return self._core.raw(
-            ADD_PET, _add_pet(version, size, kind, legs, tame, mood, level), timeout
-        )
+        return self._core.raw(ADD_PET, _add_pet(body, version, size, x_version), timeout)
 
     async def aadd_pet(
         self,
         *,
+        body: models.Pet | models.PetDict,
         version: Literal["2"] | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
-        kind: Literal["pet"] = "pet",
-        legs: int | Unset = UNSET,
-        tame: Literal[True] | Unset = UNSET,
-        mood: str | int | bool | None | Unset = UNSET,
-        level: float | Unset = UNSET,
+        x_version: Literal[2] = 2,
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send POST /pets.
@@ -173,6 +139,4 @@ class RawDefaultResource:
         HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
         `round_trip_time` (seconds) and `attempts`.
         """
-        return await self._core.araw(
-            ADD_PET, _add_pet(version, size, kind, legs, tame, mood, level), timeout
-        )
+        return await self._core.araw(ADD_PET, _add_pet(body, version, size, x_version), timeout)

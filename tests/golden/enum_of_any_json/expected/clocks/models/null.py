@@ -2,5 +2,10 @@
 
 from __future__ import annotations
 
-Null = None
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+Null: TypeAlias = None
 """The schema Null."""
