@@ -111,8 +111,8 @@ def _headers(node: Node, problems: Problems) -> tuple[tuple[str, str], ...]:
         schema = described[0][1].get("schema") if described else None
         told = schema.resolved() if schema is not None else None
         value = _sole(told.value) if told is not None and told.is_map else None
-        if isinstance(value, (str, int, float)) and not isinstance(value, bool):
-            found.append((name, str(value)))
+        if isinstance(value, (str, int, float)):
+            found.append((name, str(value).lower() if isinstance(value, bool) else str(value)))
         elif header.flag("required"):
             problems.warning(
                 "SD305",

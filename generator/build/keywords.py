@@ -26,6 +26,8 @@ _OTHERS = {"string", "number", "integer", "boolean", "array", "null"}
 ANYTHING = "*/*"
 # RFC 4648; all others that there are (RFC 2045 §6) leave bytes or text as they are, or nearly so.
 ENCODINGS = ("base64", "base64url", "base32", "base16")
+# Which leave bytes or text as they are (RFC 2045 §6.2).
+SAME = ("7bit", "8bit", "binary")
 # What these say of a value is beyond its type; the service decides.
 UNCHECKED = (
     *("not", "if", "then", "else", "dependentSchemas", "dependentRequired", "propertyNames"),

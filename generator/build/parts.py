@@ -13,7 +13,7 @@ from attrs import frozen
 
 from generator.names import media_kind
 
-from .keywords import format_of, has_properties, whole
+from .keywords import SAME, format_of, has_properties, whole
 from .merging import merged
 from .unions import variants_of
 
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 _OF_FILES = "application/octet-stream"  # unless something else is said
 _TRANSFER = "Content-Transfer-Encoding"
 _DEEPEST = 3  # unions and lists within others; one may hold itself
-# Which leave bytes or text as they are (RFC 2045 §6.2).
-_SAME = ("7bit", "8bit", "binary")
 
 
 @frozen
@@ -91,7 +89,7 @@ def _contents(node: Node, depth: int = 0) -> Iterator[_Content]:
 def _content(one: Node) -> _Content:
     encoding = one.text("contentEncoding")
     form = format_of(one)
-    encoding = "" if encoding.lower() in _SAME else encoding or ("base64" if form == "byte" else "")
+    encoding = "" if encoding.lower() in SAME else encoding or ("base64" if form == "byte" else "")
     return _Content(form == "binary", encoding, one.text("contentMediaType"))
 
 

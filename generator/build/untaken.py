@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from generator import names
 
-from .keywords import content_kind, has_properties, kinds_of, parts_of
+from .keywords import ENCODINGS, SAME, content_kind, has_properties, kinds_of, parts_of
 from .unions import variants_of
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def say_untaken(contents: list[Node], of: Literal["body", "answer"], problems: P
             told = f"a body of {one.name} is not written item by item: this is not read"
             hint = "describe the whole by a schema; of lines of JSON an itemSchema is read"
             problems.warning("SD321", told, one["itemSchema"], hint)
+    for one in contents:
+        _say_encoded(one, of, problems)
     first = contents[0] if contents else None
     schema = first.get("schema") if first is not None else None
     if first is None or schema is None or _is_by_item(first, of):
@@ -42,6 +44,20 @@ def say_untaken(contents: list[Node], of: Literal["body", "answer"], problems: P
         code, told = _TOLD[of]
         hint = f"callers {'give' if of == 'body' else 'get'} it whole, as {kind}"
         problems.warning(code, told.format(first.name), schema, hint)
+
+
+def _say_encoded(media: Node, of: Literal["body", "answer"], problems: Problems) -> None:
+    """Tell of an encoding of a text as a whole that nothing here writes or reads."""
+    schema = media.get("schema")
+    target = schema.resolved() if schema is not None and schema.is_map else None
+    told = target.text("contentEncoding") if target is not None and target.is_map else ""
+    is_known = told.lower() in (*SAME, *ENCODINGS, "")
+    if target is None or is_known or content_kind(media) not in ("text", "bytes"):
+        return
+    code = _TOLD[of][0]
+    message = f"nothing here {'writes' if of == 'body' else 'reads'} {told}"
+    hint = f"callers {'give' if of == 'body' else 'get'} it as it is sent"
+    problems.warning(code, message, target["contentEncoding"], hint)
 
 
 def _is_by_item(media: Node, of: Literal["body", "answer"]) -> bool:

@@ -5,6 +5,7 @@ Owns how they are laid out. What a document doesn't use is never loaded.
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
@@ -37,6 +38,7 @@ __all__ = [
 
 
 _PLAIN = Encoding()
+_TYPE = re.compile(rb"^Content-Type: ([^;\r]+)", re.MULTILINE)
 _NESTED = Encoding(style="deepObject")
 Encodings = Mapping[str, Encoding]
 
@@ -105,7 +107,13 @@ def multipart(
     whole = [part for part in parts if isinstance(part, bytes)]
     body = b"".join(whole) if len(whole) == len(parts) else Upload(parts)
     essence = kind.partition(";")[0].strip()
-    return Content(f"{essence}; boundary={mark}", body)
+    return Content(f"{essence}{_root(essence, whole)}; boundary={mark}", body)
+
+
+def _root(essence: str, parts: list[bytes]) -> str:
+    """Return what tells the type of the first part, where that is the root (RFC 2387 §3.1)."""
+    found = _TYPE.search(parts[1]) if essence.lower() == "multipart/related" else None
+    return f'; type="{found[1].decode()}"' if found else ""
 
 
 def fields(

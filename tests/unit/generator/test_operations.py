@@ -543,6 +543,7 @@ def test_the_parts_of_an_upload_have_the_headers_that_have_one_value() -> None:
         "X-A": {"schema": {"const": "1"}},
         "X-B": {"schema": {"type": "integer", "default": 2}},
         "X-C": {"required": True, "schema": {"type": "string"}},
+        "X-D": {"schema": {"const": True}},
         "Content-Type": {"schema": {"const": "text/plain"}},
     }
     schema = {"properties": {"a": {"type": "string"}}}
@@ -550,7 +551,8 @@ def test_the_parts_of_an_upload_have_the_headers_that_have_one_value() -> None:
     content = {"multipart/form-data": media_type}
     one, (told,) = read({"requestBody": {"required": True, "content": content}}, verb="post")
     assert one.body is not None
-    assert one.body.encodings == (("a", Encoding(headers=(("X-A", "1"), ("X-B", "2")))),)
+    wanted = (("X-A", "1"), ("X-B", "2"), ("X-D", "true"))
+    assert one.body.encodings == (("a", Encoding(headers=wanted)),)
     assert (told.code, told.severity) == ("SD305", "warning")
 
 

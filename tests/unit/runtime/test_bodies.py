@@ -357,11 +357,38 @@ def test_an_upload_that_is_no_form_says_so() -> None:
     assert b'Content-Disposition: attachment; name="f"; filename="g.png"\r\n' in body
 
 
+def test_a_related_upload_says_what_its_root_is() -> None:
+    """multipart/related tells the type of its first part, the root (RFC 2387 §3.1)."""
+    fields = {"about": {"a": 1}, "f": uploads.file("f", b"x")}
+    kind, _ = bodies.multipart(fields, kind="multipart/related", boundary="x")
+    assert kind == 'multipart/related; type="application/json"; boundary=x'
+
+
+@pytest.mark.parametrize(
+    ("style", "value"),
+    [
+        ("form", ["a", "b,c"]),
+        ("form", {"a,b": "c"}),
+        ("pipeDelimited", ["a|b"]),
+        ("spaceDelimited", ["a b"]),
+    ],
+)
+def test_a_delimiter_in_a_joined_part_is_refused(style: str, value: Any) -> None:
+    """Nothing would tell it from those between the values; a single value may hold it."""
+    known = {"a": bodies.Encoding(style=style, explode=False)}
+    with pytest.raises(ArgumentError, match="it stands between its values") as caught:
+        bodies.multipart({"a": value}, encodings=known)
+    assert caught.value.argument == "a"
+    assert b"a,b|c d" in bodies.multipart({"a": "a,b|c d"}, encodings=known).value
+
+
 @pytest.mark.parametrize(
     ("encoding", "value", "wanted"),
     [
         (bodies.Encoding(content_type="application/json"), ["b"], "a=%5B%22b%22%5D"),
         (bodies.Encoding(content_type="application/json"), "b", "a=%22b%22"),
+        (bodies.Encoding(content_type="application/*"), ["b"], "a=%5B%22b%22%5D"),
+        (bodies.Encoding(content_type="text/csv"), ["b", "c"], "a=b&a=c"),
         (bodies.Encoding(style="form", explode=False), ["b", "c"], "a=b,c"),
         (bodies.Encoding(style="form"), {"b": 1, "c": 2}, "b=1&c=2"),
         (bodies.Encoding(style="spaceDelimited", explode=False), ["b", "c"], "a=b%20c"),

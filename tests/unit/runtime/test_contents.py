@@ -82,6 +82,15 @@ def test_a_range_stands_for_the_types_in_it() -> None:
             contents.chosen("body", b"GIF", told, writers)
 
 
+def test_the_parts_of_a_range_are_those_of_the_told_type() -> None:
+    """An upload of multipart/* is sent as the type that was told, its parts as that asks."""
+    writers = {"multipart/*": partial(contents.as_multipart, kind="multipart/*")}
+    for told, wanted in (("multipart/form-data", b"form-data;"), ("multipart/mixed", b"inline;")):
+        found = contents.chosen("body", {"a": "b"}, told, writers)
+        assert found.type.startswith(f"{told}; boundary=")
+        assert b"Content-Disposition: " + wanted in found.value
+
+
 def test_a_body_may_be_left_out() -> None:
     """UNSET passes where the body is optional, and a form of no fields is none."""
     assert contents.chosen("body", UNSET, None, WRITERS, optional=True) is UNSET

@@ -53,13 +53,14 @@ def chosen(
     raise ArgumentError(demand, argument=name)
 
 
-def _as_told(
-    name: str, value: Any, told: str, writers: Mapping[str, Callable[[str, Any], Any]]
-) -> Any:
+def _as_told(name: str, value: Any, told: str, writers: Mapping[str, Callable[..., Any]]) -> Any:
     for kind, writer in writers.items():
         is_fit = fnmatchcase(told, kind) and is_field_text(told) and told == told.strip()
         if "*" not in told and (told == kind or is_fit):
-            return _laid_out(told, writer(name, value))
+            # Parts are laid out by what they are sent as.
+            is_open = "*" in kind and kind.lower().startswith("multipart/")
+            laid_out = writer(name, value, kind=told) if is_open else writer(name, value)
+            return _laid_out(told, laid_out)
     message = f"content_type must be one of {', '.join(writers)}"
     raise ArgumentError(message, argument="content_type")
 

@@ -54,8 +54,10 @@ def pairs_of(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str, s
         styled = styles.query(name, plain, style=encoding.style, **told)
         yield from ((quoted_plus(key), str(written)) for key, written in styled)
         return
-    key = quoted_plus(name)
-    is_repeated = isinstance(plain, list) and not encoding.content_type
+    key, kind = quoted_plus(name), encoding.content_type
+    # JSON writes a list as one value; each item of another is a value of that type.
+    is_whole = bool(kind) and is_json(_value_type(kind, is_nested=True))
+    is_repeated = isinstance(plain, list) and not is_whole
     for one in cast("list[Any]", plain if is_repeated else [plain]):
         if not _is_nothing(one, encoding):
             yield key, quoted_plus(_text(one, encoding.content_type))

@@ -106,11 +106,14 @@ def header(name: str, value: Any, *, explode: bool = False) -> Any:
 
 def _whole(name: str, written: str, delimiters: str = ",") -> str:
     """Return one of several texts, with no delimiter in it that nothing tells from the others."""
-    bare = _QUOTED.sub("", written)
+    return _undelimited(name, written, _QUOTED.sub("", written), delimiters, " outside quotes")
+
+
+def _undelimited(name: str, written: str, bare: str, delimiters: str, where: str = "") -> str:
     found = next((one for one in delimiters if one in bare), "")
     if not found:
         return written
-    message = f"{name} may hold no {found!r} outside quotes: it stands between its values"
+    message = f"{name} may hold no {found!r}{where}: it stands between its values"
     raise ArgumentError(message, argument=name)
 
 
@@ -130,7 +133,13 @@ def texts(name: str, value: Any, *, style: str, explode: bool) -> Iterable[tuple
     """Return names and values of what `query` writes, not encoded: the parts of an upload."""
     between = _DELIMITERS.get(style, "")
     laid_out = _pairs(name, value, style=style, explode=explode)
-    return [(key, between.join(parts)) for key, parts in laid_out]
+    if explode or not between or not isinstance(value, (Mapping, list, tuple)):
+        return [(key, between.join(parts)) for key, parts in laid_out]
+    # Nothing quotes or encodes the texts of a part.
+    return [
+        (key, between.join(_undelimited(name, one, one, between) for one in parts))
+        for key, parts in laid_out
+    ]
 
 
 def _pairs(

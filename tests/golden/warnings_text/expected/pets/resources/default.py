@@ -29,6 +29,21 @@ def _add_pet(body: str | Unset) -> Call:
     return Call(body=arguments.string("body", body, optional=True), content_type="application/xml")
 
 
+REPLACE_PETS: Operation[str] = Operation(
+    id="replacePets",
+    method="PUT",
+    path="/pets",
+    retry="safe",
+    answer=bodies.text_of,
+    accept="text/plain",
+)
+REPLACE_PETS_STREAM: Streamed[bytes] = Streamed(REPLACE_PETS, Pieces)
+
+
+def _replace_pets(body: str | Unset) -> Call:
+    return Call(body=arguments.string("body", body, optional=True), content_type="text/plain")
+
+
 LIST_PETS: Operation[models.Pet] = Operation(
     id="listPets",
     method="GET",
@@ -83,6 +98,38 @@ class DefaultResource:
             ApiException: whatever else went wrong; the root of all the above.
         """
         return await self._core.acall(ADD_PET, _add_pet(body), timeout)
+
+    def replace_pets(self, *, body: str | Unset = UNSET, timeout: float | None = None) -> str:
+        """Send PUT /pets.
+
+        Args:
+            body: The body.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            All.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return self._core.call(REPLACE_PETS, _replace_pets(body), timeout)
+
+    async def areplace_pets(
+        self, *, body: str | Unset = UNSET, timeout: float | None = None
+    ) -> str:
+        """Send PUT /pets.
+
+        Args:
+            body: The body.
+            timeout: Seconds that the call may take, retries included; the client's if None.
+
+        Returns:
+            All.
+
+        Raises:
+            ApiException: whatever went wrong.
+        """
+        return await self._core.acall(REPLACE_PETS, _replace_pets(body), timeout)
 
     def list_pets(self, *, timeout: float | None = None) -> models.Pet:
         """Send GET /pets.
@@ -139,6 +186,26 @@ class RawDefaultResource:
         `round_trip_time` (seconds) and `attempts`.
         """
         return await self._core.araw(ADD_PET, _add_pet(body), timeout)
+
+    def replace_pets(self, *, body: str | Unset = UNSET, timeout: float | None = None) -> RawAnswer:
+        """Send PUT /pets.
+
+        As `replace_pets` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return self._core.raw(REPLACE_PETS, _replace_pets(body), timeout)
+
+    async def areplace_pets(
+        self, *, body: str | Unset = UNSET, timeout: float | None = None
+    ) -> RawAnswer:
+        """Send PUT /pets.
+
+        As `areplace_pets` of the resource itself, with the same arguments and errors; returns
+        the HTTP answer: `body` as the server sent it, `headers`, `status`, `reason`,
+        `round_trip_time` (seconds) and `attempts`.
+        """
+        return await self._core.araw(REPLACE_PETS, _replace_pets(body), timeout)
 
     def list_pets(
         self,
@@ -209,3 +276,33 @@ class StreamDefaultResource:
         `await stream.save(path)` writes them to a file.
         """
         return await self._core.astream(ADD_PET_STREAM, _add_pet(body), timeout)
+
+    def replace_pets(
+        self, *, body: str | Unset = UNSET, timeout: float | None = None
+    ) -> Stream[bytes]:
+        """Send PUT /pets.
+
+        As `replace_pets` of the resource itself, with the same arguments and errors; returns
+        its bytes in pieces while the answer comes.
+
+        `for` over it closes it, also by a break; so does `with`. Each wait for more takes at
+        most `timeout`, and nothing is asked for again once it has begun.
+
+        `stream.save(path)` writes them to a file.
+        """
+        return self._core.stream(REPLACE_PETS_STREAM, _replace_pets(body), timeout)
+
+    async def areplace_pets(
+        self, *, body: str | Unset = UNSET, timeout: float | None = None
+    ) -> AsyncStream[bytes]:
+        """Send PUT /pets.
+
+        As `areplace_pets` of the resource itself, with the same arguments and errors; returns
+        its bytes in pieces while the answer comes.
+
+        `async for` over it closes it, also by a break; so does `async with`. Each wait for
+        more takes at most `timeout`, and nothing is asked for again once it has begun.
+
+        `await stream.save(path)` writes them to a file.
+        """
+        return await self._core.astream(REPLACE_PETS_STREAM, _replace_pets(body), timeout)
