@@ -7,6 +7,7 @@ that refused every value would serve no one. Asks nodes only; tells nothing.
 from __future__ import annotations
 
 import math
+import operator
 from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING
@@ -17,10 +18,10 @@ from generator.json_values import is_json_value, json_key
 from generator.load.forms import forms_of
 from generator.load.misfits import idle_in
 
-from .keywords import kinds_of
+from .keywords import kinds_of, values_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from generator.load.document import Node
 
@@ -33,7 +34,16 @@ _COUNTED = {
     ("minProperties", "maxProperties"): "object",
 }
 _LENGTHS = ("minLength", "maxLength")
-_BOUNDS = {*_LENGTHS, "minimum", "maximum"}
+# Whether a listed value, or its length, keeps a limit.
+_KEPT: dict[str, Callable[[Fraction, Fraction], bool]] = {
+    "minLength": operator.ge,
+    "maxLength": operator.le,
+    "minimum": operator.ge,
+    "maximum": operator.le,
+    "exclusiveMinimum": operator.gt,
+    "exclusiveMaximum": operator.lt,
+    "multipleOf": lambda value, step: value % step == 0,
+}
 # Without one of these, nothing can be excluded.
 _DEMANDS = {*_HIGH, *(most for _, most in _COUNTED), "enum", "minItems", "minProperties", "const"}
 
@@ -126,8 +136,9 @@ def _of_objects(node: Node) -> Iterator[Contradiction]:
     """More properties are demanded than are allowed, or known where no other may be there."""
     most, least = _number(node, "maxProperties"), _number(node, "minProperties")
     required, listed = (node.value.get(one) for one in ("required", "properties"))
-    if most is not None and isinstance(required, list) and len(set(map(str, required))) > most:
-        told = f'{len(required)} properties are required and "maxProperties" is {most}'
+    asked = {*map(str, required)} if isinstance(required, list) else set[str]()
+    if most is not None and len(asked) > most:
+        told = f'{len(asked)} properties are required and "maxProperties" is {most}'
         yield Contradiction(_no("object", told, "maxProperties is not"), ("maxProperties",))
     is_closed = node.value.get("additionalProperties") is False
     is_whole = is_closed and not {"patternProperties", "allOf", "anyOf", "oneOf"} & {*node.value}
@@ -148,24 +159,23 @@ def _of_values(node: Node) -> Iterator[Contradiction]:
 
 
 def _of_listed(node: Node) -> Iterator[Contradiction]:
-    """A listed value that a limit beside it doesn't let through."""
-    listed = node.value.get("enum")
-    is_limited = not _BOUNDS.isdisjoint(node.value)
-    for value in listed if is_limited and isinstance(listed, list) else ():
-        size = len(value) if isinstance(value, str) else value
-        low, high = _LENGTHS if isinstance(value, str) else ("minimum", "maximum")
-        least, most = _number(node, low), _number(node, high)
-        if isinstance(size, bool) or not isinstance(size, (int, float)):
-            continue
-        for keyword, is_kept in (
-            (low, least is None or size >= least),
-            (high, most is None or size <= most),
-        ):
-            if not is_kept:
-                told = (
-                    f'"{keyword}" is {node.value[keyword]}, and {value!r} is listed; read as listed'
-                )
-                yield Contradiction(told, (keyword,))
+    """A listed value that a limit beside it doesn't let through; each limit once."""
+    given = [one for one in _KEPT if one in node.value] if "enum" in node or "const" in node else []
+    limits = {one: limit for one in given if (limit := _number(node, one)) is not None}
+    values = [one for one in values_of(node) if not isinstance(one, bool)] if limits else []
+    for keyword, limit in limits.items():
+        is_kept = _KEPT[keyword]
+        of = str if keyword in _LENGTHS else (int, float)
+        sized = [(one, _size(one)) for one in values if isinstance(one, of)]
+        lost = next((one for one, size in sized if not is_kept(size, limit)), None)
+        if lost is not None:
+            told = f'"{keyword}" is {node.value[keyword]}, and {lost!r} is listed; read as listed'
+            yield Contradiction(told, (keyword,))
+
+
+def _size(value: str | float) -> Fraction:
+    """What limits are about: the length of a text, or the number itself."""
+    return Fraction(len(value)) if isinstance(value, str) else Fraction(str(value))
 
 
 def _is_integer(node: Node) -> bool:

@@ -195,12 +195,12 @@ class Schemas:
         """The union of the variants, each told from the others by what it is called."""
         shortfalls.say_shortfalls(node, self._problems)
         unread.say(node, "union", self._problems)
-        named = [(one, shared.called(node, one, at)) for at, one in enumerate(variants)]
+        named = shared.named(node, variants)
         # A value of one that is left out is kept as it came, as of any that nobody knows.
         named = [(one, called) for one, called in named if not self._is_left_out(one)]
         for wire, child in shared.common(node).items():
             self.type_of(child, fields.hint(hint, wire))  # named after no variant
-        types = [self.type_of(shared.within(node, one), hint + called) for one, called in named]
+        types = [self.type_of(one, hint + called) for one, called in shared.joined(node, named)]
         is_whole, variants = len(named) == len(variants), [one for one, _ in named]
         if not types:
             return _nullable(ANY, is_nullable=is_nullable(node) or unions.has_null(node))

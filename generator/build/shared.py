@@ -64,21 +64,41 @@ def is_defined(node: Node) -> bool:
 def common(node: Node) -> dict[str, Node]:
     """The properties beside variants that none of those lists, too."""
     goals = [meant(one) for one in variants_of(node)] if is_shared(node) else []
-    theirs = {wire for one in goals if one is not None for wire in properties_of(one)}
+    maps = [one for one in goals if one is not None and one.is_map]
+    theirs = {wire for one in maps for wire in properties_of(one)}
     return {wire: child for wire, child in _own(node) if wire not in theirs} if goals else {}
 
 
 def variants_of(node: Node) -> list[Node]:
     """The schemas of which one holds; beside the properties of an object, those of objects."""
     found = unions.variants_of(node)
-    is_object = any(kinds_of(one) == ["object"] for one in parts_of(node))
+    is_object = any({*kinds_of(one)} - {"null"} == {"object"} for one in parts_of(node))
     return [one for one in found if _takes_objects(one)] if is_object and is_shared(node) else found
 
 
-def within(node: Node, variant: Node) -> Node:
-    """A variant together with what the object lists beside it; itself where that says it all."""
+def left_out(node: Node) -> list[Node]:
+    """The variants beside the properties of an object that are none."""
+    kept = {*variants_of(node)}
+    return [one for one in unions.variants_of(node) if one not in kept]
+
+
+def named(node: Node, variants: list[Node]) -> list[tuple[Node, str]]:
+    """The variants, each with what it adds to the name of its union."""
+    called = _called if is_shared(node) else unions.called
+    return [(one, called(one, at)) for at, one in enumerate(variants)]
+
+
+def joined(node: Node, several: list[tuple[Node, str]]) -> list[tuple[Node, str]]:
+    """Named variants, each together with what the object lists beside it."""
+    if not is_shared(node):
+        return several
+    return [(_within(node, one), called) for one, called in several]
+
+
+def _within(node: Node, variant: Node) -> Node:
+    """A variant together with the object; itself where that says it all."""
     target = meant(variant)
-    if target is None or not is_shared(node) or not _takes_objects(variant) or _has(target, node):
+    if target is None or not target.is_map or not _takes_objects(variant) or _has(target, node):
         return variant
     base = [_reference(node, node.file)] if _stands(node) else node.value.get("allOf", [])
     value: dict[str, Any] = {"allOf": [*base, _reference(target, node.file)]}
@@ -87,9 +107,8 @@ def within(node: Node, variant: Node) -> Node:
     return attrs.evolve(node, pointer=pointer, value=value)
 
 
-def called(node: Node, variant: Node, index: int) -> str:
-    """What a variant adds to the name of its union."""
-    target = meant(variant) if is_shared(node) else None
+def _called(variant: Node, index: int) -> str:
+    target = meant(variant)
     if target is not None and _SCHEMAS in target.pointer[-2:-1]:
         return names.titled(target.name)
     if target is not None and not target.pointer:

@@ -6,12 +6,16 @@ Owns all that depends on how that library is made. Must not know what becomes of
 from __future__ import annotations
 
 import contextlib
+import importlib
+import operator
 import sys
 import warnings
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
+
+from .shapes import shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,6 +24,18 @@ if TYPE_CHECKING:
     from openapi_spec_validator.validation.validators import SpecValidator
 
     from .document import Document
+
+
+_NAME = "openapi_spec_validator"
+# Whose settings are made with pydantic, and what they take of it.
+_OWN = (_NAME, "openapi_schema_validator")
+STAND_INS: dict[str, dict[str, Any]] = {
+    "pydantic": {
+        "Field": lambda default, **_: default,
+        "field_validator": lambda *_, **__: lambda method: method,
+    },
+    "pydantic_settings": {"BaseSettings": object, "SettingsConfigDict": dict},
+}
 
 
 def errors(document: Document) -> Iterator[ValidationError]:
@@ -33,27 +49,53 @@ def errors(document: Document) -> Iterator[ValidationError]:
 
 
 def _validated(value: Any) -> Any:
-    """Return the document without extensions among its paths that are no mappings.
+    """Return the document as it is read: a part that is null is an empty one (SD204).
 
-    The library takes each for a path, and ends with a KeyError.
+    Without extensions among its paths that are no mappings: the library takes each for a path. It
+    ends with a KeyError at either.
     """
     paths = value.get("paths")
     if not isinstance(paths, dict):
-        return value
+        return _filled(value, "document")
     kept = {
         key: one
         for key, one in paths.items()
         if isinstance(one, dict) or not str(key).startswith("x-")
     }
-    return {**value, "paths": kept}
+    return _filled({**value, "paths": kept}, "document")
+
+
+def _filled(value: Any, kind: str) -> Any:
+    """Return an object with its empty parts; the same one where it has none that is null."""
+    if not isinstance(value, dict):
+        return value
+    changed: dict[str, Any] = {}
+    for key, part in value.items():
+        shape = shape_of(kind, str(key))
+        if shape is None:
+            continue
+        how, of = shape
+        made = _each(part, of) if how != "one" and part else _filled(part, of)
+        made = ([] if how == "list" else {}) if made is None else made
+        changed |= {key: made} if made is not part else {}
+    return {**value, **changed} if changed else value
+
+
+def _each(several: Any, kind: str) -> Any:
+    """Return a list or a mapping of objects with their empty parts, likewise."""
+    if isinstance(several, list):
+        listed = [{} if one is None else _filled(one, kind) for one in several]
+        is_same = all(map(operator.is_, listed, several))
+        return several if is_same else listed
+    if not isinstance(several, dict):
+        return several
+    named = {key: {} if one is None else _filled(one, kind) for key, one in several.items()}
+    return several if all(named[key] is several[key] for key in several) else named
 
 
 def _validator(document: Document) -> type[SpecValidator]:
     """Return the validator of a document, changed to say where it found what and stay offline."""
-    # Imported here: it takes longer than the rest of a run, and a run may do without.
-    with _default_settings():
-        import openapi_spec_validator as library  # noqa: PLC0415 - loads slowly
-
+    library = _library()
     plain: type[SpecValidator] = {
         "3.0": library.OpenAPIV30SpecValidator,
         "3.1": library.OpenAPIV31SpecValidator,
@@ -70,6 +112,20 @@ def _validator(document: Document) -> type[SpecValidator]:
     return type(plain.__name__, (plain,), parts)
 
 
+def _library() -> ModuleType:
+    """Return the library; it takes longer to load than the rest of a run, which may do without."""
+    known = {*sys.modules}
+    try:
+        with _default_settings():
+            return importlib.import_module(_NAME)
+    except (ImportError, AttributeError, TypeError):
+        # It wants more of pydantic than stands in for it here: so it gets the whole of it.
+        for name in [*sys.modules.keys() - known]:
+            if name.startswith(_OWN):
+                del sys.modules[name]
+        return importlib.import_module(_NAME)
+
+
 @contextlib.contextmanager
 def _default_settings() -> Iterator[None]:
     """Have the library loaded with its settings as they are by default.
@@ -80,20 +136,15 @@ def _default_settings() -> Iterator[None]:
     if "pydantic" in sys.modules:
         yield
         return
-    fields, settings = ModuleType("pydantic"), ModuleType("pydantic_settings")
-    vars(fields).update(Field=lambda default, **_: default, field_validator=lambda *_, **__: _same)
-    vars(settings).update(BaseSettings=object, SettingsConfigDict=dict)
-    stand_ins = {one.__name__: one for one in (fields, settings)}
+    stand_ins = {name: ModuleType(name) for name in STAND_INS}
+    for name, names in STAND_INS.items():
+        vars(stand_ins[name]).update(names)
     sys.modules.update(stand_ins)
     try:
         yield
     finally:
         for name in stand_ins:
             del sys.modules[name]
-
-
-def _same(method: Any) -> Any:
-    return method
 
 
 def _indexed(validator: Any) -> Any:

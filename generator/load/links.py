@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from .references import BadReference, index, narrows, retypes, target
+from .references import BadReference, index, narrows, pointer_text, retypes, target
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,15 +78,16 @@ class Links:
         here = self._top(goal.file)
         if here is None:
             raise BadReference("SD206", f'"{node.ref}" leads to a file that can\'t be read')
-        for step in goal.pointer:
-            further = part(here, step) or self._part_beyond(here, step, node)
+        for at, step in enumerate(goal.pointer):
+            further = part(here, step) or self._part_beyond(here, goal.pointer[at:], node)
             if further is None:
                 raise BadReference("SD206", f'"{node.ref}" leads nowhere', _missing(here, step))
             here = further
         return here
 
-    def _part_beyond(self, here: Node, step: str, node: Node) -> Node | None:
+    def _part_beyond(self, here: Node, steps: tuple[str, ...], node: Node) -> Node | None:
         """Return the part of what `here` refers to: not allowed in a pointer, but much used."""
+        step, *rest = steps
         if not (step or here.pointer):
             message = f'"{node.ref}" ends in a slash; read as the whole of {here.file}'
             self._problems.warning("SD208", message, node["$ref"], "Leave the slash out.")
@@ -94,8 +95,9 @@ class Links:
         beyond = self.end(here) if here.ref is not None else None
         found = part(beyond, step) if beyond else None
         if found is not None:
-            message = f'"{node.ref}" passes a $ref; read as {found.file}#{found.pointer_text}'
-            hint = "Refer to that place itself."
+            place = pointer_text((*found.pointer, *rest))
+            message = f'"{node.ref}" passes a $ref; read as {found.file}#{place}'
+            hint = "Refer to that place itself: openapi-spec-validator goes no further than this."
             self._problems.warning("SD209", message, node["$ref"], hint)
         return found
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from .library import errors
+from .shapes import kind_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,8 @@ _KEYS = ("SD211", "SD212", "SD304", "SD305", "SD306", "SD314", "SD317")
 _SAME = ("SD203", "SD204", "SD211", "SD403", "SD405", "SD411")
 # Of a path parameter that isn't required, it may tell that "path" is none of the other places.
 _OF_PLACES = ("in", "required")
+# How it ends where a pointer passes a reference (SD209).
+_LOST = "PointerToNowhere"
 _LONGEST = 160
 
 
@@ -62,13 +65,23 @@ def tell(found: Findings, document: Document, apart: frozenset[Node], problems: 
     # Where the generator has found the same itself, it says more than the validator would.
     known = _known(problems)
     left = {(one.file, one.pointer) for one in apart}
+    wrong = {(one.file, one.pointer) for one in problems.sorted() if one.code == "SD405"}
     for pointer, message in found.told:
         node = document.nearest(pointer)
         is_known = (node.file, node.pointer_text) in known or _names_one(message, node, known)
-        if not is_known and not _is_in(node, left):
+        is_left = _is_in(node, left) or _is_below(node, wrong)
+        if not is_known and not is_left:
             problems.warning("SD210", message, node)
-    # An error ends it, such as a $ref that leads nowhere; that one has its own diagnostic.
-    if found.failure and not problems.has_errors:
+        if node.name == "default" and kind_at(node.pointer) is None:
+            known.add((node.file, node.pointer_text))  # that it doesn't fit is said once
+    _say_failure(found, document, problems)
+
+
+def _say_failure(found: Findings, document: Document, problems: Problems) -> None:
+    """Warn of what ended the validator, unless that has a diagnostic of its own."""
+    is_passed = any(one.code == "SD209" for one in problems.sorted()) and _LOST in found.failure
+    # An error ends it, such as a $ref that leads nowhere.
+    if found.failure and not problems.has_errors and not is_passed:
         text = f"not everything could be validated: {found.failure}"
         hint = "Resolve the other findings first: it stops at what it doesn't expect."
         problems.warning("SD210", text[:_LONGEST], document.root, hint if found.told else "")
@@ -97,6 +110,12 @@ def _is_in(node: Node, places: set[tuple[str, Pointer]]) -> bool:
     """Whether a node stands at one of the places, or below it."""
     steps = range(len(node.pointer) + 1) if places else ()
     return any((node.file, node.pointer[:length]) in places for length in steps)
+
+
+def _is_below(node: Node, places: set[tuple[str, str]]) -> bool:
+    """Whether a node is a part of what has been told as a whole, as a default is."""
+    steps = node.pointer_text.split("/") if places else ()
+    return any((node.file, "/".join(steps[:length])) in places for length in range(len(steps)))
 
 
 def _told(finding: ValidationError) -> ValidationError:

@@ -55,6 +55,52 @@ def test_limits_that_one_value_keeps_are_checked(limits: dict[str, Any]) -> None
     assert getattr(read.type, "limits", None) != Limits()
 
 
+@pytest.mark.parametrize(
+    "limits",
+    [
+        {"type": "string", "enum": ["a", "bcd"], "maxLength": 2},
+        {"type": "string", "const": "a", "minLength": 2},
+        {"type": "integer", "const": 5, "maximum": 3},
+        {"type": "integer", "enum": [1, 20, 21], "exclusiveMaximum": 20},
+        {"type": "number", "enum": [1, 1.5], "exclusiveMinimum": 1},
+        {"type": "number", "enum": [0.2, 0.25], "multipleOf": 0.1},
+    ],
+)
+def test_a_listed_value_that_a_limit_excludes_is_told(limits: dict[str, Any]) -> None:
+    """It is read as listed; each limit is told once, however many values it excludes."""
+    _, found = field(limits)
+    assert [one.code for one in found] == ["SD410"]
+    assert found[0].message.endswith("is listed; read as listed")
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        {"type": "string", "enum": ["ab", "cd"], "minLength": 2, "maxLength": 2},
+        {"type": "number", "enum": [0.1, 0.3], "multipleOf": 0.1, "exclusiveMinimum": 0},
+        {"type": "integer", "const": 3, "maximum": 3, "minimum": 3},
+        {"enum": ["abc", 3], "maximum": 3, "minLength": 3},
+        {"type": "boolean", "enum": [True]},
+    ],
+)
+def test_listed_values_that_keep_their_limits_are_not_told(limits: dict[str, Any]) -> None:
+    """A limit is about values of its own type, and its edge is within it."""
+    assert field(limits)[1] == []
+
+
+def test_limits_without_a_type_that_none_keeps_are_told_once() -> None:
+    """That no text fits says already that nothing checks them."""
+    _, found = field({"minLength": 3, "maxLength": 2})
+    assert [one.code for one in found] == ["SD410"]
+
+
+def test_a_name_that_is_required_twice_is_one() -> None:
+    """What `maxProperties` allows is compared with the names that are asked for, each once."""
+    listed = {"properties": {"b": {"type": "string"}}, "required": ["b", "b"], "maxProperties": 1}
+    _, found = field({"type": "object", **listed})
+    assert "SD410" not in [one.code for one in found]
+
+
 def test_a_limit_of_other_values_is_not_taken() -> None:
     """A length of an integer is told elsewhere (SD411), and is neither checked nor documented."""
     read, _ = field({"type": "integer", "maxLength": 4})

@@ -151,11 +151,22 @@ def test_alternatives_that_only_demand_leave_one_object() -> None:
 
 
 def test_what_is_no_object_is_one_variant_only_where_it_may_be() -> None:
-    """Beside properties without a type a text may come; beside an object it can't."""
+    """Beside properties without a type a text may come; beside an object it can't: that is told."""
     listed = {"oneOf": [having("a", a=TEXT), TEXT]}
-    found, _ = read(Pet={"properties": {"id": TEXT}, **listed}, Dog={**having(id=TEXT), **listed})
-    assert found["Pet"] == Union((Named("PetVariant1"), Scalar("string")))
-    assert found["Dog"] == Named("DogVariant1")
+    found, told = read(Pet={"properties": {"id": TEXT}, **listed})
+    assert (found["Pet"], told) == (Union((Named("PetVariant1"), Scalar("string"))), [])
+    found, told = read(Dog={**having(id=TEXT), **listed})
+    assert (found["Dog"], told) == (Named("DogVariant1"), ["SD410"])
+    found, told = read(Cow={**having(id=TEXT), **listed, "type": ["object", "null"]})
+    assert (found["Cow"], told) == (Named("CowVariant1", nullable=True), ["SD410"])
+
+
+@pytest.mark.parametrize(("variant", "told"), [(True, []), (False, ["SD406"])])
+def test_a_variant_that_says_nothing_is_any(variant: object, told: list[str]) -> None:
+    """A schema that is true or false has no properties to be joined with those beside it."""
+    found, codes_ = read(Pet={**having(id=TEXT), "oneOf": [CAT, variant]}, Cat=having(a=TEXT))
+    assert found["Pet"] == Union((Named("PetCat"), Scalar("any")))
+    assert codes_ == told
 
 
 def test_a_body_of_variants_is_passed_as_one() -> None:

@@ -95,6 +95,46 @@ def test_a_name_that_is_none_is_told_where_it_stands(tmp_path: Path) -> None:
     assert [one.pointer for one in told] == [f"/components/schemas/{key}" for key in ("a b", "c d")]
 
 
+def test_parts_that_are_null_keep_nothing_from_being_validated(tmp_path: Path) -> None:
+    """What is read as an empty part is validated as one, and told once, by its own code."""
+    value = document("3.1.0", components={"schemas": {"A": None}, "responses": None})
+    get = value["paths"]["/a"]["get"]
+    get["parameters"], get["responses"]["200"]["content"] = None, {"text/csv": {"schema": None}}
+    value["paths"] |= {"/b": None, "/c": {"get": None}}
+    found = findings(tmp_path, value)
+    assert [one.code for one in found] == ["SD204"] * 6
+
+
+def test_a_null_that_is_data_stays_one(tmp_path: Path) -> None:
+    """A default or a listed value may be null, and a const of null fits nothing else."""
+    schema = {"type": ["string", "null"], "enum": ["a", None], "default": None}
+    assert findings(tmp_path, document("3.1.0", components={"schemas": {"A": schema}})) == []
+
+
+def test_a_default_that_does_not_fit_is_told_once(tmp_path: Path) -> None:
+    """However many of its demands a default misses; a property of that name is no default."""
+    items = {"type": "string", "enum": ["x", "y"], "default": ["x", "y"]}
+    wrong = {"properties": {"default": {"type": "a", "minLength": "b"}}}
+    schemas = {"A": {"type": "array", "items": items}, "B": wrong}
+    found = findings(tmp_path, document("3.1.0", components={"schemas": schemas}))
+    assert [(one.code, one.pointer) for one in found] == [
+        ("SD210", "/components/schemas/A/items/default"),
+        ("SD210", "/components/schemas/B/properties/default/type"),
+        ("SD204", "/components/schemas/B/properties/default/minLength"),
+    ]
+
+
+def test_a_pointer_through_a_reference_says_itself_what_it_stops(tmp_path: Path) -> None:
+    """The validator ends where a pointer passes a reference; one diagnostic says both."""
+    schemas = {"A": {"$ref": "#/components/schemas/B"}, "B": {"properties": {"c": {}}}}
+    value = document("3.1.0", components={"schemas": schemas})
+    media = {"application/json": {"schema": {"$ref": "#/components/schemas/A/properties/c"}}}
+    value["paths"]["/a"]["get"]["responses"]["200"]["content"] = media
+    (one,) = findings(tmp_path, value)
+    assert (one.code, "goes no further" in one.hint) == ("SD209", True)
+    assert one.message.endswith("d.json#/components/schemas/B/properties/c")
+
+
 def test_long_values_are_not_repeated(tmp_path: Path) -> None:
     """A message doesn't print the whole value that is wrong."""
     value = document("3.1.0", info={"title": "T", "version": ["x" * 1000]})
@@ -215,3 +255,23 @@ def test_the_settings_of_the_library_cost_and_change_nothing(tmp_path: Path) -> 
         env={**os.environ, "OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND": "jsonschema-rs"},
     )
     assert ran.stdout == "1  False\n"
+
+
+def test_a_library_that_wants_more_of_pydantic_gets_it(tmp_path: Path) -> None:
+    """Where the little that stands in for pydantic doesn't serve, the true one is loaded."""
+    path = tmp_path / "api.json"
+    path.write_text(json.dumps(document("3.1.0", info={"title": "T"})), encoding="utf-8")
+    program = (
+        "import sys\n"
+        "from generator.load import library\n"
+        "library.STAND_INS = {'pydantic': {}, 'pydantic_settings': {}}\n"
+        "from generator.diagnostics import Problems\n"
+        "from generator.load.document import Document\n"
+        "from generator.load.validate import findings\n"
+        f"found = findings(Document.load({str(path)!r}, Problems()))\n"
+        "print(len(found.told), found.failure, 'pydantic' in sys.modules)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == "1  True\n"

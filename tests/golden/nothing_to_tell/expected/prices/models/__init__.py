@@ -8,10 +8,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .currency import Currency
     from .prices import Prices
+    from .prices_seller_variant1 import PricesSellerVariant1
+    from .prices_seller_variant2 import PricesSellerVariant2
 
-__all__: list[str] = ["Currency", "Prices"]
+__all__: list[str] = ["Currency", "Prices", "PricesSellerVariant1", "PricesSellerVariant2"]
 
-_MODULES: dict[str, str] = {"Currency": "currency", "Prices": "prices"}
+_MODULES: dict[str, str] = {
+    "Currency": "currency",
+    "Prices": "prices",
+    "PricesSellerVariant1": "prices_seller_variant1",
+    "PricesSellerVariant2": "prices_seller_variant2",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -9,7 +9,8 @@ from typing import Any
 import attrs
 
 from .. import models
-from .._runtime import fields, formats, model
+from .._runtime import fields, formats, model, unions
+from .._runtime.unions import Unknown
 
 
 @model.define(kw_only=True)
@@ -36,6 +37,14 @@ class Prices:
 
     other: str | None = attrs.field(default=fields.ABSENT)
     """Always "USD"."""
+
+    steps: float | None = attrs.field(default=fields.ABSENT)
+    """One of 0.1, 0.3."""
+
+    seller: models.PricesSellerVariant1 | models.PricesSellerVariant2 | Unknown | None = (
+        attrs.field(default=fields.ABSENT)
+    )
+    """The field `seller`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)
     """What the document doesn't list, by wire name."""
@@ -72,4 +81,15 @@ _FIELDS = fields.Fields(
         lambda value: fields.nullable(value, lambda value: fields.choice(value, models.Currency)),
     ),
     fields.field("other", "other", fields.string, constant="USD"),
+    fields.field("steps", "steps", fields.number),
+    fields.field(
+        "seller",
+        "seller",
+        lambda value: fields.nullable(
+            value,
+            lambda value: unions.union(
+                value, models.PricesSellerVariant1.from_dict, models.PricesSellerVariant2.from_dict
+            ),
+        ),
+    ),
 )
