@@ -135,6 +135,11 @@ class Document:
         is_inner = is_union and (held.get("discriminator") or {}).get("propertyName") == name
         return not is_inner and not self.is_hidden(variant, name, mark)
 
+    def is_fixed(self, variant: Schema, name: str) -> bool:
+        """Whether a variant has one value for a property, which a discriminator can't change."""
+        held = self.merged((self.merged(variant).get("properties") or {}).get(name, {}))
+        return len(held.get("enum") or ()) == 1 or "const" in held
+
     def chosen(self, base: Schema, variant: Schema, others: list[Schema]) -> Schema:
         """A variant with what stands beside the union.
 

@@ -112,7 +112,8 @@ class Drawer:
         is_told = isinstance(value, dict) and told and ref
         if is_told and self.document.is_named(chosen, told["propertyName"], mark):
             is_strange = self.is_wild and bool(self.draw(st.booleans()))
-            value[told["propertyName"]] = UNHEARD if is_strange else told_name(told, ref)
+            if is_strange or not self.document.is_fixed(chosen, told["propertyName"]):
+                value[told["propertyName"]] = UNHEARD if is_strange else told_name(told, ref)
         return value
 
     def _object(self, known: Schema, depth: int, ref: str) -> Json:

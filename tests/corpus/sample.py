@@ -114,6 +114,7 @@ class Sampler:
         value = self._of(whole, evolve(at, refs=at.refs))
         mark = "readOnly" if self.is_request else "writeOnly"
         is_told = isinstance(value, dict) and told and ref
+        is_told = is_told and not self.document.is_fixed(chosen, told["propertyName"])
         if is_told and self.document.is_named(chosen, told["propertyName"], mark):
             value[told["propertyName"]] = told_name(told, ref)
         return value
@@ -156,8 +157,7 @@ class Sampler:
         if not isinstance(told, dict) or not at.refs or told.get("propertyName") not in made:
             return
         name = told["propertyName"]
-        held = self.document.merged((known.get("properties") or {}).get(name, {}))
-        is_fixed = len(held.get("enum") or ()) == 1 or "const" in held
+        is_fixed = self.document.is_fixed(known, name)
         if not is_fixed and not isinstance(made[name], (list, dict)):
             made[name] = told_name(told, at.refs[-1])
 
