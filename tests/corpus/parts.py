@@ -156,7 +156,8 @@ class Fields:
         held = self._schema(part.name)
         items = self._items(held)
         held = held if items is None else items
-        media = held.get("contentMediaType")
+        told = (one.get("contentMediaType") for one in self._variants(held))
+        media = next(filter(None, told), None)
         if part.filename is not None:
             return str(media or _BINARY)
         if held.get("contentEncoding") == "base64" or held.get("format") == "byte":
