@@ -71,6 +71,9 @@ class Others:
         if isinstance(read, TypeError):  # there is nothing to choose
             verdict.judged(one.key, NO_ONE, offers.OTHER)
             return
+        if package.fake.sent is None:
+            verdict.fault(self._told(one, package, f"nothing was sent: {read!r}"))
+            return
         body = getattr(read, "body", read)
         said = body.decode() if isinstance(body, bytes) else body
         told = None if same(sample, said) else f"{said!r:.60} is read for {json.dumps(sample):.60}"
@@ -84,6 +87,7 @@ class Others:
         made, _ = plan(self.document, operation, method, package.names, full=False)
         sampler = Sampler(self.document, is_request=False)
         sample = prepared(sampler, package.fake, one.status, one.medium)
+        package.fake.sent = None
         return sample, answered(method, {**made.arguments, **more})
 
     def _told(self, one: Offer, package: Package, told: str | None) -> str | None:

@@ -64,6 +64,7 @@ class Trips:
             drawer = Drawer(draw, self.document, "json", is_answer=True, is_wild=is_wild)
             values = _Fitting(self.reader, operation, one, drawer)
             sample = self._prepared(values, package.fake, one)
+            package.fake.sent = None
             read = answered(method, made.arguments)
             package.fake.step = 0
             self._compare(verdict, values, package, sample, read)
@@ -105,6 +106,8 @@ class Trips:
     def _faults(self, values: _Fitting, package: Any, sample: Any, read: Any) -> list[str]:
         """Tell what is wrong with what was read, and with how it was asked for and let go."""
         one, fake = values.offer, package.fake
+        if fake.sent is None:
+            return [f"nothing was sent: {read!r}"]
         found = [refusals.fault(one.status, read)]
         held = body_of(read)
         if not (sample == "" and held is None and self.may_be_empty(values.operation)):

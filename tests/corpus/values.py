@@ -120,9 +120,12 @@ def _modelled(value: dict[str, Any], several: list[Any]) -> Any:
 
 
 def takes_objects(wanted: Any, names: Names) -> bool:
-    """Whether an annotation has room for a JSON object: a mapping, a model, or anything."""
+    """Whether an annotation has room for a JSON object: a mapping, a model, a dict, or anything."""
     return any(
-        one is Any or typing.get_origin(one) in (dict, abc.Mapping) or hasattr(one, "from_dict")
+        one is Any
+        or typing.get_origin(one) in (dict, abc.Mapping)
+        or hasattr(one, "from_dict")
+        or typing.is_typeddict(one)
         for one in _members(wanted, names)
     )
 
