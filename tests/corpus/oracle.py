@@ -24,6 +24,7 @@ from tests.corpus.draw import UNHEARD, Drawer, each_drawn
 from tests.corpus.forms import is_read
 from tests.corpus.limits import UNTOLD, Slot, limit
 from tests.corpus.media import Medium, media
+from tests.corpus.parts import is_parted
 from tests.corpus.reader import Asked, Reader
 from tests.corpus.sample import Sampler
 from tests.corpus.scalars import texts
@@ -45,6 +46,7 @@ _OWN: Final = "OpenAPI 3.1 §4.8.12.2: a header that the client sends by itself"
 _UNTAKEN: Final = "no argument takes it (the generator says why: SD304, SD312)"
 _CLOSED: Final = "JSON Schema 2020-12 §6.1.2: a value that its enum lacks, refused and not sent"
 _CONSTANT: Final = re.compile(r"must be '[^']*' \(at \$")  # a field tells its one value alone
+_PARTED: Final = "RFC 7578 §4.2: a part is not encoded, so a delimiter in a value is refused"
 _LESS: Final = "OpenAPI 3.1 §4.8.24.2: what is readOnly was given, and is not sent"
 _WHOLE: Final = "OpenAPI 3.2 §4.12.2: the query string is one value"
 _CONTENT: Final = "OpenAPI 3.1 §4.8.12.2: the content of a parameter is its text"
@@ -115,7 +117,7 @@ class _Call:
             self.method(**planner.made.arguments)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
             if fake.sent is None:
-                self._refused(error)
+                self._refused(error, planner.made.body)
                 return
         for key in planner.made.untaken:
             self.verdict.judged(key, NO_ONE, _UNTAKEN)
@@ -133,14 +135,19 @@ class _Call:
             )
             carried.judge(body, fake.sent)
 
-    def _refused(self, error: Exception) -> None:
-        """Note why nothing went out: that a value is none of its enum is a reason to say no."""
-        is_told = repr(UNHEARD) in str(error) or _CONSTANT.search(str(error))
-        is_open = OPEN in self.unfit.values() and is_told
-        if is_open and type(error).__name__ == "ArgumentError":
+    def _refused(self, error: Exception, body: Json) -> None:
+        """Note why nothing went out: that a value is none of its enum is a reason to say no.
+
+        So is a delimiter in a value of a part, which nothing would tell from those between them.
+        """
+        kind, told = type(error).__name__, str(error)
+        is_told = repr(UNHEARD) in told or _CONSTANT.search(told)
+        if kind == "ArgumentError" and OPEN in self.unfit.values() and is_told:
             self.verdict.reasons[CLAUSE, _CLOSED] += 1
+        elif kind == "ArgumentError" and is_parted(told, body):
+            self.verdict.reasons[CLAUSE, _PARTED] += 1
         else:
-            self.verdict.fault(f"{type(error).__name__}: {str(error)[:200]}")
+            self.verdict.fault(f"{kind}: {told[:200]}")
 
     def _drawn(self, place: str, node: Json, schema: Any, *, required: bool) -> Any:
         """A value that fits, MISSING where it is left out; the sample where none was drawn."""

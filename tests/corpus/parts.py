@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import fnmatch
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _DEEPEST: Final = 4
 _BINARY: Final = "application/octet-stream"
+_DELIMITED: Final = re.compile(r"^(.+) may hold no '(.)': it stands between its values$")
 
 
 @define
@@ -179,6 +181,16 @@ class Fields:
             return json.loads(text)
         # OpenAPI 3.1 §4.8.12.3: of a text that spells a number too, either will do.
         return text if {"string", "anything"} & self._kinds(held) else json.loads(text)
+
+
+def is_parted(told: str, body: Json) -> bool:
+    """Whether a field of a body really holds the delimiter for which it was refused."""
+    found = _DELIMITED.search(told)
+    held = body.get(found[1]) if found is not None and isinstance(body, dict) else None
+    if found is None or not isinstance(held, (dict, list)):
+        return False
+    several = [*held, *held.values()] if isinstance(held, dict) else held
+    return any(found[2] in (one if isinstance(one, str) else json.dumps(one)) for one in several)
 
 
 def _kind_of(value: Json) -> str:

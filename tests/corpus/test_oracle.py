@@ -12,6 +12,7 @@ from tests.corpus.clauses import FORM, alike, decoded, query_string_faults
 from tests.corpus.document import Document
 from tests.corpus.limits import Slot
 from tests.corpus.oracle import Oracle
+from tests.corpus.parts import is_parted
 from tests.corpus.reader import Reader
 
 if TYPE_CHECKING:
@@ -112,3 +113,15 @@ def test_a_whole_query_string_is_decoded(content_type: str, value: Any, query: s
     content: dict[str, Any] = {content_type: {}}
     assert query_string_faults(value, query, content) == []
     assert query_string_faults(value, query.replace("a", "b").replace("1", "2"), content)
+
+
+@pytest.mark.parametrize(
+    ("held", "wanted"),
+    [(["a,b"], True), ({"a,b": 1}, True), ({"a": [1, 2]}, True), (["a"], False), ("a,b", False)],
+)
+def test_a_part_is_refused_only_for_a_delimiter_that_it_holds(held: Any, *, wanted: bool) -> None:
+    """A refusal of a field that holds none would be a fault of the package."""
+    told = "several may hold no ',': it stands between its values"
+    assert is_parted(told, {"several": held}) is wanted
+    assert not is_parted(told, {"other": held})
+    assert not is_parted("several: expected a list", {"several": held})
