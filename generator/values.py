@@ -116,6 +116,12 @@ class Choice:
     nullable: bool = False
     at: At = field(default=None, eq=False, repr=False, kw_only=True)
 
+    @property
+    def kinds(self) -> list[str]:
+        """The Python types of the values; an int is a float to type checkers (PEP 484)."""
+        kinds = list(dict.fromkeys(type(value).__name__ for value in self.values))
+        return [kind for kind in kinds if kind != "int" or "float" not in kinds]
+
 
 @frozen
 class Discriminator:

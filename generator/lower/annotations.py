@@ -56,22 +56,24 @@ _DECIMALS = {"string": ("int", "str"), "number": ("float",)}
 class Types:
     """Writes types for one file; asks its imports for every name that it writes."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one for each place that names types in its own way
         self,
         definitions: Mapping[str, Definition],
         imports: Imports,
         *,
         within: Within | None = None,
         traits: Traits = PLAIN,
+        alias: str = "",
         is_prose: bool = False,
     ) -> None:
-        """`within` is the TypedDict that arguments are written for.
+        """`within` is the TypedDict that arguments are written for, `alias` what the file defines.
 
         With `is_prose` people read the annotations, who need no module before a name.
         """
         self._definitions = definitions
         self._within = within
         self._imports = imports
+        self._alias = alias
         self._is_prose = is_prose
         self._inside: list[str] = []
         self._readers = Readers(definitions, imports)
@@ -106,7 +108,7 @@ class Types:
         if alias.name in self._inside:
             if self._within and self._readers.holds_formats(alias.type):
                 return self._model(alias.name)  # a dict has texts where an argument has values
-            return self._model(inputs.called(alias, self._definitions)[0])
+            return self._direct(inputs.called(alias, self._definitions)[0])
         self._inside.append(alias.name)
         try:
             return self.argument(alias.type)
@@ -177,11 +179,12 @@ class Types:
         if isinstance(of, Map):
             return f"{self._builtin('dict')}[{self._builtin('str')}, {self.value(of)}]"
         if isinstance(of, Choice):
-            return joined(map(self._kind, _kinds(of)))
+            return joined(map(self._kind, of.kinds))
         if isinstance(of, Union):
             return self._union(of, self._answer)
         definition = self._definitions[of.name]
-        name = self._model(of.name)
+        is_round = inputs.holds_itself(definition, self._definitions)
+        name = self._direct(of.name) if is_round else self._model(of.name)
         return f"{name} | {self._builtin('str')}" if isinstance(definition, Enum) else name
 
     def _argument(self, of: IrType) -> str:
@@ -240,8 +243,8 @@ class Types:
             name = self._imports.use(f".{names.module(of.name)}", of.name)
             is_enum = isinstance(self._definitions[of.name], Enum)
             return f"{self._imports.use('typing', 'Union')}[{name}, str]" if is_enum else name
-        if isinstance(of, Choice) and len(_kinds(of)) > 1:
-            kinds = ", ".join(map(self._kind, _kinds(of)))
+        if isinstance(of, Choice) and len(of.kinds) > 1:
+            kinds = ", ".join(map(self._kind, of.kinds))
             return f"{self._imports.use('typing', 'Union')}[{kinds}]"
         return self._answer(of)
 
@@ -290,8 +293,7 @@ class Types:
         # By its package, which loads a model when somebody evaluates the annotation.
         return name if self._is_prose else f"{self._imports.use('..', 'models')}.{name}"
 
-
-def _kinds(of: Choice) -> list[str]:
-    """The Python types of the values; an int is a float to type checkers (PEP 484)."""
-    kinds = list(dict.fromkeys(type(value).__name__ for value in of.values))
-    return [kind for kind in kinds if kind != "int" or "float" not in kinds]
+    def _direct(self, name: str) -> str:
+        # pyright loses its way to what holds itself where a module's attribute lies between.
+        is_bare = self._is_prose or name == self._alias
+        return name if is_bare else self._imports.use("..models", name, checked_only=True)

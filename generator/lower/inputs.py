@@ -32,14 +32,15 @@ def given(api: Api, known: Mapping[str, Definition]) -> tuple[Alias, ...]:
     """The aliases within themselves that a caller gives, in the order of the document."""
     found = dicts.reached(api, known)
     aliases = (one for one in api.definitions if one.name in found and isinstance(one, Alias))
-    return tuple(one for one in aliases if _is_within_itself(one, known))
+    return tuple(one for one in aliases if holds_itself(one, known))
 
 
-def _is_within_itself(alias: Alias, known: Mapping[str, Definition]) -> bool:
-    """Whether an alias holds itself, by way of no model."""
-    left, seen = [alias], set[str]()
+def holds_itself(definition: Definition, known: Mapping[str, Definition]) -> bool:
+    """Whether this is an alias that holds itself, by way of no model."""
+    left = [definition] if isinstance(definition, Alias) else []
+    seen: set[str] = set()
     while left:
         fresh = {name for name in names_in(left.pop().type) if name not in seen}
         seen |= fresh
         left += [one for name in fresh if isinstance(one := known[name], Alias)]
-    return alias.name in seen
+    return definition.name in seen

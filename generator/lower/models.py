@@ -239,7 +239,7 @@ def argument(alias: Alias, known: Mapping[str, Definition], config: Config) -> A
     """The module of the type of what may be given for an alias that holds itself."""
     name, module = inputs.called(alias, known)
     imports = Imports({name})
-    types = Types(known, imports)
+    types = Types(known, imports, alias=name)
     type_alias = imports.use("typing_extensions", "TypeAlias", checked_only=True)
     return AliasFile(
         path=f"{config.package}/models/{module}.py",
@@ -265,7 +265,7 @@ def _alias(
     alias: Alias, known: Mapping[str, Definition], config: Config, traits: Traits
 ) -> AliasFile:
     imports = Imports({alias.name, "check", "name", "read", "value"})
-    types = Types(known, imports, traits=traits)
+    types = Types(known, imports, traits=traits, alias=alias.name)
     plain = AliasFile(
         path=_path(alias.name, config),
         module=names.module(alias.name),

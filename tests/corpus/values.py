@@ -29,7 +29,7 @@ class Names(dict[str, Any]):
     """What an annotation of the package can name: its models, and what it imports."""
 
     def __init__(self, models: types.ModuleType, runtime: types.ModuleType) -> None:
-        super().__init__(models=models)
+        super().__init__(models=models, _models=models)
         self._modules = (models, *_OUTSIDE, runtime)
 
     def __missing__(self, name: str) -> Any:

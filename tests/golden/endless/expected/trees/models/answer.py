@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, model, unions
+
+if TYPE_CHECKING:
+    from ..models import Nest
 
 
 @model.define(kw_only=True)
@@ -21,7 +24,7 @@ class Answer:
     first: models.Egg
     """The field `first`."""
 
-    nest: models.Nest | None = attrs.field(default=fields.ABSENT)
+    nest: Nest | None = attrs.field(default=fields.ABSENT)
     """The field `nest`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

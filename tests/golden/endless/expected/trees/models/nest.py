@@ -11,7 +11,7 @@ from .._runtime import arguments, fields, unions
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-Nest: TypeAlias = "list[models.Nest]"
+Nest: TypeAlias = "list[Nest]"
 """The schema Nest."""
 
 

@@ -12,6 +12,8 @@ from .._runtime.unions import Unknown
 if TYPE_CHECKING:
     from typing_extensions import Required
 
+    from ..models import NodesInput
+
 
 class NodeDict(TypedDict, total=False):
     """What a Node is as a plain dict, by the names of the document."""
@@ -19,7 +21,7 @@ class NodeDict(TypedDict, total=False):
     at: Required[datetime | str]
     """The field `at`."""
 
-    below: Sequence[models.Node | NodeDict | models.NodesInput | Unknown]
+    below: Sequence[models.Node | NodeDict | NodesInput | Unknown]
     """The field `below`."""
 
     times: Sequence[date | str | models.Times | Unknown]

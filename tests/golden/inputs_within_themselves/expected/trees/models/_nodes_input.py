@@ -11,5 +11,5 @@ from .._runtime.unions import Unknown
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-NodesInput: TypeAlias = "Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown]"
+NodesInput: TypeAlias = "Sequence[models.Node | models.NodeDict | NodesInput | Unknown]"
 """What may be given for Nodes."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .. import models
 from .._runtime import fields, formats, model, unions
+
+if TYPE_CHECKING:
+    from ..models import Nodes, Times
 
 
 @model.define(kw_only=True)
@@ -19,10 +22,10 @@ class Node:
     at: datetime
     """The field `at`."""
 
-    below: models.Nodes | None = attrs.field(default=fields.ABSENT)
+    below: Nodes | None = attrs.field(default=fields.ABSENT)
     """The field `below`."""
 
-    times: models.Times | None = attrs.field(default=fields.ABSENT)
+    times: Times | None = attrs.field(default=fields.ABSENT)
     """The field `times`."""
 
     additional_properties: dict[str, Any] = attrs.field(default=fields.ABSENT)

@@ -12,7 +12,7 @@ from .._runtime.unions import Unknown
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-Nodes: TypeAlias = "list[models.Node | models.Nodes | Unknown]"
+Nodes: TypeAlias = "list[models.Node | Nodes | Unknown]"
 """The schema Nodes."""
 
 

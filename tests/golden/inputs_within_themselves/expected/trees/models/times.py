@@ -13,7 +13,7 @@ from .._runtime.unions import Unknown
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-Times: TypeAlias = "list[date | models.Times | Unknown]"
+Times: TypeAlias = "list[date | Times | Unknown]"
 """The schema Times."""
 
 

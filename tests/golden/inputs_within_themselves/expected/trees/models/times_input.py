@@ -11,7 +11,7 @@ from .._runtime import arguments, fields, unions
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-TimesInput: TypeAlias = "list[models.TimesInput]"
+TimesInput: TypeAlias = "list[TimesInput]"
 """The schema TimesInput."""
 
 

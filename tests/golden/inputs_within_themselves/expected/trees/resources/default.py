@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import unions
@@ -11,7 +12,10 @@ from .._runtime.operation import Call, Operation
 from .._runtime.raw import RawAnswer
 from .._runtime.unions import Unknown
 
-PUT_TREES: Operation[models.Nodes] = Operation(
+if TYPE_CHECKING:
+    from ..models import Nodes, NodesInput
+
+PUT_TREES: Operation[Nodes] = Operation(
     id="putTrees",
     method="PUT",
     path="/trees",
@@ -20,9 +24,7 @@ PUT_TREES: Operation[models.Nodes] = Operation(
 )
 
 
-def _put_trees(
-    nodes: Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown],
-) -> Call:
+def _put_trees(nodes: Sequence[models.Node | models.NodeDict | NodesInput | Unknown]) -> Call:
     return Call(body={"nodes": unions.checked_as("nodes", nodes, models=models, alias="Nodes")})
 
 
@@ -37,9 +39,9 @@ class DefaultResource:
     def put_trees(
         self,
         *,
-        nodes: Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown],
+        nodes: Sequence[models.Node | models.NodeDict | NodesInput | Unknown],
         timeout: float | None = None,
-    ) -> models.Nodes:
+    ) -> Nodes:
         """Send PUT /trees.
 
         Args:
@@ -57,9 +59,9 @@ class DefaultResource:
     async def aput_trees(
         self,
         *,
-        nodes: Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown],
+        nodes: Sequence[models.Node | models.NodeDict | NodesInput | Unknown],
         timeout: float | None = None,
-    ) -> models.Nodes:
+    ) -> Nodes:
         """Send PUT /trees.
 
         Args:
@@ -85,7 +87,7 @@ class RawDefaultResource:
     def put_trees(
         self,
         *,
-        nodes: Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown],
+        nodes: Sequence[models.Node | models.NodeDict | NodesInput | Unknown],
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /trees.
@@ -99,7 +101,7 @@ class RawDefaultResource:
     async def aput_trees(
         self,
         *,
-        nodes: Sequence[models.Node | models.NodeDict | models.NodesInput | Unknown],
+        nodes: Sequence[models.Node | models.NodeDict | NodesInput | Unknown],
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /trees.

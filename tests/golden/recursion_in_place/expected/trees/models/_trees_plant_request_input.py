@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .. import models
 from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-TreesPlantRequestInput: TypeAlias = "Sequence[str | models.TreesPlantRequestInput | Unknown]"
+TreesPlantRequestInput: TypeAlias = "Sequence[str | TreesPlantRequestInput | Unknown]"
 """What may be given for TreesPlantRequest."""

@@ -11,7 +11,7 @@ from .._runtime import arguments, fields, unions
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-TreesBranchesResponse: TypeAlias = "dict[str, models.TreesBranchesResponse]"
+TreesBranchesResponse: TypeAlias = "dict[str, TreesBranchesResponse]"
 """The schema TreesBranchesResponse."""
 
 

@@ -12,7 +12,7 @@ from .._runtime.unions import Unknown
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-TreesPlantRequest: TypeAlias = "list[str | models.TreesPlantRequest | Unknown]"
+TreesPlantRequest: TypeAlias = "list[str | TreesPlantRequest | Unknown]"
 """The schema TreesPlantRequest."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import unions
@@ -11,7 +12,10 @@ from .._runtime.operation import Call, Operation
 from .._runtime.raw import RawAnswer
 from .._runtime.unions import Unknown
 
-BRANCHES: Operation[models.TreesBranchesResponse] = Operation(
+if TYPE_CHECKING:
+    from ..models import TreesBranchesResponse, TreesPlantRequestInput
+
+BRANCHES: Operation[TreesBranchesResponse] = Operation(
     id="trees_branches",
     method="GET",
     path="/trees",
@@ -29,7 +33,7 @@ PLANT: Operation[None] = Operation(
 )
 
 
-def _plant(body: Sequence[str | models.TreesPlantRequestInput | Unknown]) -> Call:
+def _plant(body: Sequence[str | TreesPlantRequestInput | Unknown]) -> Call:
     return Call(body=unions.checked_as("body", body, models=models, alias="TreesPlantRequest"))
 
 
@@ -41,7 +45,7 @@ class TreesResource:
         self._core = core
         self.raw = RawTreesResource(core)
 
-    def branches(self, *, timeout: float | None = None) -> models.TreesBranchesResponse:
+    def branches(self, *, timeout: float | None = None) -> TreesBranchesResponse:
         """Send GET /trees.
 
         Args:
@@ -55,7 +59,7 @@ class TreesResource:
         """
         return self._core.call(BRANCHES, _branches(), timeout)
 
-    async def abranches(self, *, timeout: float | None = None) -> models.TreesBranchesResponse:
+    async def abranches(self, *, timeout: float | None = None) -> TreesBranchesResponse:
         """Send GET /trees.
 
         Args:
@@ -72,7 +76,7 @@ class TreesResource:
     def plant(
         self,
         *,
-        body: Sequence[str | models.TreesPlantRequestInput | Unknown],
+        body: Sequence[str | TreesPlantRequestInput | Unknown],
         timeout: float | None = None,
     ) -> None:
         """Send PUT /trees.
@@ -92,7 +96,7 @@ class TreesResource:
     async def aplant(
         self,
         *,
-        body: Sequence[str | models.TreesPlantRequestInput | Unknown],
+        body: Sequence[str | TreesPlantRequestInput | Unknown],
         timeout: float | None = None,
     ) -> None:
         """Send PUT /trees.
@@ -138,7 +142,7 @@ class RawTreesResource:
     def plant(
         self,
         *,
-        body: Sequence[str | models.TreesPlantRequestInput | Unknown],
+        body: Sequence[str | TreesPlantRequestInput | Unknown],
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /trees.
@@ -152,7 +156,7 @@ class RawTreesResource:
     async def aplant(
         self,
         *,
-        body: Sequence[str | models.TreesPlantRequestInput | Unknown],
+        body: Sequence[str | TreesPlantRequestInput | Unknown],
         timeout: float | None = None,
     ) -> RawAnswer:
         """Send PUT /trees.

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from .. import models
 from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-ValueInput: TypeAlias = (
-    "str | float | Sequence[models.ValueInput] | Unknown | Mapping[str, models.ValueInput]"
-)
+ValueInput: TypeAlias = "str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput]"
 """What may be given for Value."""

@@ -12,7 +12,7 @@ from .._runtime.unions import Unknown
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-Value: TypeAlias = "str | float | list[models.Value] | dict[str, models.Value] | Unknown"
+Value: TypeAlias = "str | float | list[Value] | dict[str, Value] | Unknown"
 """Any value."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import unions
@@ -12,7 +13,10 @@ from .._runtime.raw import RawAnswer
 from .._runtime.unions import Unknown
 from .._runtime.unset import UNSET, Unset
 
-PUT_NOTE: Operation[models.Value] = Operation(
+if TYPE_CHECKING:
+    from ..models import Value, ValueInput
+
+PUT_NOTE: Operation[Value] = Operation(
     id="putNote",
     method="PUT",
     path="/notes",
@@ -22,7 +26,7 @@ PUT_NOTE: Operation[models.Value] = Operation(
 
 
 def _put_note(
-    value: str | float | Sequence[models.ValueInput] | Unknown | Mapping[str, models.ValueInput],
+    value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
     mark: int | models.MarkString | str | Unknown | None | Unset,
 ) -> Call:
     return Call(
@@ -44,14 +48,10 @@ class DefaultResource:
     def put_note(
         self,
         *,
-        value: str
-        | float
-        | Sequence[models.ValueInput]
-        | Unknown
-        | Mapping[str, models.ValueInput],
+        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
         mark: int | models.MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> models.Value:
+    ) -> Value:
         """Send PUT /notes.
 
         Args:
@@ -70,14 +70,10 @@ class DefaultResource:
     async def aput_note(
         self,
         *,
-        value: str
-        | float
-        | Sequence[models.ValueInput]
-        | Unknown
-        | Mapping[str, models.ValueInput],
+        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
         mark: int | models.MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
-    ) -> models.Value:
+    ) -> Value:
         """Send PUT /notes.
 
         Args:
@@ -104,11 +100,7 @@ class RawDefaultResource:
     def put_note(
         self,
         *,
-        value: str
-        | float
-        | Sequence[models.ValueInput]
-        | Unknown
-        | Mapping[str, models.ValueInput],
+        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
         mark: int | models.MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -123,11 +115,7 @@ class RawDefaultResource:
     async def aput_note(
         self,
         *,
-        value: str
-        | float
-        | Sequence[models.ValueInput]
-        | Unknown
-        | Mapping[str, models.ValueInput],
+        value: str | float | Sequence[ValueInput] | Unknown | Mapping[str, ValueInput],
         mark: int | models.MarkString | str | Unknown | None | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:

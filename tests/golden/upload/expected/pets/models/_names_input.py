@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .. import models
 from .._runtime.unions import Unknown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-NamesInput: TypeAlias = "Sequence[str | models.NamesInput | Unknown]"
+NamesInput: TypeAlias = "Sequence[str | NamesInput | Unknown]"
 """What may be given for Names."""

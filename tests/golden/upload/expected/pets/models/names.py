@@ -12,7 +12,7 @@ from .._runtime.unions import Unknown
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
-Names: TypeAlias = "list[str | models.Names | Unknown]"
+Names: TypeAlias = "list[str | Names | Unknown]"
 """The schema Names."""
 
 

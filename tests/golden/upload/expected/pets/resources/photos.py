@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._runtime import arguments, bodies, unions, uploads
@@ -13,6 +13,9 @@ from .._runtime.raw import RawAnswer
 from .._runtime.unions import Unknown
 from .._runtime.unset import UNSET, Unset
 from .._runtime.uploads import FileInput
+
+if TYPE_CHECKING:
+    from ..models import NamesInput
 
 UPLOAD: Operation[None] = Operation(
     id="upload", method="POST", path="/pets/{id}/photo", retry="never", answer=None
@@ -25,7 +28,7 @@ def _upload(
     more: Sequence[FileInput] | Unset,
     front: FileInput | Unset,
     others: Sequence[FileInput] | Unset,
-    names: Sequence[str | models.NamesInput | Unknown] | Unset,
+    names: Sequence[str | NamesInput | Unknown] | Unset,
     caption: str | Unset,
 ) -> Call:
     return Call(
@@ -77,7 +80,7 @@ class PhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | models.NamesInput | Unknown] | Unset = UNSET,
+        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -111,7 +114,7 @@ class PhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | models.NamesInput | Unknown] | Unset = UNSET,
+        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> None:
@@ -215,7 +218,7 @@ class RawPhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | models.NamesInput | Unknown] | Unset = UNSET,
+        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
@@ -237,7 +240,7 @@ class RawPhotosResource:
         more: Sequence[FileInput] | Unset = UNSET,
         front: FileInput | Unset = UNSET,
         others: Sequence[FileInput] | Unset = UNSET,
-        names: Sequence[str | models.NamesInput | Unknown] | Unset = UNSET,
+        names: Sequence[str | NamesInput | Unknown] | Unset = UNSET,
         caption: str | Unset = UNSET,
         timeout: float | None = None,
     ) -> RawAnswer:
