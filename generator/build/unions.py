@@ -193,7 +193,10 @@ def tags(node: Node, wire: str, depth: int = 0) -> tuple[str, ...]:
         return ()
     found = _property(target, wire)
     if found is not None:
-        return tuple(one if isinstance(one, str) else json.dumps(one) for one in values_of(found))
+        several = [values_of(one.resolved() or one) for one in variants_of(found)]
+        # One that may be null as well, say.
+        values = values_of(found) or [value for each in several for value in each if all(several)]
+        return tuple(one if isinstance(one, str) else json.dumps(one) for one in values)
     inner = variants_of(target)
     names_ = [one.ref.rpartition("/")[2] for one in inner if one.ref is not None]
     told = target.get("discriminator")

@@ -138,7 +138,8 @@ class Document:
     def is_fixed(self, variant: Schema, name: str) -> bool:
         """Whether a variant has one value for a property, which a discriminator can't change."""
         held = self.merged((self.merged(variant).get("properties") or {}).get(name, {}))
-        return len(held.get("enum") or ()) == 1 or "const" in held
+        several = [self.merged(one) for key in ("oneOf", "anyOf") for one in held.get(key) or ()]
+        return any(len(one.get("enum") or ()) == 1 or "const" in one for one in (held, *several))
 
     def chosen(self, base: Schema, variant: Schema, others: list[Schema]) -> Schema:
         """A variant with what stands beside the union.

@@ -93,6 +93,14 @@ def test_a_constant_of_the_property_names_its_variant() -> None:
     assert found == {"Cat": "Cat", "Dog": "Dog", "c": "Cat", "d": "Dog", "true": "Dog", "2": "Dog"}
 
 
+def test_a_constant_beside_null_names_its_variant_too() -> None:
+    """Where another of the schemas of the property lists nothing, none of them does."""
+    told = {"anyOf": [{"enum": ["c"]}, {"type": "null"}]}
+    loose = {"anyOf": [{"enum": ["d"]}, {"type": "integer"}]}
+    found = tags_of(CAT_OR_DOG, Cat=animal(told), Dog=animal(loose))
+    assert found == {"Cat": "Cat", "Dog": "Dog", "c": "Cat"}
+
+
 def test_a_value_that_two_variants_have_names_neither() -> None:
     """An enum in the part that all share tells nothing apart, so it is not guessed by."""
     base = animal({"enum": ["cat", "dog"]})
